@@ -1,0 +1,38 @@
+/** Every failure that a person can meet, by its readable code: GraphQL's `extensions.code` and the command line use the same. */
+export type ErrorCode =
+  | 'ARTICLE_EMPTY'
+  | 'ARTICLE_NOT_TEXT'
+  | 'ARTICLE_NOT_ENGLISH'
+  | 'ARTICLE_TOO_LARGE'
+  | 'ARTICLE_UNREADABLE'
+  | 'ARTICLE_UNKNOWN_FORMAT'
+  | 'ARTICLE_NOT_FOUND'
+  | 'BAD_ARGUMENT'
+  | 'BAD_CURSOR'
+  | 'BAD_CONFIG'
+  | 'GOLD_UNREADABLE'
+  | 'MODEL_MISSING'
+  | 'MODEL_DAMAGED'
+  | 'PORT_TAKEN'
+  | 'STORE_LOCKED'
+  | 'STORE_TOO_NEW'
+  | 'STORE_UNAUTHORIZED'
+  | 'STORE_UNREACHABLE'
+  | 'STORE_UNWRITABLE'
+  | 'STORE_TIMEOUT'
+  | 'STORE_FAILED'
+  | 'INTERNAL';
+
+/** `message` says what was expected and what came; `hint` what to do now. */
+export class AnnalsError extends Error {
+  override readonly name = 'AnnalsError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly hint: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}
