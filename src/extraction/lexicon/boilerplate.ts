@@ -1,0 +1,19 @@
+/** Paragraphs that a page adds to an article: links, credits, disclaimers. Each pattern covers the whole paragraph. */
+export const BOILERPLATE: readonly RegExp[] = [
+  // "Original: www.toutiao.com/article/…", "Source: Xinhua", "Editor: Li Yan"
+  /^(?:original(?: (?:article|link|text|url))?|source|link|url|via|editors?|reporters?|photos?|photo credit|image|credit|translat(?:ion|ed by|or)|proofreader|tags?|keywords?|share(?: this)?|related(?: (?:articles?|stories|news))?)\s*[:：]\s*\S.{0,200}$/iu,
+  // "Statement: This article represents the views of the author himself."
+  /^(?:(?:statement|disclaimer|declaration|note)\s*[:：]\s*)?(?:the |this |all )?(?:article|views?|opinions?|content|text|column|material)s?\b.{0,80}\b(?:represents?|reflects?|expressed|are those of|is that of|do(?:es)? not (?:necessarily )?(?:represent|reflect))\b.{0,200}$/iu,
+  /^(?:\(?c\)|©|copyright\b).{0,200}$/iu,
+  /^.{0,120}\ball rights reserved\b.{0,80}$/iu,
+  /^(?:read|see|watch|listen)(?: the (?:rest|full|whole)\b.{0,80}| (?:more|also|next|on)\b\s*[:：>»].{0,160}| (?:more|also|next)[.:]?| more (?:at|on|here)\b.{0,80})$/iu,
+  /^(?:click|tap) (?:here|to)\b.{0,120}$/iu,
+  /^(?:follow|like|join|find) (?:us|him|her|me|them|\S+ \S+) on (?:twitter|facebook|x|instagram|telegram|linkedin|youtube|snapchat)\b.{0,120}$/iu,
+  /^(?:sign up|subscribe)\b.{0,160}$/iu,
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled) by\b.{0,240}$/iu,
+  /^.{1,80} contributed (?:reporting|to this (?:report|article|story))\b.{0,80}$/iu,
+  /^(?:advertisement|sponsored content|story continues below advertisement|loading\.*|comments?)$/iu,
+];
+
+/** A paragraph that is nothing but a link. */
+export const BARE_LINK = /^(?:https?:\/\/|www\.)\S+$/iu;

@@ -1,0 +1,47 @@
+import type { Token, TokenRange } from '../doc.js';
+
+const DASH = /^(?:--+|[—–―-])$/u;
+const MAX_TOKENS = 24;
+
+/**
+ * The dateline at the head of a sentence, with its dash: "BEIJING, March 3 (Xinhua) --", "WASHINGTON (AP) —",
+ * "Kyiv, Ukraine –". Null where the words before the first dash do not look like a place.
+ */
+export function findDateline(tokens: readonly Token[], sentence: TokenRange): TokenRange | null {
+  const first = tokens[sentence.from];
+  if (!first || !/^\p{Lu}{2}/u.test(first.text))
+    return /^\p{Lu}\p{Ll}/u.test(first?.text ?? '') ? findMixedCase(tokens, sentence) : null;
+  const dash = findDash(tokens, sentence);
+  if (dash === null || dash === sentence.from) return null;
+  return tokens.slice(sentence.from, dash).every((t) => isDatelineToken(t.text))
+    ? { from: sentence.from, to: dash + 1 }
+    : null;
+}
+
+/** In mixed case only with an agency or a date: "Moscow (Reuters) -", "Kabul, 12 March 2021 —". */
+function findMixedCase(tokens: readonly Token[], sentence: TokenRange): TokenRange | null {
+  const dash = findDash(tokens, sentence);
+  if (dash === null) return null;
+  const head = tokens.slice(sentence.from, dash);
+  const marked = head.some((t) => t.text === '(' || /^\d{1,2}$/.test(t.text));
+  return marked && head.every((t) => isDatelineToken(t.text)) ? { from: sentence.from, to: dash + 1 } : null;
+}
+
+function findDash(tokens: readonly Token[], sentence: TokenRange): number | null {
+  const end = Math.min(sentence.to - 1, sentence.from + MAX_TOKENS);
+  for (let i = sentence.from + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    const spaced = (tokens[i - 1] as Token).end < token.start || token.text.length > 1;
+    if (DASH.test(token.text) && spaced) return i;
+  }
+  return null;
+}
+
+function isDatelineToken(word: string): boolean {
+  return (
+    /^\p{Lu}/u.test(word) ||
+    /^\d{1,4}(?:st|nd|rd|th)?$/.test(word) ||
+    /^[,.()/]$/.test(word) ||
+    /^(?:and|of|de|la|al)$/.test(word)
+  );
+}
