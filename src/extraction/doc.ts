@@ -193,8 +193,8 @@ export interface ClaimCandidate extends TextSpan {
 }
 
 export interface ChainLink {
-  /** Index into `entities`. */
-  readonly entity: number;
+  /** Index into `entities`; null where the source is no actor's mention ("a poll") or is not said at all. */
+  readonly entity: number | null;
   readonly type: ClaimAttribution['type'];
   readonly stance: Stance;
   readonly source: Span | null;
