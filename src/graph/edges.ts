@@ -1,0 +1,230 @@
+import type { AttributionType, Basis, MentionForm, ParticipantRole, Stance } from '../domain/vocabulary.js';
+import { defineQuery, type Query } from './query.js';
+
+declare const propertiesOf: unique symbol;
+
+/**
+ * A relationship seen from one of its nodes, the parent, from which there may be as many as the corpus has
+ * articles. Every such relationship carries the ids of both its ends and a key that is unique among its
+ * parent's, so that a page is read from the relationships alone, in key order.
+ */
+export interface Edge<P> {
+  readonly name: string;
+  readonly parent: 'Actor' | 'Place' | 'Year';
+  readonly relationship: string;
+  /** Whether the relationship leaves its parent (`out`) or points at it (`in`). */
+  readonly direction: 'out' | 'in';
+  /** The relationship's property that holds the parent's id. */
+  readonly parentProperty: string;
+  /** The one that holds the id of the node at the other end. */
+  readonly nodeProperty: string;
+  /** The one that pages are ordered by; begins with the node's id wherever one page lists each node once. */
+  readonly keyProperty: string;
+  readonly properties: readonly (keyof P & string)[];
+  readonly [propertiesOf]?: P;
+}
+
+export interface EdgePageRequest {
+  /** Ids of the parents, each once. */
+  readonly parents: readonly string[];
+  /** How many edges at most per parent; ask for one more than shown to know whether there is a next page. */
+  readonly limit: number;
+  /** `forward`: the first `limit` edges; `backward`: the last ones. */
+  readonly direction: 'forward' | 'backward';
+  /** Only edges with a greater key. */
+  readonly after?: string | null;
+  /** Only edges with a smaller key. */
+  readonly before?: string | null;
+}
+
+export interface EdgePage<P> {
+  readonly parent: string;
+  /** By ascending key, also for a backward page; empty for a parent that has none or is not there. */
+  readonly edges: readonly { readonly key: string; readonly node: string; readonly properties: P }[];
+}
+
+export interface MadeProperties {
+  readonly type: AttributionType;
+  readonly stance: Stance;
+  readonly source: string | null;
+  readonly sourceStart: number | null;
+  readonly sourceEnd: number | null;
+  readonly cue: string | null;
+  readonly cueStart: number | null;
+  readonly cueEnd: number | null;
+}
+
+/** Null where the evidence has no words of its own. */
+export interface SpanProperties {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+export interface MentionProperties extends SpanProperties {
+  readonly text: string;
+  readonly form: MentionForm;
+  readonly linkScore: number | null;
+}
+
+export interface ParticipantProperties extends SpanProperties {
+  readonly role: ParticipantRole;
+}
+
+export interface AffiliationProperties extends SpanProperties {
+  readonly title: string | null;
+  readonly articleId: string;
+}
+
+export interface YearProperties extends SpanProperties {
+  readonly basis: Basis;
+}
+
+/** What an article calls an actor or a place; empty for a year. */
+export type ReferenceProperties = { readonly name: string | null };
+
+const SPAN = ['start', 'end'] as const;
+const MENTION = ['text', 'form', 'linkScore', ...SPAN] as const;
+const AFFILIATION = ['title', 'articleId', ...SPAN] as const;
+
+function defineEdge<P>(edge: Edge<P>): Edge<P> {
+  return edge;
+}
+
+function mentionsOf(name: string, parent: Edge<never>['parent']): Edge<MentionProperties> {
+  return {
+    name,
+    parent,
+    relationship: 'MENTIONS',
+    direction: 'in',
+    parentProperty: 'target',
+    nodeProperty: 'article',
+    keyProperty: 'key',
+    properties: MENTION,
+  };
+}
+
+function articlesOf(name: string, parent: Edge<never>['parent']): Edge<ReferenceProperties> {
+  return {
+    name,
+    parent,
+    relationship: 'REFERS_TO',
+    direction: 'in',
+    parentProperty: 'target',
+    nodeProperty: 'article',
+    keyProperty: 'article',
+    properties: ['name'],
+  };
+}
+
+function eventsAt(name: string, parent: Edge<never>['parent']): Edge<SpanProperties> {
+  return {
+    name,
+    parent,
+    relationship: 'LOCATED_IN',
+    direction: 'in',
+    parentProperty: 'place',
+    nodeProperty: 'event',
+    keyProperty: 'key',
+    properties: SPAN,
+  };
+}
+
+/** The closed list of edges that grow with the corpus. */
+export const EDGES = {
+  actorClaimsMade: defineEdge<MadeProperties>({
+    name: 'actorClaimsMade',
+    parent: 'Actor',
+    relationship: 'MADE',
+    direction: 'out',
+    parentProperty: 'actor',
+    nodeProperty: 'claim',
+    keyProperty: 'claim',
+    properties: ['type', 'stance', 'source', 'sourceStart', 'sourceEnd', 'cue', 'cueStart', 'cueEnd'],
+  }),
+  actorClaimsAbout: defineEdge<SpanProperties>({
+    name: 'actorClaimsAbout',
+    parent: 'Actor',
+    relationship: 'ABOUT',
+    direction: 'in',
+    parentProperty: 'actor',
+    nodeProperty: 'claim',
+    keyProperty: 'claim',
+    properties: SPAN,
+  }),
+  actorEvents: defineEdge<ParticipantProperties>({
+    name: 'actorEvents',
+    parent: 'Actor',
+    relationship: 'PARTICIPATED_IN',
+    direction: 'out',
+    parentProperty: 'actor',
+    nodeProperty: 'event',
+    keyProperty: 'key',
+    properties: ['role', ...SPAN],
+  }),
+  actorEventsAt: eventsAt('actorEventsAt', 'Actor'),
+  actorArticles: articlesOf('actorArticles', 'Actor'),
+  actorMentions: mentionsOf('actorMentions', 'Actor'),
+  /** The organizations and countries that an actor is affiliated with. */
+  actorAffiliations: defineEdge<AffiliationProperties>({
+    name: 'actorAffiliations',
+    parent: 'Actor',
+    relationship: 'AFFILIATED_WITH',
+    direction: 'out',
+    parentProperty: 'actor',
+    nodeProperty: 'organization',
+    keyProperty: 'key',
+    properties: AFFILIATION,
+  }),
+  /** The actors that are affiliated with an organization or a country. */
+  actorAffiliates: defineEdge<AffiliationProperties>({
+    name: 'actorAffiliates',
+    parent: 'Actor',
+    relationship: 'AFFILIATED_WITH',
+    direction: 'in',
+    parentProperty: 'organization',
+    nodeProperty: 'actor',
+    keyProperty: 'key',
+    properties: AFFILIATION,
+  }),
+  placeEvents: eventsAt('placeEvents', 'Place'),
+  placeArticles: articlesOf('placeArticles', 'Place'),
+  placeMentions: mentionsOf('placeMentions', 'Place'),
+  yearEvents: defineEdge<YearProperties>({
+    name: 'yearEvents',
+    parent: 'Year',
+    relationship: 'IN_YEAR',
+    direction: 'in',
+    parentProperty: 'year',
+    nodeProperty: 'event',
+    keyProperty: 'event',
+    properties: ['basis', ...SPAN],
+  }),
+  yearClaims: defineEdge<YearProperties>({
+    name: 'yearClaims',
+    parent: 'Year',
+    relationship: 'ABOUT_YEAR',
+    direction: 'in',
+    parentProperty: 'year',
+    nodeProperty: 'claim',
+    keyProperty: 'claim',
+    properties: ['basis', ...SPAN],
+  }),
+  yearArticles: articlesOf('yearArticles', 'Year'),
+  yearMentions: mentionsOf('yearMentions', 'Year'),
+} as const;
+
+/**
+ * How many such edges each parent has, read from the degree: the far end bears no label, or the store would
+ * walk all of them. Rows come for parents that are there, in no order.
+ */
+export function toCountQuery<P>(
+  edge: Edge<P>,
+): Query<{ parents: readonly string[] }, { parent: string; count: number }> {
+  const pattern = edge.direction === 'out' ? `-[:${edge.relationship}]->()` : `<-[:${edge.relationship}]-()`;
+  return defineQuery(
+    `count:${edge.name}`,
+    `UNWIND $parents AS parent
+     MATCH (p:${edge.parent} {id: parent})
+     RETURN parent, COUNT { (p)${pattern} } AS count`,
+  );
+}
