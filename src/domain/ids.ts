@@ -42,6 +42,11 @@ export function claimId(article: string, start: number, end: number, chain: read
   return `claim:${localPart(article)}:${offset(start)}-${offset(end)}:${suffix}`;
 }
 
+/** The article that an event or a claim belongs to, from its id. */
+export function articleIdOf(id: string): string {
+  return `article:${id.split(':', 2)[1] ?? ''}`;
+}
+
 export function yearId(value: number): string {
   return `year:${value}`;
 }
