@@ -33,13 +33,13 @@ export function placeId(key: string): string {
 }
 
 export function eventId(article: string, triggerStart: number): string {
-  return `event:${localPart(article)}:${offset(triggerStart)}`;
+  return `event:${localPart(article)}:${paddedOffset(triggerStart)}`;
 }
 
 /** The same words from another source are another claim, hence the chain of actor ids. */
 export function claimId(article: string, start: number, end: number, chain: readonly string[]): string {
   const suffix = chain.length ? digest(chain.join('\n'), 8) : 'author';
-  return `claim:${localPart(article)}:${offset(start)}-${offset(end)}:${suffix}`;
+  return `claim:${localPart(article)}:${paddedOffset(start)}-${paddedOffset(end)}:${suffix}`;
 }
 
 /** The article that an event or a claim belongs to, from its id. */
@@ -75,6 +75,7 @@ function localPart(article: string): string {
   return article.slice(article.indexOf(':') + 1);
 }
 
-function offset(value: number): string {
+/** An offset such that the order of strings is the order of the text. */
+export function paddedOffset(value: number): string {
   return String(value).padStart(OFFSET_DIGITS, '0');
 }
