@@ -1,0 +1,105 @@
+import { resolve } from 'node:path';
+import { AnnalsError } from '../domain/errors.js';
+
+export interface Config {
+  readonly host: string;
+  /** 0: a free one, chosen by the system. */
+  readonly port: number;
+  readonly store: StoreConfig;
+  readonly engine: EngineChoice;
+}
+
+export type StoreConfig =
+  | { readonly kind: 'embedded'; readonly directory: string }
+  | {
+      readonly kind: 'neo4j';
+      readonly uri: string;
+      readonly username: string;
+      readonly password: string;
+      /** Undefined: the server's default database. */
+      readonly database: string | undefined;
+    };
+
+const ENGINES = ['auto', 'wasm', 'native'] as const;
+/** What runs the encoder; `auto` is the native runtime where it is installed, else WebAssembly. */
+export type EngineChoice = (typeof ENGINES)[number];
+
+const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+
+/** Every environment variable that Annals reads; the README and `.env.example` list the same. */
+export const VARIABLES = {
+  PORT: { default: '4000', meaning: 'port that the server listens on; 0 takes a free one' },
+  HOST: { default: '127.0.0.1', meaning: 'address that it listens on; 0.0.0.0 opens it to other machines' },
+  ANNALS_DATA: { default: './data', meaning: 'folder of the embedded store' },
+  ANNALS_ENGINE: { default: 'auto', meaning: 'what runs the encoder: auto, wasm, native' },
+  NEO4J_URI: {
+    default: null,
+    meaning: 'a Neo4j server (bolt://…, neo4j://…, neo4j+s://…) in place of the embedded store',
+  },
+  NEO4J_USERNAME: { default: 'neo4j', meaning: 'its user' },
+  NEO4J_PASSWORD: { default: null, meaning: 'its password, needed with NEO4J_URI' },
+  NEO4J_DATABASE: { default: null, meaning: "its database; the server's default where not set" },
+} as const satisfies Record<string, { default: string | null; meaning: string }>;
+type Variable = keyof typeof VARIABLES;
+
+/**
+ * The configuration, from the environment: the only place that reads it. A variable set to nothing counts as not
+ * set. Throws AnnalsError BAD_CONFIG that names every variable in error at once.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const problems: string[] = [];
+  const find = (name: Variable): string | null => environment[name]?.trim() || VARIABLES[name].default;
+  const expect = <T>(name: Variable, expected: string, value: T | null): T => {
+    if (value === null) problems.push(`${name} must be ${expected}, not "${find(name)}"`);
+    return value as T;
+  };
+
+  const config: Config = {
+    host: find('HOST') as string,
+    port: expect('PORT', 'a whole number from 0 to 65535', toPort(find('PORT') as string)),
+    engine: expect(
+      'ANNALS_ENGINE',
+      `one of ${ENGINES.join(', ')}`,
+      toEngine(find('ANNALS_ENGINE') as string),
+    ),
+    store: toStoreConfig(),
+  };
+  if (problems.length) {
+    throw new AnnalsError(
+      'BAD_CONFIG',
+      `${problems.join('; ')}.`,
+      "Set the environment variable as the README's table says, or leave it out.",
+    );
+  }
+  return config;
+
+  function toStoreConfig(): StoreConfig {
+    const uri = find('NEO4J_URI');
+    if (!uri) return { kind: 'embedded', directory: resolve(find('ANNALS_DATA') as string) };
+    const password = environment.NEO4J_PASSWORD;
+    if (!password) problems.push('NEO4J_PASSWORD must be set where NEO4J_URI is');
+    return {
+      kind: 'neo4j',
+      uri: expect(
+        'NEO4J_URI',
+        `a URL that begins with ${NEO4J_SCHEMES.map((s) => `${s}//`).join(', ')}`,
+        toUri(uri),
+      ),
+      username: find('NEO4J_USERNAME') as string,
+      password: password as string,
+      database: find('NEO4J_DATABASE') ?? undefined,
+    };
+  }
+}
+
+function toPort(value: string): number | null {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? Number(value) : null;
+}
+
+function toEngine(value: string): EngineChoice | null {
+  return ENGINES.find((engine) => engine === value) ?? null;
+}
+
+function toUri(value: string): string | null {
+  return URL.canParse(value) && NEO4J_SCHEMES.includes(new URL(value).protocol) ? value : null;
+}

@@ -1,0 +1,73 @@
+import { AnnalsError } from '../../domain/errors.js';
+
+/** About 170,000 words: longer than any article, short enough to be held in memory many times over. */
+export const TEXT_LIMIT = 1_048_576;
+/** Of a saved web page, most of which is markup and scripts. */
+export const PAGE_LIMIT = 10 * 1_048_576;
+
+// What no text holds: control characters other than white space.
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
+
+/**
+ * The text of a file, exactly as `readFileSync(file, 'utf8')` gives it: line ends and a byte order mark stay, so
+ * that offsets hold in the file as read. Throws AnnalsError ARTICLE_NOT_TEXT for binary data and other encodings.
+ */
+export function toText(bytes: Uint8Array, source: string): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw notText(source, 'it is UTF-16', 'UTF-16');
+  }
+  if (bytes.includes(0)) throw binary(source);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    checkCharacters(text, source);
+    return text;
+  } catch (error) {
+    if (error instanceof AnnalsError) throw error;
+    throw notText(source, 'it is in another encoding', 'WINDOWS-1252', error);
+  }
+}
+
+/** Throws AnnalsError ARTICLE_NOT_TEXT where `text` holds control characters or half a surrogate pair. */
+export function checkCharacters(text: string, source: string): void {
+  if (CONTROL.test(text)) throw binary(source);
+  const broken = text.search(/\p{Surrogate}/u);
+  if (broken >= 0) {
+    throw new AnnalsError(
+      'ARTICLE_NOT_TEXT',
+      `${source}: expected Unicode text, but it has half a surrogate pair at offset ${broken}.`,
+      'Write the character whole, or leave it out.',
+    );
+  }
+}
+
+/** Throws AnnalsError ARTICLE_TOO_LARGE where `size` (bytes) is above `limit`. */
+export function checkSize(size: number, limit: number, source: string): void {
+  if (size <= limit) return;
+  throw new AnnalsError(
+    'ARTICLE_TOO_LARGE',
+    `${source}: expected at most ${inMebibytes(limit)} for one article, but it is ${inMebibytes(size)}.`,
+    'Give one article a file, or one a line in a .jsonl file.',
+  );
+}
+
+function inMebibytes(bytes: number): string {
+  return `${Number((bytes / 1_048_576).toFixed(1))} MiB`;
+}
+
+function binary(source: string): AnnalsError {
+  return new AnnalsError(
+    'ARTICLE_NOT_TEXT',
+    `${source}: expected UTF-8 text, but it is binary data.`,
+    "Save the article's text as a .txt, .md, .html or .jsonl file.",
+  );
+}
+
+function notText(source: string, came: string, encoding: string, cause?: unknown): AnnalsError {
+  return new AnnalsError(
+    'ARTICLE_NOT_TEXT',
+    `${source}: expected UTF-8 text, but ${came}.`,
+    `Convert it first, for example with "iconv -f ${encoding} -t UTF-8".`,
+    { cause },
+  );
+}

@@ -1,0 +1,59 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { ArticleInput } from '../../domain/article-input.js';
+import { AnnalsError } from '../../domain/errors.js';
+import { isIsoDate } from '../iso-date.js';
+import { type PageNode, toParagraphs } from './paragraphs.js';
+
+/** What is used of a DOM document. */
+interface Page {
+  readonly body: PageNode;
+  querySelector(selector: string): { getAttribute(name: string): string | null } | null;
+}
+
+/**
+ * The article of a saved web page: its readable text without menus and advertising, one paragraph for each block,
+ * blank lines between, the headline first; title, URL, outlet, byline and date from what the page says of itself.
+ * Offsets refer to that text. Throws AnnalsError ARTICLE_EMPTY where the page has no article.
+ */
+export function readHtml(content: string, source: string): ArticleInput {
+  const { document } = parseHTML(content);
+  const page: Page = document;
+  const url = findUrl(page);
+  const published = page.querySelector('time[datetime]')?.getAttribute('datetime');
+  const readable = new Readability(document).parse();
+  const body: Page = parseHTML(`<html><body>${readable?.content ?? ''}</body></html>`).document;
+  const paragraphs = toParagraphs(body.body);
+  if (!readable || paragraphs.length === 0) {
+    throw new AnnalsError(
+      'ARTICLE_EMPTY',
+      `${source}: expected a page with an article, but there is no readable text in it.`,
+      'Save the page again once it is fully loaded, or copy its text into a .txt file.',
+    );
+  }
+  const outlet = readable.siteName?.trim() || null;
+  const title = toHeadline(readable.title?.trim() || null, outlet);
+  if (title && paragraphs[0] !== title) paragraphs.unshift(title);
+  return {
+    text: paragraphs.join('\n\n'),
+    title,
+    url,
+    outlet,
+    byline: readable.byline?.trim().replace(/^by\s+/i, '') || null,
+    publishedAt: [readable.publishedTime, published].find((date) => date && isIsoDate(date)) ?? null,
+  };
+}
+
+function findUrl(page: Page): string | null {
+  return (
+    page.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() ||
+    page.querySelector('meta[property="og:url"]')?.getAttribute('content')?.trim() ||
+    null
+  );
+}
+
+/** "Minister denies deal | The Daily Example" without the outlet at its end. */
+function toHeadline(title: string | null, outlet: string | null): string | null {
+  if (!title || !outlet || !title.endsWith(outlet)) return title;
+  return title.slice(0, -outlet.length).replace(/\s+[|–—-]\s+$/, '') || title;
+}

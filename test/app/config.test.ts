@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readConfig, VARIABLES } from '../../src/app/config.js';
+import { AnnalsError } from '../../src/domain/errors.js';
+
+function problemOf(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(AnnalsError);
+    expect((error as AnnalsError).code).toBe('BAD_CONFIG');
+    return (error as AnnalsError).message;
+  }
+  throw new Error('expected BAD_CONFIG');
+}
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      engine: 'auto',
+      store: { kind: 'embedded', directory: resolve('data') },
+    });
+  });
+
+  it('takes a variable set to nothing as not set, as docker compose passes it', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '', ANNALS_DATA: ' ' })).toEqual(readConfig({}));
+  });
+
+  it('chooses Neo4j where its URI is set', () => {
+    expect(readConfig({ NEO4J_URI: 'neo4j+s://example.org', NEO4J_PASSWORD: ' secret ' }).store).toEqual({
+      kind: 'neo4j',
+      uri: 'neo4j+s://example.org',
+      username: 'neo4j',
+      password: ' secret ',
+      database: undefined,
+    });
+  });
+
+  it.each(['x', '-1', '65536', '4000.5', '0x10'])('refuses port %s', (port) => {
+    expect(problemOf({ PORT: port })).toBe(`PORT must be a whole number from 0 to 65535, not "${port}".`);
+  });
+
+  it.each(['localhost:7687', 'http://localhost:7687', 'x'])('refuses the Neo4j URI %s', (uri) => {
+    expect(problemOf({ NEO4J_URI: uri, NEO4J_PASSWORD: 'p' })).toMatch(
+      /^NEO4J_URI must be a URL that begins with bolt:\/\//,
+    );
+  });
+
+  it('names everything that is wrong at once', () => {
+    expect(problemOf({ PORT: 'x', ANNALS_ENGINE: 'gpu', NEO4J_URI: 'bolt://localhost' })).toBe(
+      'PORT must be a whole number from 0 to 65535, not "x"; ANNALS_ENGINE must be one of auto, wasm, native, not "gpu"; ' +
+        'NEO4J_PASSWORD must be set where NEO4J_URI is.',
+    );
+  });
+});
+
+describe('the list of environment variables', () => {
+  it.each(['README.md', '.env.example'])('is whole in %s', (file) => {
+    const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+    expect(Object.keys(VARIABLES).filter((name) => !text.includes(name))).toEqual([]);
+  });
+});
