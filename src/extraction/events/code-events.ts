@@ -1,0 +1,113 @@
+import type { EventMention } from '../doc.js';
+import { NOT_EVENTS } from '../lexicon/other.js';
+import type { Trigger } from '../lexicon/trigger.js';
+import { type TypeOf } from './conditions.js';
+import {
+  createEventContext,
+  type EventContext,
+  type EventLayers,
+  type TriggerMatch,
+} from './event-context.js';
+import { clusterEvents, type EventDraft } from './event-clusters.js';
+import { findMode } from './event-mode.js';
+import { createTimeFinder, type FindTime } from './event-time.js';
+import { findLocations } from './locations.js';
+import { getModality } from './modality.js';
+import { getRoles } from './participants.js';
+import { childrenOf, relationOf } from './relations.js';
+import { createTriggerFinder } from './trigger-matching.js';
+
+/**
+ * The events of an article, after PLOVER: for each trigger its type and mode, who took part, where, when, and how the
+ * text puts it forward. In text order.
+ */
+export function codeEvents(doc: EventLayers): EventMention[] {
+  const context = createEventContext(doc);
+  const findTrigger = createTriggerFinder(context);
+  const typeOf: TypeOf = (token) => findTrigger(token)?.trigger.type ?? null;
+  const findTime = createTimeFinder(doc);
+
+  const matches = eventTokens(doc).flatMap(
+    (token) => findTrigger(token) ?? toOther(context, token, findTime) ?? [],
+  );
+  const consumed = new Set(matches.flatMap((match) => match.companions));
+  const drafts = matches
+    .filter((match) => !consumed.has(match.token))
+    .map((match) => toDraft(context, match, typeOf, findTime))
+    .filter((draft) => draft.type !== 'OTHER' || draft.participants.length > 0 || draft.time !== null);
+  const clusters = clusterEvents(doc, drafts);
+  return drafts.map(({ token: _, ...draft }, index) => ({ ...draft, index, cluster: clusters[index]! }));
+}
+
+/** The tokens that may be triggers: those of running text, datelines aside. */
+function eventTokens({ sentences }: EventLayers): number[] {
+  const found: number[] = [];
+  for (const { kind, from, to, dateline } of sentences) {
+    if (kind === 'BOILERPLATE') continue;
+    for (let token = dateline?.to ?? from; token < to; token++) found.push(token);
+  }
+  return found;
+}
+
+const OTHER_VERB: Trigger = {
+  type: 'OTHER',
+  mode: null,
+  pos: 'VERB',
+  lemma: '',
+  companions: [],
+  condition: null,
+  frame: { agent: ['subj'], target: ['obj', 'iobj'], participant: [] },
+};
+
+/** A verb that no entry knows, where a named actor does or undergoes something, or a date places it. */
+function toOther(context: EventContext, token: number, findTime: FindTime): TriggerMatch | null {
+  const { syntax, entities } = context.doc;
+  const { upos, lemma, deprel } = syntax[token]!;
+  if (upos !== 'VERB' || deprel === 'amod' || NOT_EVENTS.has(lemma.toLowerCase())) return null;
+  const { subjects, objects } = context.predicate(token);
+  const named = [...subjects, ...objects].some((one) => {
+    const mention = context.mentions.findHead(one);
+    return (
+      mention !== null && entities[mention.entity]!.category === 'ACTOR' && !entities[mention.entity]!.unnamed
+    );
+  });
+  return named || findTime(token) ? { token, trigger: OTHER_VERB, companions: [] } : null;
+}
+
+function toDraft(context: EventContext, match: TriggerMatch, typeOf: TypeOf, findTime: FindTime): EventDraft {
+  const { doc } = context;
+  const { token, trigger } = match;
+  const { participants, locations } = getRoles(context, match);
+  const taken = new Set(participants.map(({ mention }) => mention));
+  const where = new Set([
+    ...locations.map(({ mention }) => mention),
+    ...findLocations(context, token).map((mention) => mention.index),
+  ]);
+  const range = toRange(context, token);
+  const { start } = doc.tokens[range.from]!;
+  const { end } = doc.tokens[range.to - 1]!;
+  return {
+    token,
+    ...range,
+    start,
+    end,
+    text: doc.article.text.slice(start, end),
+    type: trigger.type,
+    mode: findMode(context, match, typeOf),
+    modality: getModality(doc.syntax, token),
+    participants,
+    locations: [...where].filter((mention) => !taken.has(mention)).map((mention) => ({ mention })),
+    time: findTime(token),
+  };
+}
+
+/** The trigger with the particle that follows it: "stepped *down*". */
+function toRange({ doc: { syntax } }: EventContext, token: number): { from: number; to: number } {
+  const particle = childrenOf(syntax, token).find(
+    (child) => child === token + 1 && relationOf(syntax, child) === 'compound',
+  );
+  return {
+    from: token,
+    to: particle !== undefined && syntax[particle]!.upos === 'ADP' ? particle + 1 : token + 1,
+  };
+}

@@ -1,0 +1,147 @@
+import type { EventType } from '../../domain/plover.js';
+import type { Condition } from '../lexicon/trigger.js';
+import { wordsOfClass } from '../lexicon/word-classes.js';
+import type { EventContext } from './event-context.js';
+import { getRoles } from './participants.js';
+import type { TriggerMatch } from './event-context.js';
+import { caseWords, childrenOf, relationOf } from './relations.js';
+
+/** What a clause or noun that completes the trigger is about: its own event type, null where it has none. */
+export type TypeOf = (token: number) => EventType | null;
+
+const COOPERATIVE: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+]);
+const DISRUPTIVE: ReadonlySet<EventType> = new Set([
+  'THREATEN',
+  'PROTEST',
+  'MOBILIZE',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+  'REJECT',
+]);
+
+const SPEECH_PARTICIPLES = new Set(
+  'say claim argue call accuse describe add declare allege write tell note blame insist charge question suggest criticize criticise label brand denounce'.split(
+    ' ',
+  ),
+);
+
+/** Whether what a trigger's entry asks for besides its words is there. */
+export function meets(
+  context: EventContext,
+  match: TriggerMatch,
+  condition: Condition,
+  typeOf: TypeOf,
+): boolean {
+  const { syntax } = context.doc;
+  const { token } = match;
+  const children = childrenOf(syntax, token);
+  switch (condition) {
+    case 'clause':
+      return children.some((child) => relationOf(syntax, child) === 'ccomp');
+    case 'infinitive':
+      return findInfinitive(context, token) !== null;
+    case 'object':
+      return context.predicate(token).objects.length > 0;
+    case 'no-object':
+      return context.predicate(token).objects.length === 0;
+    case 'person-object':
+      return context.predicate(token).objects.some((object) => isPerson(context, object));
+    case 'abstract-object':
+      return context
+        .predicate(token)
+        .objects.some((object) => wordsOfClass('abstract').has(syntax[object]!.lemma));
+    case 'verbal-means':
+      return hasVerbalMeans(context, token);
+    case 'with-mention':
+      return getRoles(context, match).participants.length > 0;
+    case 'cooperative-complement':
+      return hasComplement(context, token, typeOf, COOPERATIVE);
+    case 'disruptive-complement':
+      return hasComplement(context, token, typeOf, DISRUPTIVE);
+  }
+}
+
+/** The tokens that complete a verb, noun or adjective: its infinitive, clause or object. */
+export function getComplements({ doc: { syntax } }: EventContext, token: number): number[] {
+  const clauses = childrenOf(syntax, token).filter((child) =>
+    /^(xcomp|ccomp|acl)$/.test(relationOf(syntax, child)),
+  );
+  const nominals = childrenOf(syntax, token).filter((child) =>
+    /^(obj|obl|nmod)$/.test(relationOf(syntax, child)),
+  );
+  return [...clauses, ...nominals];
+}
+
+function hasComplement(
+  context: EventContext,
+  token: number,
+  typeOf: TypeOf,
+  types: ReadonlySet<EventType>,
+): boolean {
+  return getComplements(context, token).some((child) => {
+    const type = typeOf(child);
+    return type !== null && types.has(type);
+  });
+}
+
+/** "urged Iran *to stop*", "calls on Iran *to stop*", "a demand *to stop*". */
+function findInfinitive({ doc: { syntax } }: EventContext, token: number): number | null {
+  const found = childrenOf(syntax, token)
+    .flatMap((child) =>
+      relationOf(syntax, child) === 'obj' || relationOf(syntax, child) === 'obl'
+        ? [child, ...childrenOf(syntax, child)]
+        : [child],
+    )
+    .find(
+      (child) =>
+        /^(xcomp|advcl|acl|ccomp)$/.test(relationOf(syntax, child)) &&
+        childrenOf(syntax, child).some(
+          (mark) => syntax[mark]!.deprel === 'mark' && syntax[mark]!.lemma === 'to',
+        ),
+    );
+  return found ?? null;
+}
+
+/** "attacked China, *saying* …", "attacked him *for failing*", "attacked the plan *as* unfair", "*verbally* attacked". */
+function hasVerbalMeans(context: EventContext, token: number): boolean {
+  const { syntax, entities } = context.doc;
+  for (const child of childrenOf(syntax, token)) {
+    const relation = relationOf(syntax, child);
+    const { lemma, xpos } = syntax[child]!;
+    if (relation === 'ccomp') return true;
+    if (/^(advcl|xcomp|parataxis|conj)$/.test(relation)) {
+      if (xpos === 'VBG' && SPEECH_PARTICIPLES.has(lemma)) return true;
+      const marks = childrenOf(syntax, child).filter((mark) => /^(mark|case)$/.test(syntax[mark]!.deprel));
+      if (marks.some((mark) => /^(for|as|over)$/.test(syntax[mark]!.lemma))) return true;
+    }
+    if (relation === 'obl') {
+      if (caseWords(syntax, child).includes('as')) return true;
+      if (wordsOfClass('speech').has(lemma)) return true;
+    }
+    if (relation === 'advmod' && /^(verbally|publicly|rhetorically)$/.test(lemma)) return true;
+  }
+  const isNamedPerson = (one: number): boolean => {
+    const mention = context.mentions.findHead(one);
+    return mention?.form === 'NAME' && entities[mention.entity]!.kind === 'PERSON';
+  };
+  const { subjects, objects } = context.predicate(token);
+  return subjects.some(isNamedPerson) && objects.some(isNamedPerson);
+}
+
+function isPerson({ doc: { syntax, entities }, mentions }: EventContext, token: number): boolean {
+  const mention = mentions.findHead(token);
+  if (mention) return entities[mention.entity]!.category === 'ACTOR';
+  const { lemma, upos } = syntax[token]!;
+  return upos === 'PRON'
+    ? /^(he|she|him|her|they|them|who|i|we)$/.test(lemma)
+    : wordsOfClass('person').has(lemma);
+}

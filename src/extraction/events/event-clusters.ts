@@ -1,0 +1,137 @@
+import type { EventMention, EventTime } from '../doc.js';
+import type { EventLayers } from './event-context.js';
+
+/** How far back a re-mention is looked for, in mentions of the same type. */
+const WINDOW = 12;
+
+/** An event mention before its cluster is known, with the token of its trigger. */
+export type EventDraft = Omit<EventMention, 'cluster' | 'index'> & { readonly token: number };
+
+/**
+ * Numbers the events of an article: mentions of one event get one number. Two mentions are one event where type and
+ * trigger's stem agree (or one is told through the other: "*killed* ten in an *attack*"), and neither time, standing
+ * nor participants speak against it.
+ */
+export function clusterEvents(doc: EventLayers, drafts: readonly EventDraft[]): number[] {
+  const clusters: number[] = [];
+  const recent = new Map<string, number[]>();
+  const merged: Profile[] = [];
+  let count = 0;
+  drafts.forEach((draft, index) => {
+    const profile = toProfile(doc, draft);
+    const before = recent.get(draft.type) ?? [];
+    const match = [...before]
+      .reverse()
+      .find((other) => isSame(doc, drafts[other]!, draft, merged[clusters[other]!]!, profile));
+    const cluster = match === undefined ? count++ : clusters[match]!;
+    clusters.push(cluster);
+    merged[cluster] = match === undefined ? profile : union(merged[cluster]!, profile);
+    before.push(index);
+    if (before.length > WINDOW) before.shift();
+    recent.set(draft.type, before);
+  });
+  return clusters;
+}
+
+interface Profile {
+  readonly agents: ReadonlySet<number>;
+  readonly targets: ReadonlySet<number>;
+  readonly all: ReadonlySet<number>;
+  readonly places: ReadonlySet<number>;
+  readonly time: EventTime | null;
+}
+
+function toProfile({ mentions }: EventLayers, draft: EventDraft): Profile {
+  const entitiesOf = (roles: readonly string[]): Set<number> =>
+    new Set(
+      draft.participants
+        .filter(({ role }) => roles.includes(role))
+        .map(({ mention }) => mentions[mention]!.entity),
+    );
+  return {
+    agents: entitiesOf(['AGENT']),
+    targets: entitiesOf(['TARGET']),
+    all: entitiesOf(['AGENT', 'TARGET', 'PARTICIPANT']),
+    places: new Set(draft.locations.map(({ mention }) => mentions[mention]!.entity)),
+    time: draft.time,
+  };
+}
+
+function union(a: Profile, b: Profile): Profile {
+  return {
+    agents: new Set([...a.agents, ...b.agents]),
+    targets: new Set([...a.targets, ...b.targets]),
+    all: new Set([...a.all, ...b.all]),
+    places: new Set([...a.places, ...b.places]),
+    time: a.time ?? b.time,
+  };
+}
+
+function isSame(
+  doc: EventLayers,
+  other: EventDraft,
+  draft: EventDraft,
+  before: Profile,
+  now: Profile,
+): boolean {
+  if (other.modality !== draft.modality && draft.modality === 'NEGATED') return false;
+  if (other.modality !== draft.modality && other.modality === 'NEGATED') return false;
+  if (!timesAgree(before.time, now.time)) return false;
+  if (!setsAgree(before.agents, now.agents) || !setsAgree(before.targets, now.targets)) return false;
+  if (areTied(doc, other.token, draft.token)) return true;
+  if (!stemsAgree(doc, other.token, draft.token) && !(other.mode !== null && other.mode === draft.mode))
+    return false;
+  const shared = intersects(before.all, now.all) || intersects(before.places, now.places);
+  // "NATO bombed Yugoslavia. … *The bombing* lasted 78 days."
+  const anaphoric =
+    now.all.size === 0 && isDefiniteNoun(doc, draft.token) && stemsAgree(doc, other.token, draft.token);
+  return (
+    (shared &&
+      (setsShare(before.agents, now.agents) ||
+        setsShare(before.targets, now.targets) ||
+        isDefiniteNoun(doc, draft.token))) ||
+    anaphoric
+  );
+}
+
+/** "killed ten *in an attack*", "the *attack* killed ten", "an attack that *killed* ten". */
+function areTied({ syntax }: EventLayers, a: number, b: number): boolean {
+  const down = syntax[b]!.head === a ? b : syntax[a]!.head === b ? a : null;
+  if (down === null) return false;
+  const up = down === a ? b : a;
+  const nominal = /^(NOUN|PROPN)$/.test(syntax[down]!.upos) || /^(NOUN|PROPN)$/.test(syntax[up]!.upos);
+  return nominal && /^(obl|nsubj|nsubj:pass|obj|acl|acl:relcl|nmod)$/.test(syntax[down]!.deprel);
+}
+
+function timesAgree(a: EventTime | null, b: EventTime | null): boolean {
+  return !a || !b || a.value.startsWith(b.value) || b.value.startsWith(a.value);
+}
+
+function setsAgree(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size === 0 || b.size === 0 || intersects(a, b);
+}
+
+function setsShare(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return a.size > 0 && b.size > 0 && intersects(a, b);
+}
+
+function intersects(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
+/** "bomb" and "bombing", "invade" and "invasion". */
+function stemsAgree({ syntax }: EventLayers, a: number, b: number): boolean {
+  const [one, other] = [syntax[a]!.lemma.toLowerCase(), syntax[b]!.lemma.toLowerCase()];
+  const length = Math.max(3, Math.min(4, one.length, other.length));
+  return one.slice(0, length) === other.slice(0, length);
+}
+
+function isDefiniteNoun({ syntax }: EventLayers, token: number): boolean {
+  return (
+    /^(NOUN|PROPN)$/.test(syntax[token]!.upos) &&
+    syntax[token]!.children.some((child) =>
+      /^(the|this|that|these|those)$/.test(syntax[child]!.lemma.toLowerCase()),
+    )
+  );
+}

@@ -1,0 +1,46 @@
+import type { Doc } from '../doc.js';
+import type { Trigger } from '../lexicon/trigger.js';
+import { createMentionIndex, type MentionIndex } from './mention-index.js';
+import { getNounArguments, type NounArguments } from './noun-arguments.js';
+import { getPredicateArguments, type PredicateArguments } from './predicate-arguments.js';
+
+/** The layers that event coding reads. */
+export type EventLayers = Pick<
+  Doc,
+  'article' | 'tokens' | 'sentences' | 'syntax' | 'mentions' | 'entities' | 'dates'
+>;
+
+/** A trigger of the lexicon found at a token. */
+export interface TriggerMatch {
+  readonly token: number;
+  readonly trigger: Trigger;
+  /** The tokens that its companions are. */
+  readonly companions: readonly number[];
+}
+
+/** One article's layers with what is looked up again and again, each computed once. */
+export interface EventContext {
+  readonly doc: EventLayers;
+  readonly mentions: MentionIndex;
+  predicate(token: number): PredicateArguments;
+  noun(token: number): NounArguments;
+}
+
+export function createEventContext(doc: EventLayers): EventContext {
+  const predicate = memoize((token) => getPredicateArguments(doc.syntax, token));
+  return {
+    doc,
+    mentions: createMentionIndex(doc),
+    predicate,
+    noun: memoize((token) => getNounArguments(doc.syntax, token, predicate)),
+  };
+}
+
+function memoize<T>(compute: (token: number) => T): (token: number) => T {
+  const known = new Map<number, T>();
+  return (token) => {
+    let value = known.get(token);
+    if (value === undefined) known.set(token, (value = compute(token)));
+    return value;
+  };
+}

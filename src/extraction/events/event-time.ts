@@ -1,0 +1,121 @@
+import type { DateMention, EventTime } from '../doc.js';
+import { IRREALIS, PROSPECTIVE } from '../lexicon/modality-cues.js';
+import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
+import type { EventLayers } from './event-context.js';
+import { toIsoDate } from './iso-date.js';
+import { caseWords, childrenOf, relationOf } from './relations.js';
+
+const MAX_DEPTH = 8;
+const OCCURRENCE = new Set([
+  'take',
+  'happen',
+  'occur',
+  'begin',
+  'start',
+  'follow',
+  'erupt',
+  'break',
+  'end',
+  'kill',
+  'leave',
+]);
+
+/** Tells when the event at a token took place; null where nothing in its clause says so. */
+export type FindTime = (token: number) => EventTime | null;
+
+export function createTimeFinder(doc: Pick<EventLayers, 'syntax' | 'tokens' | 'dates'>): FindTime {
+  const { syntax, tokens } = doc;
+  const byGovernor = new Map<number, DateMention[]>();
+  for (const date of doc.dates) {
+    if ((date.timex !== 'DATE' && date.timex !== 'TIME') || !toIsoDate(date.value)) continue;
+    const governor = findGovernor(doc, date);
+    if (governor === null) continue;
+    byGovernor.set(governor, [...(byGovernor.get(governor) ?? []), date]);
+  }
+
+  const find = (token: number, depth: number): EventTime | null => {
+    const own = byGovernor.get(token);
+    if (own) {
+      for (const date of own) {
+        const time = toEventTime(doc, date);
+        if (time) return time;
+      }
+    }
+    const { head, deprel } = syntax[token]!;
+    if (head < 0 || depth >= MAX_DEPTH) return null;
+    if (!sharesTime(token)) {
+      // "*In 1999*, NATO bombed …, and Russia protested": a date before the first subject is for both, a semicolon ends it
+      if (deprel !== 'conj' || !leads(head) || hasSemicolon(head, token)) return null;
+      return find(head, depth + 1);
+    }
+    return find(head, depth + 1);
+  };
+
+  /** Whether what a token depends on is the same happening, or one at the same time. */
+  const sharesTime = (token: number): boolean => {
+    const { head, deprel, upos, xpos } = syntax[token]!;
+    const governor = syntax[head]!.lemma;
+    if (upos === 'NOUN' || upos === 'PROPN') {
+      if (deprel === 'conj') return syntax[head]!.upos === 'NOUN';
+      const carried =
+        SUPPORT_VERBS.has(governor) || UNDERGOING_VERBS.has(governor) || OCCURRENCE.has(governor);
+      return carried && /^(obj|nsubj|nsubj:pass|obl)$/.test(deprel);
+    }
+    if (deprel === 'conj') return !hasSubject(token) && !hasSemicolon(head, token);
+    if (deprel === 'xcomp') return !IRREALIS.has(governor) && !PROSPECTIVE.has(governor);
+    if (deprel === 'advcl') {
+      const marked = childrenOf(syntax, token).some(
+        (child) => /^(mark|case)$/.test(syntax[child]!.deprel) && syntax[child]!.lemma !== 'by',
+      );
+      return xpos === 'VBG' && !marked && !hasSubject(token);
+    }
+    return false;
+  };
+
+  const hasSubject = (token: number): boolean =>
+    childrenOf(syntax, token).some((child) => relationOf(syntax, child) === 'nsubj');
+  const hasSemicolon = (from: number, to: number): boolean => {
+    for (let token = from; token < to; token++) if (tokens[token]!.text === ';') return true;
+    return false;
+  };
+  const leads = (verb: number): boolean => {
+    const subject = childrenOf(syntax, verb).find((child) => relationOf(syntax, child) === 'nsubj');
+    return (byGovernor.get(verb) ?? []).some((date) => subject !== undefined && date.to <= subject);
+  };
+  return (token) => find(token, 0);
+}
+
+/** The verb or event noun that a date modifies: "on the night of *May 7*" belongs to what happened that night. */
+function findGovernor({ syntax }: Pick<EventLayers, 'syntax'>, date: DateMention): number | null {
+  let top = date.from;
+  for (let token = date.from; token < date.to; token++) {
+    const { head } = syntax[token]!;
+    if (head < date.from || head >= date.to) {
+      top = token;
+      break;
+    }
+  }
+  let governor = syntax[top]!.head;
+  if (governor < 0) return null;
+  const holders =
+    /^(night|day|morning|evening|afternoon|week|month|year|end|beginning|start|middle|time|hour|spring|summer|autumn|winter|part|wake|eve)$/;
+  while (holders.test(syntax[governor]!.lemma) && syntax[governor]!.head >= 0)
+    governor = syntax[governor]!.head;
+  return governor;
+}
+
+function toEventTime({ syntax }: Pick<EventLayers, 'syntax'>, date: DateMention): EventTime | null {
+  const iso = toIsoDate(date.value);
+  if (!iso) return null;
+  const { value, precision } = iso;
+  const words = new Set<string>();
+  for (let token = date.from; token < date.to; token++)
+    for (const word of caseWords(syntax, token)) words.add(word);
+  const has = (word: string): boolean => words.has(word);
+  // "before 1999", "until Friday" say when it was not
+  if (has('before') || has('until') || has('till') || has('prior')) return null;
+  if ((has('since') || has('after')) && !value.includes('/')) {
+    return { value: `${value}/..`, precision: 'INTERVAL', basis: date.basis, date: date.index };
+  }
+  return { value, precision, basis: date.basis, date: date.index };
+}

@@ -1,0 +1,123 @@
+import type { Doc, Mention } from '../doc.js';
+import { caseWords, childrenOf, relationOf } from './relations.js';
+
+/** How a phrase led to an actor: it is the actor ("Israel"), or is the actor's ("the *Israeli* army's fire"). */
+export type Closeness = 'HEAD' | 'MODIFIER';
+
+const MAX_DEPTH = 3;
+const FORM_RANK = { NAME: 0, NOMINAL: 1, PRONOUN: 2 } as const;
+
+/** Finds the mentions that a phrase, given by its head token, stands for. */
+export interface MentionIndex {
+  /** The mention that the phrase itself is; null where it is none. */
+  findHead(token: number): Mention | null;
+  /**
+   * The mentions that take part where the phrase does: the phrase itself, else (or besides, where it has no name)
+   * the actors that its modifiers name. `prepositions` says which prepositional modifiers count.
+   */
+  find(token: number, closeness: Closeness, prepositions: ReadonlySet<string>): Mention[];
+}
+
+/** Of an agent: "officials *of* the ministry", "troops *from* Chad". */
+export const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'from']);
+/** Of a target: besides, "talks *with* Iran", "sanctions *against* Iran", "a proposal *by* Iran". */
+export const TARGET_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'of',
+  'from',
+  'by',
+  'with',
+  'to',
+  'toward',
+  'towards',
+  'against',
+  'on',
+  'over',
+  'between',
+  'among',
+  'for',
+  'about',
+]);
+
+export function createMentionIndex({
+  mentions,
+  entities,
+  syntax,
+}: Pick<Doc, 'mentions' | 'entities' | 'syntax'>): MentionIndex {
+  const byHead = new Map<number, Mention>();
+  const byToken = new Map<number, Mention>();
+  const better = (a: Mention, b: Mention | undefined): boolean =>
+    !b ||
+    FORM_RANK[a.form] < FORM_RANK[b.form] ||
+    (FORM_RANK[a.form] === FORM_RANK[b.form] && a.to - a.from > b.to - b.from);
+  for (const mention of mentions) {
+    if (better(mention, byHead.get(mention.head))) byHead.set(mention.head, mention);
+    for (let token = mention.from; token < mention.to && token < mention.from + 12; token++) {
+      if (better(mention, byToken.get(token))) byToken.set(token, mention);
+    }
+  }
+
+  const findHead = (token: number): Mention | null => {
+    const own = byHead.get(token);
+    if (own) return own;
+    // "*President* Dawda Jawara": the title heads the name, or the name's other word does
+    const covering = byToken.get(token);
+    const { head } = syntax[token]!;
+    if (covering?.form === 'NAME' && (head < covering.from || head >= covering.to)) return covering;
+    for (const child of childrenOf(syntax, token)) {
+      if (!/^(flat|appos|nmod:desc|nmod:unmarked)$/.test(syntax[child]!.deprel)) continue;
+      const named = byHead.get(child) ?? byToken.get(child);
+      if (named?.form === 'NAME') return named;
+    }
+    return null;
+  };
+
+  const collect = (
+    token: number,
+    prepositions: ReadonlySet<string>,
+    depth: number,
+    into: Mention[],
+  ): void => {
+    for (const child of childrenOf(syntax, token)) {
+      const relation = relationOf(syntax, child);
+      const { deprel } = syntax[child]!;
+      const counts =
+        deprel === 'nmod:poss' ||
+        relation === 'amod' ||
+        relation === 'compound' ||
+        relation === 'flat' ||
+        relation === 'appos' ||
+        (relation === 'nmod' && caseWords(syntax, child).some((word) => prepositions.has(word)));
+      if (!counts) continue;
+      for (const one of [
+        child,
+        ...childrenOf(syntax, child).filter((next) => syntax[next]!.deprel === 'conj'),
+      ]) {
+        const mention = findHead(one);
+        if (mention) into.push(mention);
+        if ((!mention || isUnnamed(mention)) && depth < MAX_DEPTH)
+          collect(one, prepositions, depth + 1, into);
+      }
+    }
+  };
+
+  const isUnnamed = (mention: Mention): boolean => entities[mention.entity]!.unnamed;
+
+  return {
+    findHead,
+    find(token, closeness, prepositions) {
+      const head = findHead(token);
+      if (closeness === 'HEAD') {
+        if (!head) return [];
+        if (!isUnnamed(head)) return [head];
+        // "*Liberian* riot police": the group itself, and the country that it is of
+        const found: Mention[] = [];
+        collect(token, AGENT_PREPOSITIONS, 1, found);
+        return [head, ...found];
+      }
+      if (head && !isUnnamed(head)) return [];
+      const found: Mention[] = [];
+      collect(token, prepositions, 1, found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import type { Modality } from '../../domain/vocabulary.js';
+import type { TokenSyntax } from '../doc.js';
+import {
+  FUTURE_AUXILIARIES,
+  HABITUAL_ADVERBS,
+  HABITUAL_MODIFIERS,
+  IRREALIS,
+  IRREALIS_AUXILIARIES,
+  IRREALIS_MARKS,
+  IRREALIS_MODIFIERS,
+  NEGATING,
+  NEGATIONS,
+  PROSPECTIVE,
+  PROSPECTIVE_MODIFIERS,
+} from '../lexicon/modality-cues.js';
+import { SUPPORT_VERBS } from '../lexicon/support-verbs.js';
+import { caseWords, childrenOf, relationOf } from './relations.js';
+
+const MAX_DEPTH = 8;
+const OCCURRENCE = new Set([
+  'take',
+  'happen',
+  'occur',
+  'begin',
+  'start',
+  'continue',
+  'resume',
+  'follow',
+  'erupt',
+  'break',
+]);
+
+/** Whether the text puts the event at `token` forward as a fact, and if not, as what. */
+export function getModality(syntax: readonly TokenSyntax[], token: number, depth = 0): Modality {
+  return (
+    ownModality(syntax, token) ??
+    (depth < MAX_DEPTH ? governedModality(syntax, token, depth) : null) ??
+    'ASSERTED'
+  );
+}
+
+/** What the word's own auxiliaries, negation, mark and modifiers say; null where nothing. */
+function ownModality(syntax: readonly TokenSyntax[], token: number): Modality | null {
+  const children = childrenOf(syntax, token);
+  const lemmas = (relations: RegExp): string[] =>
+    children
+      .filter((child) => relations.test(relationOf(syntax, child)))
+      .map((child) => syntax[child]!.lemma.toLowerCase());
+  const negated =
+    lemmas(/^(advmod|det|cc)$/).some((lemma) => NEGATIONS.has(lemma)) ||
+    lemmas(/^(mark|case)$/).includes('without') ||
+    // "*no* troops attacked"
+    children.some(
+      (child) =>
+        relationOf(syntax, child) === 'nsubj' &&
+        (/^(nobody|none|nothing)$/.test(syntax[child]!.lemma) ||
+          childrenOf(syntax, child).some(
+            (one) => syntax[one]!.deprel === 'det' && syntax[one]!.lemma === 'no',
+          )),
+    );
+  if (negated) return 'NEGATED';
+  const auxiliaries = lemmas(/^aux$/);
+  const open = auxiliaries.some((lemma) => FUTURE_AUXILIARIES.has(lemma) || IRREALIS_AUXILIARIES.has(lemma));
+  if (lemmas(/^mark$/).some((lemma) => IRREALIS_MARKS.has(lemma))) return 'HYPOTHETICAL';
+  // "if they attack, we will *respond*"
+  if (
+    open &&
+    children.some((child) => relationOf(syntax, child) === 'advcl' && hasIrrealisMark(syntax, child))
+  )
+    return 'HYPOTHETICAL';
+  if (auxiliaries.includes('would') && isReported(syntax, token)) return 'FUTURE';
+  if (auxiliaries.some((lemma) => IRREALIS_AUXILIARIES.has(lemma))) return 'HYPOTHETICAL';
+  if (auxiliaries.some((lemma) => FUTURE_AUXILIARIES.has(lemma))) return 'FUTURE';
+  const modifiers = lemmas(/^(amod|compound)$/);
+  if (modifiers.some((lemma) => IRREALIS_MODIFIERS.has(lemma))) return 'HYPOTHETICAL';
+  if (modifiers.some((lemma) => PROSPECTIVE_MODIFIERS.has(lemma))) return 'FUTURE';
+  if (modifiers.some((lemma) => HABITUAL_MODIFIERS.has(lemma))) return 'HABITUAL';
+  return isHabitual(syntax, token) ? 'HABITUAL' : null;
+}
+
+/** What the words say that the event depends on; null where nothing. */
+function governedModality(syntax: readonly TokenSyntax[], token: number, depth: number): Modality | null {
+  const { head, deprel, upos, xpos } = syntax[token]!;
+  const infinitive = hasMark(syntax, token, 'to');
+  if (head < 0) return infinitive && xpos === 'VB' ? 'FUTURE' : null; // "NATO *to hold* summit"
+  const governor = syntax[head]!.lemma.toLowerCase();
+  const inherited = (): Modality => getModality(syntax, head, depth + 1);
+  const verbal = upos === 'VERB' || upos === 'AUX' || upos === 'ADJ';
+
+  if (deprel === 'conj') {
+    const ownSubject = childrenOf(syntax, token).some((child) => relationOf(syntax, child) === 'nsubj');
+    return ownSubject ? null : inherited();
+  }
+  if (verbal) {
+    switch (deprel) {
+      case 'xcomp':
+        if (governor === 'have' || governor === 'need') return 'HYPOTHETICAL';
+        if (governor === 'go' && syntax[head]!.xpos === 'VBG') return 'FUTURE';
+        return byGovernor(governor) ?? inherited();
+      case 'ccomp':
+        return byGovernor(governor);
+      case 'acl':
+        return infinitive
+          ? (byGovernor(governor) ?? 'HYPOTHETICAL')
+          : hasMark(syntax, token, 'of')
+            ? byGovernor(governor)
+            : null;
+      case 'advcl':
+        if (hasMark(syntax, token, 'from', 'against')) return byGovernor(governor);
+        // "called on Iran *to stop*", "was set up *to monitor*"
+        if (infinitive) return byGovernor(governor) ?? 'HYPOTHETICAL';
+        // "attacked China, *saying* …" shares the main verb's standing
+        return xpos === 'VBG' && !hasMark(syntax, token, 'after', 'since', 'by', 'for', 'of', 'over')
+          ? inherited()
+          : null;
+      default:
+        return null;
+    }
+  }
+  const supported = SUPPORT_VERBS.has(governor) || OCCURRENCE.has(governor);
+  if (/^nsubj/.test(deprel)) return supported && syntax[head]!.upos === 'VERB' ? inherited() : null;
+  if (deprel === 'obj' || deprel === 'obl' || deprel === 'nmod') {
+    const prospect = isDefinite(syntax, token) ? null : byGovernor(governor);
+    if (
+      prospect &&
+      (deprel === 'obj' ||
+        caseWords(syntax, token).some((word) => /^(for|of|to|on|against|from)$/.test(word)))
+    )
+      return prospect;
+    return deprel === 'obj' && supported ? inherited() : null;
+  }
+  return null;
+}
+
+function byGovernor(lemma: string): Modality | null {
+  if (NEGATING.has(lemma)) return 'NEGATED';
+  if (IRREALIS.has(lemma)) return 'HYPOTHETICAL';
+  return PROSPECTIVE.has(lemma) ? 'FUTURE' : null;
+}
+
+function hasMark(syntax: readonly TokenSyntax[], token: number, ...lemmas: string[]): boolean {
+  return childrenOf(syntax, token).some(
+    (child) => /^(mark|case)$/.test(syntax[child]!.deprel) && lemmas.includes(syntax[child]!.lemma),
+  );
+}
+
+function hasIrrealisMark(syntax: readonly TokenSyntax[], token: number): boolean {
+  return childrenOf(syntax, token).some(
+    (child) => syntax[child]!.deprel === 'mark' && IRREALIS_MARKS.has(syntax[child]!.lemma),
+  );
+}
+
+/** "said that it *would* send": a future seen from the past. */
+function isReported(syntax: readonly TokenSyntax[], token: number): boolean {
+  const { head, deprel } = syntax[token]!;
+  return (
+    deprel === 'ccomp' &&
+    head >= 0 &&
+    /^VB[DN]$/.test(syntax[head]!.xpos) &&
+    !IRREALIS.has(syntax[head]!.lemma)
+  );
+}
+
+/** "*regularly* bombs"; "*When* others advocate dialogue, the West immediately *accuses*". */
+function isHabitual(syntax: readonly TokenSyntax[], token: number): boolean {
+  return childrenOf(syntax, token).some((child) => {
+    const { lemma } = syntax[child]!;
+    if (relationOf(syntax, child) === 'advmod' && HABITUAL_ADVERBS.has(lemma.toLowerCase())) return true;
+    return (
+      relationOf(syntax, child) === 'advcl' &&
+      /^VB[ZP]$/.test(syntax[token]!.xpos) &&
+      childrenOf(syntax, child).some((one) => /^(when|whenever)$/.test(syntax[one]!.lemma.toLowerCase()))
+    );
+  });
+}
+
+/** "the attack", "its attack": taken to be known, whatever is thought of it. */
+function isDefinite(syntax: readonly TokenSyntax[], token: number): boolean {
+  return childrenOf(syntax, token).some(
+    (child) =>
+      (syntax[child]!.deprel === 'det' && /^(the|this|that|these|those)$/.test(syntax[child]!.lemma)) ||
+      syntax[child]!.deprel === 'nmod:poss',
+  );
+}

@@ -1,0 +1,102 @@
+import type { TokenSyntax } from '../doc.js';
+import { LINKING_PARTICIPLES, SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
+import { getPredicateArguments, withConjuncts, type PredicateArguments } from './predicate-arguments.js';
+import { caseWords, childrenOf, relationOf } from './relations.js';
+
+/** Who and what an event noun is about, as tokens. */
+export interface NounArguments {
+  readonly possessors: readonly number[];
+  /** "*Russian* attack", "*US*-led invasion", "*Iraq* war". */
+  readonly modifiers: readonly number[];
+  /** By preposition (lemma). */
+  readonly obliques: ReadonlyMap<string, readonly number[]>;
+  /** From the verb that carries the noun: "*NATO* launched an attack". */
+  readonly agents: readonly number[];
+  /** "*NATO* suffered an attack". */
+  readonly undergoers: readonly number[];
+}
+
+/** The arguments of the noun at `token`, those included that a support verb or a participle lends it. */
+export function getNounArguments(
+  syntax: readonly TokenSyntax[],
+  token: number,
+  argumentsOf: (verb: number) => PredicateArguments = (verb) => getPredicateArguments(syntax, verb),
+): NounArguments {
+  const possessors: number[] = [];
+  const modifiers: number[] = [];
+  const agents: number[] = [];
+  const undergoers: number[] = [];
+  const obliques = new Map<string, number[]>();
+  const add = (preposition: string, tokens: readonly number[]): void => {
+    obliques.set(preposition, [...(obliques.get(preposition) ?? []), ...tokens]);
+  };
+  const lend = ({ obliques: lent }: PredicateArguments): void => {
+    for (const [preposition, tokens] of lent) if (preposition !== '') add(preposition, tokens);
+  };
+
+  for (const child of childrenOf(syntax, token)) {
+    const relation = relationOf(syntax, child);
+    const { deprel, lemma } = syntax[child]!;
+    if (deprel === 'nmod:poss') possessors.push(...withConjuncts(syntax, child));
+    else if (relation === 'nmod' || relation === 'obl') {
+      for (const word of caseWords(syntax, child)) add(word, withConjuncts(syntax, child));
+    } else if (relation === 'compound' || relation === 'amod') {
+      // "US-led invasion", "UN-backed talks": the participle's own modifier
+      if (LINKING_PARTICIPLES.has(lemma)) modifiers.push(...childrenOf(syntax, child));
+      else modifiers.push(...withConjuncts(syntax, child), ...hyphenated(syntax, child));
+    } else if (deprel === 'acl' && LINKING_PARTICIPLES.has(lemma)) {
+      const lent = argumentsOf(child);
+      agents.push(...lent.subjects);
+      lend(lent);
+    }
+  }
+
+  const carrier = findCarrier(syntax, token);
+  if (carrier !== null) {
+    const { lemma } = syntax[carrier]!;
+    const lent = argumentsOf(carrier);
+    if (lent.objects.includes(token)) {
+      if (SUPPORT_VERBS.has(lemma)) {
+        agents.push(...lent.subjects);
+        lend(lent);
+      } else if (UNDERGOING_VERBS.has(lemma)) {
+        undergoers.push(...lent.subjects);
+        lend(lent);
+      }
+    } else if (lent.subjects.includes(token)) {
+      // "an attack on X *took place* in Y"; "the strike *killed* ten Xs"
+      for (const preposition of ['in', 'at', 'near', 'on', 'against', 'between', 'with']) {
+        add(preposition, lent.obliques.get(preposition) ?? []);
+      }
+    }
+  }
+  return { possessors, modifiers, obliques, agents, undergoers };
+}
+
+/** "*Israeli*-Palestinian talks", "US-*China* talks": both halves, however the parser ties them. */
+function hyphenated(syntax: readonly TokenSyntax[], token: number): number[] {
+  return childrenOf(syntax, token).filter((child) =>
+    /^(compound|amod|flat|nmod)$/.test(relationOf(syntax, child)),
+  );
+}
+
+/** The verb whose subject or object the noun is, also through coordination. */
+function findCarrier(syntax: readonly TokenSyntax[], token: number): number | null {
+  const { head, deprel } = syntax[token]!;
+  if (head < 0) return null;
+  if (deprel === 'conj')
+    return /^(NOUN|PROPN)$/.test(syntax[head]!.upos) ? findCarrierOnce(syntax, head) : null;
+  if (/^acl/.test(deprel)) return null;
+  return findCarrierOnce(syntax, token) ?? findParticiple(syntax, token);
+}
+
+function findCarrierOnce(syntax: readonly TokenSyntax[], token: number): number | null {
+  const { head, deprel } = syntax[token]!;
+  return head >= 0 && /^(obj|nsubj|nsubj:pass)$/.test(deprel) && syntax[head]!.upos === 'VERB' ? head : null;
+}
+
+/** "the attack that NATO *launched*". */
+function findParticiple(syntax: readonly TokenSyntax[], token: number): number | null {
+  const clause = childrenOf(syntax, token).find((child) => syntax[child]!.deprel === 'acl:relcl');
+  return clause !== undefined && syntax[clause]!.upos === 'VERB' ? clause : null;
+}

@@ -1,0 +1,205 @@
+import type { TokenSyntax } from '../doc.js';
+import { relationOf, caseWords, childrenOf } from './relations.js';
+
+/** Who and what a verb or a predicate adjective is about, as tokens (heads of their phrases), in the active voice. */
+export interface PredicateArguments {
+  readonly subjects: readonly number[];
+  readonly objects: readonly number[];
+  readonly indirectObjects: readonly number[];
+  /** The subjects of its clausal complements: "demanded that *Iran* stop". */
+  readonly complementSubjects: readonly number[];
+  /** By preposition (lemma); `''` holds the unmarked ones ("on Monday" is under "on", "Monday" alone under ""). */
+  readonly obliques: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Guards against chains of clauses without end; none in real text is as long. */
+const MAX_DEPTH = 12;
+
+const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'offer', 'use']);
+
+/** The arguments of the predicate at `token`, those that it shares with other clauses included. */
+export function getPredicateArguments(syntax: readonly TokenSyntax[], token: number): PredicateArguments {
+  const obliques = new Map<string, number[]>();
+  const complementSubjects: number[] = [];
+  const indirectObjects: number[] = [];
+  for (const child of childrenOf(syntax, token)) {
+    const relation = relationOf(syntax, child);
+    if (relation === 'obl' || relation === 'nmod') addOblique(syntax, obliques, child);
+    else if (relation === 'iobj') indirectObjects.push(...withConjuncts(syntax, child));
+    else if (relation === 'ccomp') complementSubjects.push(...surfaceSubjects(syntax, child));
+  }
+  const passive = isPassive(syntax, token);
+  const surface = surfaceSubjects(syntax, token);
+  const own = ownObjects(syntax, token);
+  return {
+    subjects: passive ? (obliques.get('by') ?? []) : surface,
+    objects: passive ? [...surface, ...own] : own.length > 0 ? own : sharedObjects(syntax, token),
+    indirectObjects,
+    complementSubjects,
+    obliques,
+  };
+}
+
+/** Whether the verb's surface subject is what it is done to. */
+export function isPassive(syntax: readonly TokenSyntax[], token: number, depth = 0): boolean {
+  const word = syntax[token]!;
+  if (word.upos !== 'VERB' && word.xpos !== 'VBN') return false;
+  const children = childrenOf(syntax, token);
+  if (children.some((child) => /:pass$/.test(syntax[child]!.deprel))) return true;
+  if (word.xpos !== 'VBN' && word.xpos !== 'VBD') return false;
+  const relations = children.map((child) => relationOf(syntax, child));
+  if (relations.includes('aux') || relations.includes('nsubj')) return false;
+  const relation = relationOf(syntax, token);
+  // "was arrested and charged": the second verb shares voice and subject; "arrested him and left" does not
+  if (relation === 'conj' && depth < MAX_DEPTH)
+    return word.xpos === 'VBN' && isPassive(syntax, word.head, depth + 1);
+  if (word.xpos !== 'VBN') return false;
+  return (
+    relation === 'acl' ||
+    relation === 'amod' ||
+    relation === 'advcl' ||
+    relation === 'xcomp' ||
+    relation === 'root'
+  );
+}
+
+/**
+ * The tokens that stand as grammatical subject of the predicate, own or shared: through coordination, control
+ * ("wants to leave", "forced Iran to leave"), participles, and relative clauses.
+ */
+export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, depth = 0): number[] {
+  const own = childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'nsubj');
+  if (own.length > 0) return own.flatMap((child) => withConjuncts(syntax, resolveRelative(syntax, child)));
+  const { head, deprel, xpos } = syntax[token]!;
+  if (head < 0 || depth >= MAX_DEPTH) return [];
+  const inherit = (): number[] => surfaceSubjects(syntax, head, depth + 1);
+  switch (deprel) {
+    case 'conj':
+      return isNominal(syntax, head) && !hasSubject(syntax, head) ? [] : inherit();
+    case 'xcomp':
+      return controllers(syntax, head) ?? inherit();
+    case 'advcl':
+    case 'ccomp':
+    case 'parataxis': {
+      if (!isNonFinite(syntax, token)) return [];
+      // "accused Iran of attacking", "thanked Iran for releasing": the object does what the gerund says
+      const objectControlled = hasMark(syntax, token, /^(of|for|from|into|against)$/);
+      return (objectControlled ? controllers(syntax, head) : null) ?? inherit();
+    }
+    case 'acl':
+      if (xpos === 'VB') return nounControllers(syntax, head, depth);
+      return withConjuncts(syntax, head);
+    case 'acl:relcl':
+      return withConjuncts(syntax, head);
+    case 'amod':
+      return [head];
+    case 'cop':
+    case 'aux':
+      return inherit();
+    default:
+      return [];
+  }
+}
+
+/** "forced *Iran* to leave", "called on *Iran* to leave"; null where the subject itself controls. */
+function controllers(syntax: readonly TokenSyntax[], verb: number): number[] | null {
+  if (SUBJECT_CONTROL.has(syntax[verb]!.lemma) || isPassive(syntax, verb)) return null;
+  const children = childrenOf(syntax, verb);
+  const direct = children.filter((child) => /^(obj|iobj)$/.test(relationOf(syntax, child)));
+  if (direct.length > 0)
+    return direct.flatMap((child) => withConjuncts(syntax, resolveRelative(syntax, child)));
+  const oblique = children.filter(
+    (child) =>
+      relationOf(syntax, child) === 'obl' &&
+      caseWords(syntax, child).some((word) => /^(on|upon|to|with)$/.test(word)),
+  );
+  return /^(call|appeal|plead|prevail|lean)$/.test(syntax[verb]!.lemma) && oblique.length > 0
+    ? oblique.flatMap((child) => withConjuncts(syntax, child))
+    : null;
+}
+
+/** "*Iran*'s decision to withdraw", "*Iran* made a decision to withdraw". */
+function nounControllers(syntax: readonly TokenSyntax[], noun: number, depth: number): number[] {
+  const possessors = childrenOf(syntax, noun).filter((child) => syntax[child]!.deprel === 'nmod:poss');
+  if (possessors.length > 0) return possessors.flatMap((child) => withConjuncts(syntax, child));
+  const { head, deprel } = syntax[noun]!;
+  return head >= 0 && deprel === 'obj' ? surfaceSubjects(syntax, head, depth + 1) : [];
+}
+
+function ownObjects(syntax: readonly TokenSyntax[], token: number): number[] {
+  const objects = childrenOf(syntax, token)
+    .filter((child) => relationOf(syntax, child) === 'obj')
+    .flatMap((child) => withConjuncts(syntax, resolveRelative(syntax, child)));
+  if (objects.length > 0) return objects;
+  const { deprel, head } = syntax[token]!;
+  // "the village they attacked": a relative clause without its pronoun, whose own object is the noun
+  if (deprel === 'acl:relcl' && head >= 0) {
+    const gap = !childrenOf(syntax, token).some(
+      (child) => isRelativePronoun(syntax, child) || /^(where|when|why|how)$/.test(syntax[child]!.lemma),
+    );
+    if (gap && !isPassive(syntax, token) && hasSubject(syntax, token)) return [head];
+  }
+  return [];
+}
+
+/** "criticized and condemned *Iran*": one object for both, attached to either. */
+function sharedObjects(syntax: readonly TokenSyntax[], token: number): number[] {
+  const { deprel, head } = syntax[token]!;
+  if (childrenOf(syntax, token).some((child) => /^(ccomp|xcomp|obl)$/.test(relationOf(syntax, child))))
+    return [];
+  if (deprel === 'conj' && head >= 0) return ownObjects(syntax, head).filter((object) => object > token);
+  const next = childrenOf(syntax, token).find((child) => syntax[child]!.deprel === 'conj');
+  if (next === undefined || hasSubject(syntax, next)) return [];
+  const between = next - token <= 3;
+  return between ? ownObjects(syntax, next) : [];
+}
+
+function addOblique(syntax: readonly TokenSyntax[], obliques: Map<string, number[]>, child: number): void {
+  const tokens = withConjuncts(syntax, resolveRelative(syntax, child));
+  const words = caseWords(syntax, child);
+  const keys = words.length > 0 ? words : [''];
+  if (syntax[child]!.deprel === 'obl:agent' && !keys.includes('by')) keys.push('by');
+  for (const key of keys) obliques.set(key, [...(obliques.get(key) ?? []), ...tokens]);
+}
+
+/** The token and those coordinated with it. */
+export function withConjuncts(syntax: readonly TokenSyntax[], token: number): number[] {
+  return [token, ...childrenOf(syntax, token).filter((child) => syntax[child]!.deprel === 'conj')];
+}
+
+/** "NATO, *which* bombed": the relative pronoun stands for the noun that its clause modifies. */
+function resolveRelative(syntax: readonly TokenSyntax[], token: number): number {
+  if (!isRelativePronoun(syntax, token)) return token;
+  let clause = syntax[token]!.head;
+  for (let depth = 0; clause >= 0 && depth < MAX_DEPTH; depth++) {
+    const { deprel, head } = syntax[clause]!;
+    if (deprel === 'acl:relcl') return head;
+    clause = head;
+  }
+  return token;
+}
+
+function isRelativePronoun(syntax: readonly TokenSyntax[], token: number): boolean {
+  return /^(who|whom|which|that|whose)$/.test(syntax[token]!.lemma) && syntax[token]!.upos === 'PRON';
+}
+
+function isNonFinite(syntax: readonly TokenSyntax[], token: number): boolean {
+  const { xpos } = syntax[token]!;
+  if (childrenOf(syntax, token).some((child) => /^(nsubj|csubj)$/.test(relationOf(syntax, child))))
+    return false;
+  return xpos === 'VBG' || xpos === 'VBN' || xpos === 'VB';
+}
+
+function isNominal(syntax: readonly TokenSyntax[], token: number): boolean {
+  return /^(NOUN|PROPN|PRON|NUM)$/.test(syntax[token]!.upos);
+}
+
+function hasSubject(syntax: readonly TokenSyntax[], token: number): boolean {
+  return childrenOf(syntax, token).some((child) => relationOf(syntax, child) === 'nsubj');
+}
+
+function hasMark(syntax: readonly TokenSyntax[], token: number, lemmas: RegExp): boolean {
+  return childrenOf(syntax, token).some(
+    (child) => /^(mark|case)$/.test(syntax[child]!.deprel) && lemmas.test(syntax[child]!.lemma),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Doc } from '../doc.js';
+import type { Slot } from '../lexicon/trigger.js';
+import type { EventContext, TriggerMatch } from './event-context.js';
+import { caseWords, childrenOf, relationOf } from './relations.js';
+
+/** The tokens (heads of phrases) that stand in a slot of a trigger. */
+export function tokensInSlot(context: EventContext, match: TriggerMatch, slot: Slot): readonly number[] {
+  return match.trigger.pos === 'NOUN'
+    ? inNounSlot(context, match, slot)
+    : inPredicateSlot(context, match, slot);
+}
+
+function inPredicateSlot(
+  context: EventContext,
+  { token, companions }: TriggerMatch,
+  slot: Slot,
+): readonly number[] {
+  const { syntax } = context.doc;
+  const lent = context.predicate(token);
+  switch (slot) {
+    case 'subj':
+      return lent.subjects;
+    case 'obj':
+      return lent.objects.filter((object) => !companions.includes(object));
+    case 'iobj':
+      return lent.indirectObjects;
+    case 'comp':
+      return lent.complementSubjects;
+    default: {
+      const own = (lent.obliques.get(slot) ?? []).filter((oblique) => !companions.includes(oblique));
+      if (own.length > 0) return own;
+      // "impose sanctions *on Iran*" where the parser ties the phrase to the noun
+      return [...companions, ...lent.objects].flatMap((object) =>
+        childrenOf(syntax, object).filter(
+          (child) => relationOf(syntax, child) === 'nmod' && caseWords(syntax, child).includes(slot),
+        ),
+      );
+    }
+  }
+}
+
+function inNounSlot(
+  context: EventContext,
+  { token, companions }: TriggerMatch,
+  slot: Slot,
+): readonly number[] {
+  const lent = context.noun(token);
+  switch (slot) {
+    case 'poss':
+      return [...lent.possessors, ...lent.agents];
+    case 'mod':
+      return lent.modifiers.filter(
+        (one) => !companions.includes(one) && !isFullPlaceName(context.doc, one, context),
+      );
+    case 'place':
+      return lent.modifiers.filter((one) => isFullPlaceName(context.doc, one, context));
+    case 'undergoer':
+      return lent.undergoers;
+    default:
+      return lent.obliques.get(slot) ?? [];
+  }
+}
+
+/** "the *Iraq* war", "the *Gaza* offensive", but not "the *US* invasion" nor "the *Russian* attack". */
+function isFullPlaceName(
+  { syntax, tokens, entities }: Pick<Doc, 'syntax' | 'tokens' | 'entities'>,
+  token: number,
+  context: EventContext,
+): boolean {
+  if (relationOf(syntax, token) !== 'compound' || !/^(NOUN|PROPN)$/.test(syntax[token]!.upos)) return false;
+  if (/^[\p{Lu}.]+$/u.test(tokens[token]!.text)) return false;
+  const mention = context.mentions.findHead(token);
+  if (!mention || mention.form !== 'NAME') return false;
+  const { category, kind } = entities[mention.entity]!;
+  return category === 'PLACE' || kind === 'COUNTRY';
+}

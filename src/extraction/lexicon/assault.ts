@@ -1,0 +1,126 @@
+import { nouns, triggersOf, verbs } from './trigger.js';
+
+const ON = 'obj on against at in into of over';
+
+/** ASSAULT: use of force (CAMEO 18 to 20). Weapons named beside the trigger give the mode where it has none. */
+export const ASSAULT = triggersOf('ASSAULT', [
+  verbs(
+    `attack, assault, invade, storm, ambush, kill, murder, slay, massacre, slaughter, execute, lynch, behead, decapitate,
+    wound, injure, maim, fight, battle, clash, skirmish, exchange fire, open fire, wage war, declare war, go to war, make war,
+    launch attack, launch offensive, launch assault, mount attack, carry out attack, strike at, strike, hit, target,
+    counterattack, counter-attack, retaliate, raid, overrun, capture @territory, seize @territory, take @territory,
+    conquer, annihilate, exterminate, ethnically cleanse, repel, kill in, leave dead, claim life, overwhelm, intervene militarily,
+    avenge, gun for, wipe out, lay siege, rout, pound, penetrate, breach defence|defense, crush`,
+    { target: ON },
+  ),
+  verbs('abduct, kidnap, take hostage, hold hostage, seize hostage, take captive, hold captive, hijack', {
+    mode: 'abduct',
+    target: 'obj of from',
+  }),
+  verbs(
+    'beat, beat up, assault physically, stab, knife, punch, kick, club, hack to, manhandle, rough up, whip, flog',
+    {
+      mode: 'beat',
+      target: 'obj at',
+    },
+  ),
+  verbs('torture, mistreat, maltreat, ill-treat, mutilate', { mode: 'torture' }),
+  verbs('rape, molest, gang-rape, sexually assault|abuse', { mode: 'sexual' }),
+  verbs('assassinate, attempt on life', { mode: 'targeted' }),
+  verbs(
+    `destroy, blow up, demolish, raze, burn down, bulldoze, set fire, set ablaze, level @structure, flatten, ravage, devastate,
+    sabotage, torch, burn @structure, wreck, sink, dynamite, obliterate`,
+    { mode: 'destroy', target: 'obj of to in' },
+  ),
+  verbs(
+    'shoot, gun down, fire on, fire at, open fire, fire @shot, spray, machine-gun, snipe, shoot at, shoot dead',
+    {
+      mode: 'firearms',
+      target: 'obj on at into',
+    },
+  ),
+  verbs('stab, hurl spear, hack with, slash', { mode: 'primitive', target: 'obj at' }),
+  verbs(
+    'detonate, set off, go off, explode, plant @bomb, throw grenade, hurl grenade, lob grenade, mine, car-bomb',
+    {
+      mode: 'explosives',
+      target: 'obj in at near on outside against',
+    },
+  ),
+  verbs('blow himself|herself|themselves|itself', { mode: 'suicide-attack', target: 'in at near outside' }),
+  verbs(
+    `bomb, bombard from air, drop bomb, air-strike, strafe, carry out airstrike, launch airstrike, conduct airstrike, firebomb,
+    carpet-bomb`,
+    { mode: 'aerial', target: ON },
+  ),
+  verbs(
+    'bombard, shell, rocket, fire @projectile, lob @projectile, fire back @projectile, launch @projectile, rain @projectile',
+    {
+      mode: 'heavy-weapons',
+      target: 'obj at on into against',
+    },
+  ),
+  verbs('shoot down, down @vehicle, bring down @vehicle', { mode: 'heavy-weapons', target: 'obj of' }),
+  verbs(
+    'fire gas, tear-gas, use gas, fire canister, use cannon, lob canister, spray water, fire rubber, use rubber',
+    {
+      mode: 'crowd-control',
+      target: 'on at against obj',
+    },
+  ),
+  verbs('gas, use chemical, use biological, poison, drop chemical', {
+    mode: 'unconventional',
+    target: 'obj against on',
+  }),
+  nouns(
+    `attack, assault, invasion, offensive, war, battle, fighting, ambush, incursion, clash, skirmish, massacre, slaughter,
+    killing, murder, slaying, bloodshed, counterattack, counteroffensive, counter-offensive, hostility, strike, raid,
+    onslaught, aggression, bloodbath, genocide, intervention military, operation military, hit, conflict, warfare,
+    firefight, execution, lynching, beheading, carnage, atrocity, retaliation, violence, homicide, reprisal, conquest`,
+    {
+      target: 'of on against at in into over to place',
+      agent: 'poss mod by from',
+      participant: 'between among with',
+    },
+  ),
+  nouns('intervention', { when: 'with-mention', target: 'in against of place' }),
+  nouns('abduction, kidnapping, kidnap', { mode: 'abduct', agent: 'mod by', target: 'of poss' }),
+  nouns('beating, stabbing', { mode: 'beat', agent: 'mod by', target: 'of poss' }),
+  nouns('torture, mistreatment, maltreatment, ill-treatment', {
+    mode: 'torture',
+    agent: 'mod by',
+    target: 'of poss',
+  }),
+  nouns('rape, molestation', { mode: 'sexual', agent: 'mod by', target: 'of poss' }),
+  nouns('assassination', { mode: 'targeted', agent: 'mod by', target: 'of poss on' }),
+  nouns('destruction, demolition, arson, sabotage, devastation', { mode: 'destroy', target: 'of on in' }),
+  nouns('shooting, gunfire, shootout, shoot-out', {
+    mode: 'firearms',
+    agent: 'mod by',
+    target: 'of at in on',
+  }),
+  nouns('explosion, blast, detonation, bombing, car-bombing, bombing suicide', {
+    mode: 'explosives',
+    target: 'of on in at near against outside place',
+  }),
+  nouns('bombing suicide, attack suicide, bomber suicide', {
+    mode: 'suicide-attack',
+    target: 'of on in at near against',
+  }),
+  nouns(
+    'airstrike, air-strike, strike air, raid air, attack air, bombardment aerial, bombing air|aerial|carpet',
+    {
+      mode: 'aerial',
+      target: 'of on in at near against place',
+    },
+  ),
+  nouns('attack drone, strike drone', { mode: 'drone', target: 'of on in at near against place' }),
+  nouns(
+    'bombardment, shelling, barrage, strike missile|rocket, attack missile|rocket|mortar|artillery, fire artillery|mortar|rocket',
+    {
+      mode: 'heavy-weapons',
+      target: 'of on in at near against place',
+    },
+  ),
+  nouns('attack chemical|gas|nerve|poison', { mode: 'unconventional', target: 'of on in at against' }),
+]);

@@ -1,0 +1,41 @@
+import type { Stance } from '../../../domain/vocabulary.js';
+
+/**
+ * What a cue takes as its content.
+ * - CLAUSE: a finite clause or a quotation ("said that …", "“…,” he said").
+ * - INFINITIVE: a non-finite clause whose subject is the source ("vowed to …") or the object ("urged NATO to …").
+ * - NOMINAL: what it is about, all that follows ("criticized Rutte for …", "accused NATO of …").
+ * - QUOTE: only words in quotation marks ("called it “a farce”").
+ */
+export type CueFrame = 'CLAUSE' | 'INFINITIVE' | 'NOMINAL' | 'QUOTE';
+
+export interface CueEntry {
+  readonly frames: ReadonlySet<CueFrame>;
+  /** Of the source towards the content, where the cue is not negated. */
+  readonly stance: Stance;
+}
+
+/** Entries for the lemmas of `words` (white space between). */
+export function toEntries(
+  frames: readonly CueFrame[],
+  words: string,
+  stance: Stance = 'ASSERTS',
+): [string, CueEntry][] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((lemma) => [lemma, { frames: new Set(frames), stance }]);
+}
+
+/** One map of several lists; a lemma in two of them takes all frames, and the stance that is not ASSERTS. */
+export function toLexicon(lists: readonly [string, CueEntry][][]): ReadonlyMap<string, CueEntry> {
+  const lexicon = new Map<string, CueEntry>();
+  for (const [lemma, entry] of lists.flat()) {
+    const before = lexicon.get(lemma);
+    lexicon.set(lemma, {
+      frames: new Set([...(before?.frames ?? []), ...entry.frames]),
+      stance: before && before.stance !== 'ASSERTS' ? before.stance : entry.stance,
+    });
+  }
+  return lexicon;
+}

@@ -1,0 +1,25 @@
+import { adjectives, nouns, triggersOf, verbs } from './trigger.js';
+
+/** REJECT: refusal, denial, veto, defiance; the mode follows from what is refused (CAMEO 12). */
+export const REJECT = triggersOf('REJECT', [
+  verbs(
+    `reject, refuse, rebuff, decline, turn down, rule out, deny, dismiss @demand, dismiss @allegation, dismiss call,
+    spurn, snub, veto, disregard, shun, balk, disobey, defy, flout, ignore @demand, ignore @rule, brush aside,
+    brush off, shrug off, refute, repudiate, oppose @demand, resist @demand, block @demand, overrule, throw out,
+    vote against, vote down, say no, walk out, back out, pull out talk|negotiation|agreement, dig in, hold out,
+    go back, renege, breach @rule, violate @rule, break @rule, infringe, contravene, abrogate, renounce, forswear,
+    fail to comply, refuse to comply, withdraw from @agreement, scrap @agreement, tear up @agreement, shoot down @demand,
+    distance from, disown, contest, dispute @allegation, rebut, shelve, scuttle, thwart, impede, frustrate, foil,
+    stonewall, postpone @meeting, cancel @meeting, call off @meeting, boycott @meeting, resist, nix, abstain`,
+    { target: 'obj from of to with against on' },
+  ),
+  nouns(
+    'rejection, refusal, denial, veto, rebuff, repudiation, defiance, snub, dismissal of, opposition to, resistance to',
+    {
+      agent: 'poss mod by',
+      target: 'of to',
+    },
+  ),
+  nouns('violation @rule, breach @rule, infringement, contravention', { agent: 'poss mod by', target: 'of' }),
+  adjectives('unwilling, reluctant, loath, opposed', { target: 'to with' }),
+]);

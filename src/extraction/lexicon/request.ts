@@ -1,0 +1,32 @@
+import { nouns, triggersOf, verbs } from './trigger.js';
+
+/** REQUEST: appeals, demands and orders; the mode follows from what is asked for (CAMEO 02 and 10). */
+export const REQUEST = triggersOf('REQUEST', [
+  verbs(
+    `ask, press, prod, nudge, lean on, encourage, advise, recommend, instruct, order, command, direct, tell, require,
+    insist, canvass`,
+    { target: 'obj iobj on upon to from with of comp', when: 'infinitive' },
+  ),
+  verbs(
+    `demand, urge, request, implore, beseech, entreat, petition, beg, exhort, appeal, solicit, plead,
+    call for, call on, call upon, press for, push for, insist on, appeal to, appeal for, ask for, apply for,
+    plead for, plead with, clamour for, clamor for, bring pressure, put pressure, exert pressure, step up pressure,
+    pressure, seek, seek @aid|meeting|talk|support|asylum, make appeal, issue appeal, issue call, make plea,
+    make demand, make request, submit request, reiterate call, renew call`,
+    { target: 'obj iobj on upon to from with of comp' },
+  ),
+  verbs('ask, insist, recommend, propose, suggest, order, stipulate, advocate', {
+    target: 'obj comp to',
+    when: 'clause',
+  }),
+  verbs('want, expect', { target: 'obj comp from', when: 'infinitive' }),
+  nouns('demand, request, appeal, plea, petition, call for, call, urging, entreaty, requirement', {
+    agent: 'poss mod by from of',
+    target: 'on to for',
+    when: 'infinitive',
+  }),
+  nouns('demand, request, appeal, plea, petition, call for, application for, order to, bid for', {
+    agent: 'poss mod by from of',
+    target: 'on to for',
+  }),
+]);

@@ -1,0 +1,82 @@
+import { nouns, triggersOf, verbs } from './trigger.js';
+
+/** RETREAT: withdrawal, release, disarmament, ceasefire, access, resignation (CAMEO 084 to 087). */
+export const RETREAT = triggersOf('RETREAT', [
+  verbs(
+    `withdraw, pull out, pull back, retreat, draw down, vacate, evacuate @troops, leave @territory, abandon @territory,
+    evacuate @territory, redeploy from, bring home @troops, remove @troops, stand down, cede @territory,
+    hand back @territory, return @territory, give up @territory, relinquish, surrender`,
+    { mode: 'withdraw', target: 'from to obj' },
+  ),
+  verbs('pull @troops, recall @troops, withdraw @troops', { mode: 'withdraw', target: 'from to' }),
+  verbs(
+    `release @prisoner, free, set free, release from, let go, liberate, parole, return @prisoner, hand over @prisoner,
+    exchange @prisoner, swap @prisoner, release on, release`,
+    { mode: 'release', target: 'obj to' },
+  ),
+  verbs(
+    'return @property, hand back @property, give back, unfreeze asset|fund|account, unblock, restore @property',
+    {
+      mode: 'release',
+      target: 'to obj of',
+    },
+  ),
+  verbs(
+    `disarm, demobilize, demobilise, decommission @weapon, lay down @weapon, lay down arm, hand in @weapon,
+    surrender @weapon, destroy stockpile, dismantle @weapon, demilitarize, demilitarise, scrap @weapon, give up @weapon,
+    hand over @weapon, denuclearize, denuclearise`,
+    { mode: 'disarm', target: 'to obj' },
+  ),
+  verbs(
+    `declare ceasefire|cease-fire|truce|armistice, observe ceasefire|cease-fire|truce, implement ceasefire|cease-fire|truce,
+    halt @war, stop @war, end @war, end hostility, cease fire|hostility|firing|operation, suspend @war, stop firing|fighting,
+    halt fighting|bombing|shelling, respect ceasefire|cease-fire|truce, honour ceasefire|cease-fire|truce,
+    honor ceasefire|cease-fire|truce, announce ceasefire|cease-fire|truce, make peace, lift siege|blockade, de-escalate, end siege`,
+    { mode: 'ceasefire', target: 'with against on in obj' },
+  ),
+  verbs(
+    `allow @peacekeepers, admit @peacekeepers, let in @peacekeepers, accept @peacekeepers, permit @peacekeepers,
+    grant access, give access, allow access, open corridor, allow in, let through, readmit, receive @peacekeepers`,
+    { mode: 'access', target: 'obj to from' },
+  ),
+  verbs(
+    'resign, step down, step aside, quit, stand down, abdicate, bow out, relinquish power|post, leave office|post',
+    {
+      mode: 'resign',
+      target: 'from as',
+    },
+  ),
+  verbs(
+    'oust, unseat, dismiss, sack, remove from, vote out, fire minister|official|general|commander|chief',
+    {
+      mode: 'resign',
+      when: 'person-object',
+    },
+  ),
+  nouns('withdrawal, pullout, pull-out, pullback, retreat, drawdown, disengagement, surrender', {
+    mode: 'withdraw',
+    agent: 'poss mod by of',
+    target: 'from to',
+  }),
+  nouns('release, liberation, parole, exchange @prisoner, swap @prisoner', {
+    mode: 'release',
+    agent: 'by mod',
+    target: 'poss of',
+  }),
+  nouns('disarmament, demobilization, demobilisation, demilitarization, demilitarisation, denuclearization', {
+    mode: 'disarm',
+    agent: 'poss mod by of',
+    target: '',
+  }),
+  nouns('ceasefire, cease-fire, truce, armistice, de-escalation, cessation', {
+    mode: 'ceasefire',
+    agent: 'poss mod by',
+    target: 'with',
+    participant: 'between among',
+  }),
+  nouns('resignation, abdication, departure from', {
+    mode: 'resign',
+    agent: 'poss mod by of',
+    target: 'from',
+  }),
+]);
