@@ -1,4 +1,4 @@
-import type { Affiliation, Article, Extraction, Publisher } from '../../domain/extraction.js';
+import type { Affiliation, Article, Extraction } from '../../domain/extraction.js';
 import { articleId, contentHash } from '../../domain/ids.js';
 import type { Doc } from '../doc.js';
 import { toActors, type ActorIndex } from './to-actors.js';

@@ -1,0 +1,50 @@
+import { dependentsOf, syntaxOf, type AttributionContext } from './context.js';
+import type { Cue } from './cue.js';
+import type { Content } from './find-content.js';
+import type { Source } from './find-source.js';
+
+/** A cue that only the encoder saw must convince it; one that the lexicon knows needs less. */
+const ENCODER_ALONE = 0.5;
+const ENCODER_WITH_LEXICON = 0.15;
+
+/** Whether a cue with this source and content attributes at all. `quoted`: the content is in quotation marks. */
+export function isAttribution(
+  doc: AttributionContext,
+  cue: Cue,
+  source: Source | null,
+  content: Content,
+  quoted: boolean,
+): boolean {
+  const score = cue.candidate?.score ?? 0;
+  if (cue.candidate && cue.candidate.ownVoice > 0.5 && source && isFirstPerson(doc, source.head))
+    return false;
+  const known = cue.entry?.frames.has(content.frame) ?? false;
+  switch (cue.kind) {
+    case 'PREPOSITION':
+    case 'VIEW':
+    case 'ADVERB':
+      return true;
+    case 'ADJECTIVE':
+      return source !== null && score >= (content.frame === 'CLAUSE' ? ENCODER_WITH_LEXICON : ENCODER_ALONE);
+    case 'NOUN':
+      if (content.frame === 'NOMINAL') return source !== null && (known || score >= ENCODER_ALONE);
+      return known || score >= ENCODER_ALONE;
+    default:
+      if (quoted && known) return true;
+      if (!source)
+        return score >= ENCODER_ALONE || (isPassive(doc, cue.head) && known && content.frame !== 'NOMINAL');
+      return known || score >= ENCODER_ALONE;
+  }
+}
+
+/** "I", "we", "my": the author outside quotes, the speaker inside. */
+export function isFirstPerson(doc: AttributionContext, token: number): boolean {
+  return (
+    /^(?:i|we|me|us|my|our|mine|ours|myself|ourselves)$/i.test(doc.tokens[token]?.text ?? '') &&
+    syntaxOf(doc, token).upos === 'PRON'
+  );
+}
+
+function isPassive(doc: AttributionContext, verb: number): boolean {
+  return dependentsOf(doc, verb, 'aux:pass', 'nsubj:pass').length > 0;
+}

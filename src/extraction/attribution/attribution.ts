@@ -1,0 +1,19 @@
+import type { Span } from '../../domain/span.js';
+import type { Stance } from '../../domain/vocabulary.js';
+import type { TokenRange } from '../doc.js';
+
+/** One source, cue and content, before it is known which stands inside which. Spans are code units. */
+export interface AttributionFrame {
+  readonly kind: 'DIRECT_QUOTE' | 'INDIRECT' | 'SCARE_QUOTE';
+  readonly content: Span;
+  /** Tokens of the content's clause, for its polarity. */
+  readonly clause: TokenRange;
+  readonly cue: Span | null;
+  /** Token index that governs the cue's clause; null for a label or a quotation mark. */
+  readonly cueHead: number | null;
+  /** Null where no source is said. */
+  readonly source: Span | null;
+  /** Token index that heads the source; null where there is none. */
+  readonly sourceHead: number | null;
+  readonly stance: Stance;
+}

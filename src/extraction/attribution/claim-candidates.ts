@@ -1,0 +1,69 @@
+import type { ChainLink, ClaimCandidate } from '../doc.js';
+import type { AttributionFrame } from './attribution.js';
+import type { AttributionContext } from './context.js';
+import { findParents } from './nest.js';
+import { resolveSource, toMentionsByToken } from './resolve-source.js';
+import { toPolarity } from './stance.js';
+
+/** Joint sources at several levels multiply; beyond this many the rest says nothing new. */
+const MAX_CLAIMS_PER_FRAME = 6;
+
+/**
+ * Claims from attributions: each gets the chain of what it stands inside, and joint sources ("Ireland and Apple
+ * denied …") make one claim each. Outer claims come before inner ones, `within` points to the claim with the chain so far.
+ */
+export function toClaimCandidates(
+  doc: AttributionContext,
+  frames: readonly AttributionFrame[],
+): ClaimCandidate[] {
+  const parents = findParents(frames);
+  const mentionsByToken = toMentionsByToken(doc);
+  const claims: ClaimCandidate[] = [];
+  const claimsByFrame = new Map<number, number[]>();
+  const visit = (i: number): number[] => {
+    const done = claimsByFrame.get(i);
+    if (done) return done;
+    const parent = parents[i] ?? null;
+    const outer: (number | null)[] = parent === null ? [null] : visit(parent);
+    const frame = frames[i] as AttributionFrame;
+    const entities = resolveSource(doc, mentionsByToken, frame);
+    const made: number[] = [];
+    for (const within of outer) {
+      for (const entity of entities) {
+        if (made.length >= MAX_CLAIMS_PER_FRAME) break;
+        made.push(claims.length);
+        claims.push(toCandidate(doc, frame, within, entity, claims));
+      }
+    }
+    claimsByFrame.set(i, made);
+    return made;
+  };
+  frames.forEach((_, i) => visit(i));
+  return claims;
+}
+
+function toCandidate(
+  doc: AttributionContext,
+  frame: AttributionFrame,
+  within: number | null,
+  entity: number | null,
+  claims: readonly ClaimCandidate[],
+): ClaimCandidate {
+  const { start, end } = frame.content;
+  const link: ChainLink = {
+    entity,
+    type: frame.kind === 'DIRECT_QUOTE' ? 'direct' : 'indirect',
+    stance: frame.stance,
+    source: frame.source,
+    cue: frame.cue,
+  };
+  return {
+    start,
+    end,
+    text: doc.article.text.slice(start, end),
+    kind: frame.kind,
+    polarity: toPolarity(doc, frame.clause),
+    within,
+    chain: [...(within === null ? [] : (claims[within] as ClaimCandidate).chain), link],
+  };
+}

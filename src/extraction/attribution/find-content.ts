@@ -1,0 +1,270 @@
+import type { CueCandidate, TokenRange } from '../doc.js';
+import type { CueFrame } from '../lexicon/cues/cue-entry.js';
+import { PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
+import { dependentsOf, hasRelation, hullOf, syntaxOf, type AttributionContext } from './context.js';
+import type { Cue } from './cue.js';
+import type { Source } from './find-source.js';
+
+/** What a cue puts forward: a contiguous stretch of tokens, and by which frame it was found. */
+export interface Content {
+  readonly range: TokenRange;
+  readonly frame: CueFrame;
+}
+
+/** All contents that the tree allows for a cue, the likeliest first; the encoder may prefer another. */
+export function findContents(doc: AttributionContext, cue: Cue, source: Source | null): Content[] {
+  switch (cue.kind) {
+    case 'VERB':
+      return contentsOfVerb(doc, cue, source);
+    case 'NOUN':
+      return contentsOfNoun(doc, cue.head);
+    case 'ADJECTIVE':
+      return contentsOfAdjective(doc, cue.head);
+    case 'PREPOSITION':
+      return contentOfAdjunct(doc, syntaxOf(doc, cue.head).head);
+    case 'VIEW':
+      return contentOfAdjunct(doc, cue.head);
+    case 'ADVERB':
+      return contentOfAdjunct(doc, cue.head);
+    default:
+      return [];
+  }
+}
+
+/** The content that fits the encoder's word-by-word opinion best, by expected Jaccard; without one, the first. */
+export function chooseContent(contents: readonly Content[], candidate: CueCandidate | null): Content | null {
+  if (!candidate) return contents[0] ?? null;
+  let [best, bestScore] = [contents[0] ?? null, -1];
+  for (const content of contents) {
+    const score = expectedJaccard(content.range, candidate);
+    if (score > bestScore) [best, bestScore] = [content, score];
+  }
+  return best;
+}
+
+/** Σ p inside / (tokens inside + Σ p outside), over the encoder's window. */
+export function expectedJaccard(range: TokenRange, { window, content }: CueCandidate): number {
+  let [inside, outside] = [0, 0];
+  content.forEach((p, i) => {
+    const token = window.from + i;
+    if (token >= range.from && token < range.to) inside += p;
+    else outside += p;
+  });
+  return inside / (range.to - range.from + outside);
+}
+
+function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null): Content[] {
+  const verb = cue.head;
+  const { deprel, head, lemma } = syntaxOf(doc, verb);
+  const contents: Content[] = [];
+  const add = (range: TokenRange | null, frame: CueFrame) => {
+    const trimmed = range && trim(doc, range);
+    if (trimmed && !overlapsCue(trimmed, cue)) contents.push({ range: trimmed, frame });
+  };
+  const [clause] = dependentsOf(doc, verb, 'ccomp').filter((c) => !hasRelation(doc, c, ['ccomp:relcl']));
+  if (clause !== undefined) add(around(doc, clause, verb, source), 'CLAUSE');
+  // "He said: “We will go.”", and "“We will go,” he said" where the tree makes the cue the dependent.
+  for (const part of dependentsOf(doc, verb, 'parataxis')) {
+    if (dependentsOf(doc, verb, 'ccomp').length === 0) add(hullOf(doc, part), 'CLAUSE');
+  }
+  if (clause === undefined && head >= 0 && isParenthesis(doc, verb)) {
+    add(withoutEdges(hullOf(doc, head, new Set([verb])), cue, source), 'CLAUSE');
+  }
+  const object = dependentsOf(doc, verb, 'obj')[0];
+  const [infinitive] = dependentsOf(doc, verb, 'xcomp');
+  if (infinitive !== undefined) {
+    const range = hullOf(doc, infinitive);
+    const withObject =
+      object !== undefined && object > verb && range
+        ? { from: hullOf(doc, object)?.from ?? range.from, to: range.to }
+        : null;
+    if (
+      /^(?:want|need|like|expect|consider|believe|call|deem|declare|see|find|think|prefer|love|hate)$/.test(
+        lemma,
+      ) &&
+      withObject
+    )
+      add(withObject, 'INFINITIVE');
+    add(range, 'INFINITIVE');
+    if (withObject) add(withObject, 'INFINITIVE');
+  }
+  const prepositions = PREPOSITIONAL_CUES.get(lemma);
+  const phrases = dependentsOf(doc, verb, 'obl').filter(
+    (i) => i > verb && !isTemporal(doc, i) && !hasRelation(doc, i, ['obl:agent']),
+  );
+  const cued = phrases.find((i) =>
+    dependentsOf(doc, i, 'case', 'mark').some((c) =>
+      prepositions?.has(doc.tokens[c]?.text.toLowerCase() ?? ''),
+    ),
+  );
+  if (cued !== undefined) add(withoutCase(doc, hullOf(doc, cued), cued), 'NOMINAL');
+  if (object !== undefined && object > verb) {
+    const first = hullOf(doc, object);
+    const last = [
+      object,
+      ...phrases,
+      ...dependentsOf(doc, verb, 'xcomp', 'advcl', 'ccomp').filter(
+        (i) => i > object && complementOfJudgement(doc, i),
+      ),
+    ]
+      .map((i) => hullOf(doc, i)?.to ?? 0)
+      .reduce((a, b) => Math.max(a, b), 0);
+    if (first) {
+      add({ from: first.from, to: last }, 'NOMINAL');
+      add(first, 'NOMINAL');
+    }
+  }
+  // "a charge Stockholm denies", "whom it accused of …": what is said stands before, as the noun modified.
+  const passiveSubject = dependentsOf(doc, verb, 'nsubj:pass')[0];
+  if (passiveSubject !== undefined) {
+    const range = hullOf(doc, verb, new Set(dependentsOf(doc, verb, 'obl:agent', 'punct')));
+    add(range && { from: verb + 1, to: range.to }, 'NOMINAL');
+  }
+  if (deprel === 'acl:relcl' && head >= 0 && clause === undefined && object === undefined) {
+    add(hullOf(doc, head, new Set([verb])), 'NOMINAL');
+  }
+  return contents;
+}
+
+/** The clause, and on its other side too where cue and source stand in its middle. */
+function around(
+  doc: AttributionContext,
+  clause: number,
+  verb: number,
+  source: Source | null,
+): TokenRange | null {
+  const range = hullOf(doc, clause);
+  if (!range || !(range.from < verb && verb < range.to)) return range;
+  // A hull that swallows cue and source is right only for "Russia, he said, has …".
+  const edge = Math.min(verb, source?.range.from ?? verb);
+  return edge - range.from > 0 && range.to - verb > 2 ? range : { from: range.from, to: edge };
+}
+
+/** "…, said Lavrov", "as Sherman has written": the cue's clause hangs on what it reports. */
+function isParenthesis(doc: AttributionContext, verb: number): boolean {
+  const { deprel } = syntaxOf(doc, verb);
+  if (deprel === 'parataxis') return true;
+  if (!deprel.startsWith('advcl')) return false;
+  return dependentsOf(doc, verb, 'mark', 'advmod').some((i) => doc.tokens[i]?.text.toLowerCase() === 'as');
+}
+
+function withoutEdges(range: TokenRange | null, cue: Cue, source: Source | null): TokenRange | null {
+  if (!range) return null;
+  const from = Math.min(cue.range.from, source?.range.from ?? Infinity);
+  const to = Math.max(cue.range.to, source?.range.to ?? 0);
+  if (from >= range.to || to <= range.from) return range;
+  if (from - range.from < 2) return to < range.to ? { from: to, to: range.to } : null;
+  if (range.to - to < 3) return { from: range.from, to: from };
+  return range;
+}
+
+function contentsOfNoun(doc: AttributionContext, noun: number): Content[] {
+  const contents: Content[] = [];
+  const add = (range: TokenRange | null, frame: CueFrame) => {
+    const trimmed = range && trim(doc, range);
+    if (trimmed && trimmed.from > noun) contents.push({ range: trimmed, frame });
+  };
+  for (const clause of dependentsOf(doc, noun, 'acl', 'ccomp', 'xcomp').filter((i) => i > noun)) {
+    const { deprel, xpos } = syntaxOf(doc, clause);
+    const marks = dependentsOf(doc, clause, 'mark').map((i) => doc.tokens[i]?.text.toLowerCase());
+    if (marks.includes('that') || marks.includes('whether')) add(hullOf(doc, clause), 'CLAUSE');
+    else if (marks.includes('to')) add(hullOf(doc, clause), 'INFINITIVE');
+    else if (deprel === 'ccomp') add(hullOf(doc, clause), 'CLAUSE');
+    else if (xpos === 'VBG' && marks.length) add(hullOf(doc, clause), 'NOMINAL');
+  }
+  // "Its message is that …": the clause is the predicate and the noun its subject.
+  const { deprel, head } = syntaxOf(doc, noun);
+  if (deprel === 'nsubj' || deprel === 'nsubj:outer') {
+    const clause = dependentsOf(doc, head, 'ccomp')[0] ?? (deprel === 'nsubj:outer' ? head : undefined);
+    if (clause !== undefined && clause > noun && syntaxOf(doc, head).lemma === 'be')
+      add(hullOf(doc, clause), 'CLAUSE');
+  }
+  for (const phrase of dependentsOf(doc, noun, 'nmod').filter((i) => i > noun)) {
+    if (
+      dependentsOf(doc, phrase, 'case').some((c) =>
+        /^(?:of|about|against|for|on|over|to|toward|towards)$/i.test(doc.tokens[c]?.text ?? ''),
+      )
+    ) {
+      add(withoutCase(doc, hullOf(doc, phrase), phrase), 'NOMINAL');
+    }
+  }
+  return contents;
+}
+
+function contentsOfAdjective(doc: AttributionContext, adjective: number): Content[] {
+  return dependentsOf(doc, adjective, 'ccomp', 'xcomp', 'advcl', 'obl')
+    .filter((i) => i > adjective && !isTemporal(doc, i))
+    .flatMap((i): Content[] => {
+      const range = trimmed(
+        doc,
+        hasRelation(doc, i, ['obl']) ? withoutCase(doc, hullOf(doc, i), i) : hullOf(doc, i),
+      );
+      const frame = hasRelation(doc, i, ['ccomp'])
+        ? 'CLAUSE'
+        : hasRelation(doc, i, ['obl'])
+          ? 'NOMINAL'
+          : 'INFINITIVE';
+      return range ? [{ range, frame }] : [];
+    });
+}
+
+/** "According to X, …", "in X's view, …", "reportedly": the clause that the phrase hangs on, without the phrase. */
+function contentOfAdjunct(doc: AttributionContext, phrase: number): Content[] {
+  if (phrase < 0) return [];
+  let { head } = syntaxOf(doc, phrase);
+  if (head < 0) return [];
+  const own = hullOf(doc, phrase);
+  // A phrase that hangs on a noun within the clause still speaks of the clause.
+  while (
+    syntaxOf(doc, head).head >= 0 &&
+    /^(?:nmod|obl|obj|nsubj|conj|appos|compound|amod|xcomp)/.test(syntaxOf(doc, head).deprel)
+  ) {
+    if (/^conj/.test(syntaxOf(doc, head).deprel) && dependentsOf(doc, head, 'nsubj').length) break;
+    head = syntaxOf(doc, head).head;
+  }
+  const range = hullOf(doc, head, new Set([phrase]));
+  if (!range || !own) return [];
+  const cut =
+    own.from <= range.from
+      ? { from: Math.max(range.from, own.to), to: range.to }
+      : own.to >= range.to - 1
+        ? { from: range.from, to: own.from }
+        : range;
+  const result = trimmed(doc, cut);
+  return result ? [{ range: result, frame: 'CLAUSE' }] : [];
+}
+
+/** "called it a farce", "blamed Kyiv for failing", "described him as weak", but not "criticized him while …". */
+function complementOfJudgement(doc: AttributionContext, token: number): boolean {
+  if (hasRelation(doc, token, ['xcomp', 'ccomp'])) return true;
+  return dependentsOf(doc, token, 'mark', 'case').some((i) =>
+    /^(?:of|for|as|with|to|from|against|over)$/i.test(doc.tokens[i]?.text ?? ''),
+  );
+}
+
+function isTemporal(doc: AttributionContext, token: number): boolean {
+  if (hasRelation(doc, token, ['obl:unmarked', 'obl:tmod'])) return true;
+  return doc.dates.some((d) => token >= d.from && token < d.to);
+}
+
+function withoutCase(doc: AttributionContext, range: TokenRange | null, phrase: number): TokenRange | null {
+  if (!range) return null;
+  const cases = dependentsOf(doc, phrase, 'case', 'mark').filter((i) => i < phrase);
+  return { from: Math.max(range.from, ...cases.map((i) => i + 1)), to: range.to };
+}
+
+function overlapsCue({ from, to }: TokenRange, cue: Cue): boolean {
+  // "Russia, he said, has …" stands around its cue; anything else that touches it is a wrong tree.
+  return cue.range.from < to && from < cue.range.to && !(from < cue.range.from - 1 && cue.range.to + 1 < to);
+}
+
+function trimmed(doc: AttributionContext, range: TokenRange | null): TokenRange | null {
+  return range && trim(doc, range);
+}
+
+/** Without the punctuation and conjunctions at its ends that belong to the frame; quotation marks stay. */
+function trim(doc: AttributionContext, { from, to }: TokenRange): TokenRange | null {
+  while (to > from && /^[,;:.—–-]$/.test(doc.tokens[to - 1]?.text ?? '')) to--;
+  while (from < to && /^[,;:—–-]$/.test(doc.tokens[from]?.text ?? '')) from++;
+  return from < to ? { from, to } : null;
+}

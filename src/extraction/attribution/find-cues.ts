@@ -1,0 +1,73 @@
+import type { CueCandidate } from '../doc.js';
+import { CUE_NOUNS, VIEW_NOUNS } from '../lexicon/cues/nouns.js';
+import { CUE_ADJECTIVES, CUE_ADVERBS } from '../lexicon/cues/others.js';
+import { CUE_VERBS, PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
+import { dependentsOf, syntaxOf, type AttributionContext } from './context.js';
+import type { Cue, CueKind } from './cue.js';
+
+const NO_FRAMES = { frames: new Set<never>(), stance: 'ASSERTS' } as const;
+
+/** Every token that may attribute, by the lexicon or by the encoder, in text order. Whether it does is decided by its frame. */
+export function findCues(doc: AttributionContext): Cue[] {
+  const candidates = toCandidateByToken(doc);
+  const cues: Cue[] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.kind === 'BOILERPLATE') continue;
+    for (let token = sentence.from; token < sentence.to; token++) {
+      const cue = toCue(doc, token, candidates.get(token) ?? null);
+      if (cue) cues.push(cue);
+    }
+  }
+  return cues;
+}
+
+/** Candidate by the token of its range that is highest in the tree. */
+function toCandidateByToken(doc: AttributionContext): Map<number, CueCandidate> {
+  const byToken = new Map<number, CueCandidate>();
+  for (const candidate of doc.cues) {
+    let top = candidate.from;
+    for (let i = candidate.from; i < candidate.to; i++) {
+      const { head } = syntaxOf(doc, i);
+      if (head < candidate.from || head >= candidate.to) {
+        top = i;
+        break;
+      }
+    }
+    byToken.set(top, candidate);
+    // "according to Zakharova": the tree hangs both words on the noun.
+    if (doc.tokens[candidate.from]?.text.toLowerCase() === 'according')
+      byToken.set(candidate.from, candidate);
+  }
+  return byToken;
+}
+
+function toCue(doc: AttributionContext, token: number, candidate: CueCandidate | null): Cue | null {
+  const { upos, lemma, deprel } = syntaxOf(doc, token);
+  const make = (kind: CueKind, entry: Cue['entry'], to = token + 1): Cue => ({
+    kind,
+    range: { from: token, to },
+    head: token,
+    entry,
+    candidate,
+  });
+  if (lemma === 'accord' || doc.tokens[token]?.text.toLowerCase() === 'according') {
+    const next = doc.tokens[token + 1]?.text.toLowerCase();
+    return next === 'to' ? make('PREPOSITION', NO_FRAMES, token + 2) : null;
+  }
+  if (upos === 'VERB') {
+    const entry = CUE_VERBS.get(lemma) ?? (PREPOSITIONAL_CUES.has(lemma) ? NO_FRAMES : null);
+    const particle = dependentsOf(doc, token, 'compound:prt').find((i) => i === token + 1);
+    return entry || candidate ? make('VERB', entry, particle === undefined ? token + 1 : particle + 1) : null;
+  }
+  if (upos === 'NOUN') {
+    if (VIEW_NOUNS.has(lemma) && deprel.startsWith('obl')) {
+      const inView = dependentsOf(doc, token, 'case').some((i) => doc.tokens[i]?.text.toLowerCase() === 'in');
+      if (inView && dependentsOf(doc, token, 'nmod').length) return make('VIEW', NO_FRAMES);
+    }
+    const entry = CUE_NOUNS.get(lemma) ?? null;
+    return entry || candidate ? make('NOUN', entry) : null;
+  }
+  if (upos === 'ADJ') return CUE_ADJECTIVES.has(lemma) || candidate ? make('ADJECTIVE', NO_FRAMES) : null;
+  if (upos === 'ADV') return CUE_ADVERBS.has(lemma) ? make('ADVERB', NO_FRAMES) : null;
+  return null;
+}

@@ -1,0 +1,143 @@
+import type { TokenRange } from '../doc.js';
+import { dependentsOf, hasRelation, hullOf, syntaxOf, type AttributionContext } from './context.js';
+import type { Cue } from './cue.js';
+
+/** Who a cue speaks of: the phrase, and the token that heads it. */
+export interface Source {
+  readonly range: TokenRange;
+  readonly head: number;
+}
+
+/** "make a claim", "issued a statement": verbs whose subject is the source of the noun that they take. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  `make issue express voice have give raise offer release publish hold repeat reiterate deliver lodge file level bring
+  draw receive face reject dismiss deny share take show send put`.split(/\s+/),
+);
+
+/** The source of a cue by the tree, null where none is said. */
+export function findSource(doc: AttributionContext, cue: Cue): Source | null {
+  switch (cue.kind) {
+    case 'VERB':
+    case 'ADJECTIVE':
+      return sourceOfPredicate(doc, cue.head);
+    case 'NOUN':
+      return sourceOfNoun(doc, cue.head);
+    case 'PREPOSITION':
+      return toSource(doc, syntaxOf(doc, cue.head).head, new Set([cue.head]));
+    case 'VIEW': {
+      const holder = dependentsOf(doc, cue.head, 'nmod')[0];
+      return holder === undefined ? null : toSource(doc, holder);
+    }
+    default:
+      return null;
+  }
+}
+
+/** Subject, by-phrase, or the subject that the tree leaves to a governing verb ("attacked China, saying …"). */
+export function sourceOfPredicate(doc: AttributionContext, predicate: number, depth = 0): Source | null {
+  if (depth > 6) return null;
+  const passive = dependentsOf(doc, predicate, 'nsubj:pass', 'aux:pass').length > 0;
+  if (passive) return agentOf(doc, predicate);
+  const subject = dependentsOf(doc, predicate, 'nsubj').find((i) => !hasRelation(doc, i, ['nsubj:outer']));
+  if (subject !== undefined) return toSubject(doc, subject);
+  const { deprel, head, xpos } = syntaxOf(doc, predicate);
+  if (head < 0) return null;
+  switch (deprel.split(':')[0]) {
+    case 'conj':
+      return sourceOfPredicate(doc, head, depth + 1);
+    case 'xcomp': {
+      // "urged NATO to say": the object; "wants to say": the subject.
+      const object = dependentsOf(doc, head, 'obj', 'iobj')[0];
+      return object !== undefined && object < predicate
+        ? toSource(doc, object)
+        : sourceOfPredicate(doc, head, depth + 1);
+    }
+    case 'advcl':
+    case 'parataxis':
+      return syntaxOf(doc, head).upos === 'VERB' || dependentsOf(doc, head, 'nsubj').length
+        ? subjectOf(doc, head, depth + 1)
+        : null;
+    case 'acl':
+      // "a report saying", "critics who argue", but not "allegations made" or "reasons to say".
+      if (deprel === 'acl:relcl') return relativeSource(doc, predicate, head);
+      return xpos === 'VBG'
+        ? toSource(doc, head, new Set([predicate]))
+        : xpos === 'VBN'
+          ? agentOf(doc, predicate)
+          : null;
+    default:
+      return null;
+  }
+}
+
+/** Like the source, but a passive's subject counts: "was cited as saying". */
+function subjectOf(doc: AttributionContext, predicate: number, depth: number): Source | null {
+  const subject = dependentsOf(doc, predicate, 'nsubj')[0];
+  return subject === undefined ? sourceOfPredicate(doc, predicate, depth) : toSubject(doc, subject);
+}
+
+function toSubject(doc: AttributionContext, subject: number): Source | null {
+  const { lemma, xpos } = syntaxOf(doc, subject);
+  const relative = xpos === 'WP' || xpos === 'WDT' || (lemma === 'that' && xpos !== 'DT');
+  if (!relative) return toSource(doc, subject);
+  for (let at = syntaxOf(doc, subject).head; at >= 0; at = syntaxOf(doc, at).head) {
+    const { deprel, head } = syntaxOf(doc, at);
+    if (deprel === 'acl:relcl' && head >= 0) {
+      const antecedent = hullOf(doc, head, new Set([at]));
+      return (
+        antecedent && { range: { from: antecedent.from, to: Math.max(antecedent.to, subject + 1) }, head }
+      );
+    }
+  }
+  return null;
+}
+
+/** "the general, who said": found by its pronoun; "the words she chose" has a subject and never gets here. */
+function relativeSource(doc: AttributionContext, predicate: number, antecedent: number): Source | null {
+  return toSource(doc, antecedent, new Set([predicate]));
+}
+
+function agentOf(doc: AttributionContext, predicate: number): Source | null {
+  const agent = dependentsOf(doc, predicate, 'obl').find(
+    (i) =>
+      syntaxOf(doc, i).deprel === 'obl:agent' ||
+      dependentsOf(doc, i, 'case').some((c) => doc.tokens[c]?.text.toLowerCase() === 'by'),
+  );
+  if (agent === undefined) return null;
+  return toSource(doc, agent, new Set(dependentsOf(doc, agent, 'case')));
+}
+
+/** "Moscow's claim", "accusations by Kyiv", "critics' demands", and through a light verb "made the claim that". */
+function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
+  const holder = dependentsOf(doc, noun, 'nmod:poss')[0];
+  if (holder !== undefined) return toSource(doc, holder, new Set(dependentsOf(doc, holder, 'case')));
+  const by = dependentsOf(doc, noun, 'nmod').find((i) =>
+    dependentsOf(doc, i, 'case').some((c) => /^(?:by|from|among)$/i.test(doc.tokens[c]?.text ?? '')),
+  );
+  if (by !== undefined) return toSource(doc, by, new Set(dependentsOf(doc, by, 'case')));
+  const { deprel, head } = syntaxOf(doc, noun);
+  if (head >= 0 && deprel === 'obj' && LIGHT_VERBS.has(syntaxOf(doc, head).lemma))
+    return sourceOfPredicate(doc, head);
+  const compound = dependentsOf(doc, noun, 'compound', 'amod').find((i) =>
+    /^(?:PROPN)$/.test(syntaxOf(doc, i).upos),
+  );
+  return compound === undefined ? null : toSource(doc, compound);
+}
+
+function toSource(
+  doc: AttributionContext,
+  head: number,
+  except: ReadonlySet<number> = new Set(),
+): Source | null {
+  if (head < 0) return null;
+  const { upos, deprel } = syntaxOf(doc, head);
+  if (deprel === 'expl' || upos === 'VERB') return null;
+  const range = hullOf(doc, head, except);
+  return range && { range: trimPunctuation(doc, range), head };
+}
+
+function trimPunctuation(doc: AttributionContext, { from, to }: TokenRange): TokenRange {
+  while (to - 1 > from && syntaxOf(doc, to - 1).upos === 'PUNCT') to--;
+  while (from < to - 1 && syntaxOf(doc, from).upos === 'PUNCT') from++;
+  return { from, to };
+}

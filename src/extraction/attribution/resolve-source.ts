@@ -1,0 +1,58 @@
+import type { Mention } from '../doc.js';
+import { syntaxOf, type AttributionContext } from './context.js';
+import type { AttributionFrame } from './attribution.js';
+
+/** Mentions by each token that they cover, the longest first. */
+export function toMentionsByToken(doc: AttributionContext): ReadonlyMap<number, readonly Mention[]> {
+  const byToken = new Map<number, Mention[]>();
+  for (const mention of doc.mentions) {
+    for (let token = mention.from; token < mention.to; token++) {
+      const list = byToken.get(token);
+      if (list) list.push(mention);
+      else byToken.set(token, [mention]);
+    }
+  }
+  for (const list of byToken.values()) list.sort((a, b) => b.to - b.from - (a.to - a.from));
+  return byToken;
+}
+
+/**
+ * The entities that a source stands for: that of its head, and of the heads joined to it ("Ireland and Apple denied").
+ * `[null]` where the source is no mention or none is said.
+ */
+export function resolveSource(
+  doc: AttributionContext,
+  mentionsByToken: ReadonlyMap<number, readonly Mention[]>,
+  { sourceHead, source }: AttributionFrame,
+): (number | null)[] {
+  if (sourceHead === null || !source) return [null];
+  const heads = [sourceHead, ...conjunctsOf(doc, sourceHead, source.end)];
+  const entities = heads.map((head) => entityAt(doc, mentionsByToken, head));
+  const found = [...new Set(entities.filter((e) => e !== null))];
+  return found.length ? found : [null];
+}
+
+function conjunctsOf(doc: AttributionContext, head: number, end: number): number[] {
+  return syntaxOf(doc, head)
+    .children.filter((i) => syntaxOf(doc, i).deprel === 'conj' && (doc.tokens[i]?.end ?? 0) <= end)
+    .flatMap((i) => [i, ...conjunctsOf(doc, i, end)]);
+}
+
+/** "Foreign Ministry spokesperson Maria Zakharova": the person, whichever word the tree takes for the head. */
+function entityAt(
+  doc: AttributionContext,
+  mentionsByToken: ReadonlyMap<number, readonly Mention[]>,
+  head: number,
+): number | null {
+  const own = mentionsByToken.get(head)?.find((m) => m.head === head) ?? null;
+  const named = [
+    head,
+    ...syntaxOf(doc, head).children.filter((i) =>
+      /^(?:flat|appos|nmod:desc|compound)$/.test(syntaxOf(doc, i).deprel),
+    ),
+  ]
+    .flatMap((i) => mentionsByToken.get(i)?.filter((m) => m.head === i) ?? [])
+    .find((m) => m.form === 'NAME' && doc.entities[m.entity]?.kind === 'PERSON');
+  const mention = named ?? own ?? mentionsByToken.get(head)?.[0];
+  return mention ? mention.entity : null;
+}

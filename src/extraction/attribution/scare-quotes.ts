@@ -1,0 +1,76 @@
+import { covers, type Span } from '../../domain/span.js';
+import type { Quote } from '../doc.js';
+import { isSoCalled } from '../steps/quotation.js';
+import type { AttributionFrame } from './attribution.js';
+import { dependentsOf, syntaxOf, toSpan, type AttributionContext } from './context.js';
+import { sourceOfPredicate } from './find-source.js';
+
+/**
+ * Terms that the text quotes with distance: "the so-called “rules” they refer to". Their owner is not the author: the
+ * subject of the relative clause where there is one, else nobody that the text names. A term inside an attributed
+ * content is that source's wording already, unless the text says "so-called".
+ */
+export function fromScareQuotes(
+  doc: AttributionContext,
+  frames: readonly AttributionFrame[],
+): AttributionFrame[] {
+  const contents = frames.map((f) => f.content).sort((a, b) => a.start - b.start);
+  return doc.quotes
+    .filter((quote) => quote.scare && quote.to > quote.from)
+    .filter((quote) => isSoCalled(doc.tokens, quote.from) || !isCovered(contents, quote))
+    .map((quote) => toFrame(doc, quote));
+}
+
+function isCovered(contents: readonly Span[], quote: Quote): boolean {
+  for (const content of contents) {
+    if (content.start > quote.start) return false;
+    if (covers(content, quote.inner)) return true;
+  }
+  return false;
+}
+
+function toFrame(doc: AttributionContext, quote: Quote): AttributionFrame {
+  const owner = findOwner(doc, quote);
+  return {
+    kind: 'SCARE_QUOTE',
+    content: quote.inner,
+    clause: { from: quote.from, to: quote.to },
+    cue: owner?.cue ?? soCalledSpan(doc, quote) ?? { start: quote.start, end: quote.inner.start },
+    cueHead: null,
+    source: owner?.source ?? null,
+    sourceHead: owner?.head ?? null,
+    stance: 'ASSERTS',
+  };
+}
+
+/** "“rules” they refer to": the relative clause's subject and verb. */
+function findOwner(doc: AttributionContext, quote: Quote): { source: Span; head: number; cue: Span } | null {
+  for (let token = quote.from; token < quote.to; token++) {
+    for (const clause of dependentsOf(doc, token, 'acl:relcl')) {
+      if (
+        clause < quote.to ||
+        !/^(?:refer|call|say|speak|talk|term|dub|label|describe|claim|tout|mention)$/.test(
+          syntaxOf(doc, clause).lemma,
+        )
+      )
+        continue;
+      const source = sourceOfPredicate(doc, clause);
+      if (source)
+        return {
+          source: toSpan(doc, source.range),
+          head: source.head,
+          cue: toSpan(doc, { from: clause, to: clause + 1 }),
+        };
+    }
+  }
+  return null;
+}
+
+function soCalledSpan(doc: AttributionContext, quote: Quote): Span | null {
+  if (!isSoCalled(doc.tokens, quote.from)) return null;
+  let from = quote.from - 1;
+  while (from > 0 && doc.tokens[from]?.text.toLowerCase() !== 'so') from--;
+  let to = from + 1;
+  while (to < quote.from && doc.tokens[to - 1]?.text.toLowerCase() !== 'called') to++;
+  return toSpan(doc, { from, to });
+}
