@@ -1,0 +1,93 @@
+import DataLoader from 'dataloader';
+import { toCanonicalJson } from '../../graph/canonical-json.js';
+import type { EdgePage, EdgePageRequest } from '../../graph/edges.js';
+import { countEdges, readEdgePages } from '../../graph/read/edge-pages.js';
+import { ATTRIBUTIONS, CONTAINED, EVENT_DATES, EVENT_MENTIONS, WITHIN } from '../../graph/read/evidence.js';
+import type { Filter } from '../../graph/read/filter/scope.js';
+import { ACTORS_BY_NAME, ARTICLE_TEXTS, type Label, type Nodes, nodesById } from '../../graph/read/nodes.js';
+import type { Relation } from '../../graph/read/relations.js';
+import type { GraphStore } from '../../graph/store.js';
+import { loadMany, loadOne } from './batch.js';
+
+export type PageRequest = Omit<EdgePageRequest, 'parents'>;
+
+/**
+ * Everything that one request reads by parent, batched: the fields at one place of an operation ask in the same
+ * tick and cost one call to the store, however many parents there are.
+ */
+export function createLoaders(store: GraphStore) {
+  const read = <R>(query: Parameters<typeof store.read<{ ids: readonly string[] }, R>>[0]) => {
+    return (ids: string[]) => store.read(query, { ids });
+  };
+  const node = <L extends Label>(label: L) =>
+    loadOne(
+      read(nodesById(label)),
+      (row) => row.node.id,
+      (row) => row.node,
+    );
+  const nodes: { readonly [L in Label]: DataLoader<string, Nodes[L] | null> } = {
+    Article: node('Article'),
+    Actor: node('Actor'),
+    Place: node('Place'),
+    Event: node('Event'),
+    Year: node('Year'),
+    Claim: node('Claim'),
+  };
+
+  return {
+    nodes,
+    actorsByName: loadOne(
+      async (keys) => store.read(ACTORS_BY_NAME, { keys }),
+      (row) => row.key,
+      (row) => row.node,
+    ),
+    articleTexts: loadOne(
+      read(ARTICLE_TEXTS),
+      (row) => row.id,
+      (row) => row.text,
+    ),
+    attributions: loadMany(read(ATTRIBUTIONS)),
+    within: loadOne(
+      read(WITHIN),
+      (row) => row.id,
+      (row) => row.node,
+    ),
+    contained: loadMany(read(CONTAINED)),
+    eventMentions: loadMany(read(EVENT_MENTIONS)),
+    eventDates: loadMany(read(EVENT_DATES)),
+
+    edgePages: keyed(
+      (relation: Relation<unknown>, { filter, ...request }: PageRequest & { filter: Filter | null }) =>
+        new DataLoader<string, EdgePage<unknown>['edges']>(async (parents) => {
+          const pages = await readEdgePages(store, relation, filter, { ...request, parents });
+          const byParent = new Map(pages.map((page) => [page.parent, page.edges]));
+          return parents.map((parent) => byParent.get(parent) ?? []);
+        }),
+    ),
+    edgeCounts: keyed(
+      (relation: Relation<unknown>, { filter }: { filter: Filter | null }) =>
+        new DataLoader<string, number>(async (parents) => {
+          const counts = await countEdges(store, relation, filter, parents);
+          return parents.map((parent) => counts.get(parent) ?? 0);
+        }),
+    ),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/**
+ * One loader for each relation *and* arguments: parents that are asked for with other arguments must never share
+ * a batch, or the first one's arguments would hold for all.
+ */
+function keyed<A extends object, V>(
+  create: (relation: Relation<unknown>, args: A) => DataLoader<string, V>,
+): (relation: Relation<unknown>, args: A) => DataLoader<string, V> {
+  const loaders = new Map<string, DataLoader<string, V>>();
+  return (relation, args) => {
+    const key = `${relation.name} ${toCanonicalJson(args)}`;
+    let loader = loaders.get(key);
+    if (!loader) loaders.set(key, (loader = create(relation, args)));
+    return loader;
+  };
+}

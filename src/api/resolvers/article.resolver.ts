@@ -1,0 +1,78 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { RELATIONS } from '../../graph/read/relations.js';
+import type { Context } from '../context.js';
+import {
+  ActorPageArgs,
+  ArticleListArgs,
+  ClaimPageArgs,
+  EventPageArgs,
+  PageArgs,
+  PlacePageArgs,
+} from '../inputs/pages.args.js';
+import { edgeConnection, nodeConnection } from '../pagination/lists.js';
+import { Article } from '../types/article.type.js';
+import { ArticleConnection, ClaimConnection, EventConnection, YearConnection } from '../types/edges.js';
+import { ReferredActorConnection, ReferredPlaceConnection } from '../types/relationship-edges.js';
+import { toNode } from './edge-fields.js';
+
+@Resolver(() => Article)
+export class ArticleResolver {
+  @Query(() => Article, {
+    nullable: true,
+    description: 'The article with this id; null where there is none.',
+  })
+  article(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { loaders }: Context) {
+    return loaders.nodes.Article.load(id);
+  }
+
+  @Query(() => ArticleConnection, { description: 'All articles, or those that `filter` describes.' })
+  articles(@Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() context: Context) {
+    return nodeConnection(context, 'Article', args);
+  }
+
+  @FieldResolver(() => String, { description: 'Its whole text, exactly as read: all offsets refer to it.' })
+  text(@Root() article: Article, @Ctx() { loaders }: Context) {
+    return loaders.articleTexts.load(article.id);
+  }
+
+  @FieldResolver(() => ClaimConnection, {
+    description: 'What it puts forward or reports, in the order of its text.',
+  })
+  claims(@Root() article: Article, @Args(() => ClaimPageArgs) args: ClaimPageArgs, @Ctx() context: Context) {
+    return edgeConnection(context, RELATIONS.articleClaims, article.id, args, ({ node }) => ({
+      node: toNode(context, 'Claim', node),
+    }));
+  }
+
+  @FieldResolver(() => EventConnection, {
+    description: 'The events that it speaks of, in the order of its text.',
+  })
+  events(@Root() article: Article, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
+    return edgeConnection(context, RELATIONS.articleEvents, article.id, args, ({ node }) => ({
+      node: toNode(context, 'Event', node),
+    }));
+  }
+
+  @FieldResolver(() => ReferredActorConnection, { description: 'The actors that it refers to.' })
+  actors(@Root() article: Article, @Args(() => ActorPageArgs) args: ActorPageArgs, @Ctx() context: Context) {
+    return edgeConnection(context, RELATIONS.articleActors, article.id, args, ({ node, properties }) => ({
+      node: toNode(context, 'Actor', node),
+      name: properties.name,
+    }));
+  }
+
+  @FieldResolver(() => ReferredPlaceConnection, { description: 'The places that it refers to.' })
+  places(@Root() article: Article, @Args(() => PlacePageArgs) args: PlacePageArgs, @Ctx() context: Context) {
+    return edgeConnection(context, RELATIONS.articlePlaces, article.id, args, ({ node, properties }) => ({
+      node: toNode(context, 'Place', node),
+      name: properties.name,
+    }));
+  }
+
+  @FieldResolver(() => YearConnection, { description: 'The years that it gives or implies for something.' })
+  years(@Root() article: Article, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return edgeConnection(context, RELATIONS.articleYears, article.id, args, ({ node }) => ({
+      node: toNode(context, 'Year', node),
+    }));
+  }
+}

@@ -1,0 +1,78 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { RELATIONS } from '../../graph/read/relations.js';
+import type { Context } from '../context.js';
+import { ActorPageArgs, ClaimPageArgs, EventPageArgs } from '../inputs/pages.args.js';
+import { edgeConnection, nodeConnection } from '../pagination/lists.js';
+import { Article } from '../types/article.type.js';
+import { Attribution, Claim } from '../types/claim.type.js';
+import { ClaimConnection } from '../types/edges.js';
+import { ClaimAboutConnection, ClaimCitesConnection } from '../types/relationship-edges.js';
+import { TextSpan } from '../types/span.type.js';
+import { toAttributionFields, toNode, toSpanWithin } from './edge-fields.js';
+
+@Resolver(() => Claim)
+export class ClaimResolver {
+  @Query(() => Claim, { nullable: true, description: 'The claim with this id; null where there is none.' })
+  claim(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { loaders }: Context) {
+    return loaders.nodes.Claim.load(id);
+  }
+
+  @Query(() => ClaimConnection, { description: 'All claims, or those that `filter` describes.' })
+  claims(@Args(() => ClaimPageArgs) args: ClaimPageArgs, @Ctx() context: Context) {
+    return nodeConnection(context, 'Claim', args);
+  }
+
+  @FieldResolver(() => Article, { description: 'The article that it stands in.' })
+  article(@Root() claim: Claim, @Ctx() { loaders }: Context) {
+    return loaders.nodes.Article.load(claim.articleId);
+  }
+
+  @FieldResolver(() => TextSpan, { description: 'Where its content stands in the article.' })
+  span(@Root() { articleId, start, end, text }: Claim): TextSpan {
+    return { articleId, start, end, text };
+  }
+
+  @FieldResolver(() => [Attribution], {
+    description:
+      "Its chain of sources, outermost first; the last one is the one whose words or view it is. Empty for the author's own voice.",
+  })
+  async attribution(@Root() claim: Claim, @Ctx() context: Context) {
+    const links = await context.loaders.attributions.load(claim.id);
+    return links.map(({ actor, properties }) => ({
+      actor: toNode(context, 'Actor', actor),
+      ...toAttributionFields(claim.id, properties),
+    }));
+  }
+
+  @FieldResolver(() => ClaimAboutConnection, { description: 'The actors that its content refers to.' })
+  about(@Root() claim: Claim, @Args(() => ActorPageArgs) args: ActorPageArgs, @Ctx() context: Context) {
+    return edgeConnection(context, RELATIONS.claimAbout, claim.id, args, ({ node, properties }) => ({
+      node: toNode(context, 'Actor', node),
+      span: toSpanWithin(claim.id, properties),
+    }));
+  }
+
+  @FieldResolver(() => ClaimCitesConnection, { description: 'The events that its content cites.' })
+  cites(@Root() claim: Claim, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
+    return edgeConnection(context, RELATIONS.claimCites, claim.id, args, ({ node, properties }) => ({
+      node: toNode(context, 'Event', node),
+      span: toSpanWithin(claim.id, properties),
+    }));
+  }
+
+  @FieldResolver(() => Claim, {
+    nullable: true,
+    description:
+      'The claim that it stands inside, of a source that quotes or reports its own; null where none.',
+  })
+  async within(@Root() claim: Claim, @Ctx() { loaders }: Context) {
+    const id = await loaders.within.load(claim.id);
+    return id === null ? null : loaders.nodes.Claim.load(id);
+  }
+
+  @FieldResolver(() => [Claim], { description: 'The claims that stand inside it, in the order of the text.' })
+  async contains(@Root() claim: Claim, @Ctx() { loaders }: Context) {
+    const rows = await loaders.contained.load(claim.id);
+    return loaders.nodes.Claim.loadMany(rows.map(({ node }) => node));
+  }
+}

@@ -1,0 +1,93 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { articleIdOf, yearId } from '../../domain/ids.js';
+import { RELATIONS } from '../../graph/read/relations.js';
+import type { Nodes } from '../../graph/read/nodes.js';
+import type { Context } from '../context.js';
+import { ActorPageArgs, ClaimPageArgs, EventListArgs, PageArgs } from '../inputs/pages.args.js';
+import { edgeConnection, nodeConnection } from '../pagination/lists.js';
+import { Article } from '../types/article.type.js';
+import { EventConnection } from '../types/edges.js';
+import { Event } from '../types/event.type.js';
+import { toTypeName } from '../types/node.type.js';
+import {
+  EventClaimConnection,
+  EventLocationConnection,
+  EventParticipantConnection,
+} from '../types/relationship-edges.js';
+import { Mention, TextSpan } from '../types/span.type.js';
+import { Year } from '../types/year.type.js';
+import { toMention, toNode, toSpanWithin } from './edge-fields.js';
+
+@Resolver(() => Event)
+export class EventResolver {
+  @Query(() => Event, { nullable: true, description: 'The event with this id; null where there is none.' })
+  event(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() { loaders }: Context) {
+    return loaders.nodes.Event.load(id);
+  }
+
+  @Query(() => EventConnection, { description: 'All events, or those that `filter` describes.' })
+  events(@Args(() => EventListArgs) args: EventListArgs, @Ctx() context: Context) {
+    return nodeConnection(context, 'Event', args);
+  }
+
+  @FieldResolver(() => Article, { description: 'The article that speaks of it.' })
+  article(@Root() event: Event, @Ctx() { loaders }: Context) {
+    return loaders.nodes.Article.load(articleIdOf(event.id));
+  }
+
+  @FieldResolver(() => Year, {
+    nullable: true,
+    description: "The year it happens in, an interval's first; null where unknown.",
+  })
+  year(@Root() event: Nodes['Event'], @Ctx() { loaders }: Context) {
+    return event.year === null ? null : loaders.nodes.Year.load(yearId(event.year));
+  }
+
+  @FieldResolver(() => TextSpan, {
+    nullable: true,
+    description: 'The words that date it; null where nothing does.',
+  })
+  async dateSpan(@Root() event: Event, @Ctx() { loaders }: Context) {
+    const [date] = await loaders.eventDates.load(event.id);
+    return date ? toSpanWithin(event.id, date) : null;
+  }
+
+  @FieldResolver(() => EventParticipantConnection, {
+    description: 'The actors that take part in it, and in what role: agents first, targets last.',
+  })
+  participants(
+    @Root() event: Event,
+    @Args(() => ActorPageArgs) args: ActorPageArgs,
+    @Ctx() context: Context,
+  ) {
+    return edgeConnection(context, RELATIONS.eventParticipants, event.id, args, ({ node, properties }) => ({
+      node: toNode(context, 'Actor', node),
+      role: properties.role,
+      span: toSpanWithin(event.id, properties),
+    }));
+  }
+
+  @FieldResolver(() => EventLocationConnection, { description: 'Where it is: places and countries.' })
+  locations(@Root() event: Event, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    return edgeConnection(context, RELATIONS.eventLocations, event.id, args, ({ node, properties }) => ({
+      node: toNode(context, toTypeName({ id: node }) === 'Place' ? 'Place' : 'Actor', node),
+      span: toSpanWithin(event.id, properties),
+    }));
+  }
+
+  @FieldResolver(() => EventClaimConnection, { description: 'The claims that cite it.' })
+  claims(@Root() event: Event, @Args(() => ClaimPageArgs) args: ClaimPageArgs, @Ctx() context: Context) {
+    return edgeConnection(context, RELATIONS.eventClaims, event.id, args, ({ node, properties }) => ({
+      node: toNode(context, 'Claim', node),
+      span: toSpanWithin(event.id, properties),
+    }));
+  }
+
+  @FieldResolver(() => [Mention], {
+    description: 'Its triggers, the words that name it, in the order of the text.',
+  })
+  async mentions(@Root() event: Event, @Ctx() { loaders }: Context) {
+    const rows = await loaders.eventMentions.load(event.id);
+    return rows.map(({ article, properties }) => toMention(article, properties));
+  }
+}

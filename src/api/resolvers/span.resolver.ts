@@ -1,0 +1,29 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { Article } from '../types/article.type.js';
+import { Mention, TextSpan } from '../types/span.type.js';
+
+const ARTICLE = { description: 'The article that it stands in.' };
+
+@Resolver(() => TextSpan)
+export class TextSpanResolver {
+  @FieldResolver(() => Article, ARTICLE)
+  article(@Root() span: TextSpan, @Ctx() { loaders }: Context) {
+    return loaders.nodes.Article.load(span.articleId);
+  }
+
+  @FieldResolver(() => String, { description: 'The words, exactly as they stand in the article.' })
+  async text(@Root() span: TextSpan, @Ctx() { loaders }: Context): Promise<string | null> {
+    if (span.text != null) return span.text;
+    const text = await loaders.articleTexts.load(span.articleId);
+    return text?.slice(span.start, span.end) ?? null;
+  }
+}
+
+@Resolver(() => Mention)
+export class MentionResolver {
+  @FieldResolver(() => Article, ARTICLE)
+  article(@Root() mention: Mention, @Ctx() { loaders }: Context) {
+    return loaders.nodes.Article.load(mention.articleId);
+  }
+}

@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ActorResolver } from './resolvers/actor.resolver.js';
+import { ArticleResolver } from './resolvers/article.resolver.js';
+import { ClaimResolver } from './resolvers/claim.resolver.js';
+import { EventResolver } from './resolvers/event.resolver.js';
+import { NodeResolver } from './resolvers/node.resolver.js';
+import { PlaceResolver } from './resolvers/place.resolver.js';
+import { MentionResolver, TextSpanResolver } from './resolvers/span.resolver.js';
+import { YearResolver } from './resolvers/year.resolver.js';
+
+/** The whole schema, with its resolvers; what `schema/schema.graphql` is emitted from. */
+export function buildGraphqlSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      ArticleResolver,
+      ActorResolver,
+      PlaceResolver,
+      EventResolver,
+      ClaimResolver,
+      YearResolver,
+      NodeResolver,
+      TextSpanResolver,
+      MentionResolver,
+    ],
+    // Arguments that GraphQL's types do not bound are checked where they are used, with an error of their own.
+    validate: false,
+  });
+}

@@ -1,0 +1,71 @@
+import type { Actor, Article, Claim, Event, Place } from '../../domain/extraction.js';
+import { defineQuery, type Query } from '../query.js';
+
+/** The nodes as reads give them: all properties but an article's text, which is read only where it is asked for. */
+export interface Nodes {
+  Article: Omit<Article, 'text'> & { readonly ingestedAt: string };
+  Actor: Omit<Actor, 'mentions'>;
+  Place: Omit<Place, 'mentions'>;
+  Event: Omit<Event, 'dateSpan' | 'participants' | 'locations' | 'mentions'>;
+  Year: { readonly id: string; readonly value: number };
+  Claim: Omit<Claim, 'within' | 'attribution' | 'about'> & { readonly articleId: string };
+}
+
+export type Label = keyof Nodes;
+
+const PROPERTIES: { readonly [L in Label]: readonly (keyof Nodes[L])[] } = {
+  Article: [
+    'id',
+    'title',
+    'url',
+    'outlet',
+    'byline',
+    'publishedAt',
+    'publishedAtBasis',
+    'language',
+    'contentHash',
+    'extractor',
+    'ingestedAt',
+  ],
+  Actor: ['id', 'name', 'kind', 'aliases', 'wikidata', 'iso3'],
+  Place: ['id', 'name', 'iso3'],
+  Event: ['id', 'title', 'type', 'mode', 'modality', 'date', 'datePrecision', 'dateBasis', 'year'],
+  Year: ['id', 'value'],
+  Claim: ['id', 'text', 'start', 'end', 'kind', 'polarity', 'articleId'],
+};
+
+/** `x { .id, .name }`: the properties of the node bound to `variable`, as a map. */
+export function toProjection(label: Label, variable: string): string {
+  return `${variable} { ${PROPERTIES[label].map((name) => `.${String(name)}`).join(', ')} }`;
+}
+
+/** The nodes with these ids; none for an id that is not there. */
+export function nodesById<L extends Label>(label: L): Query<{ ids: readonly string[] }, { node: Nodes[L] }> {
+  return defineQuery(
+    `nodes:${label}`,
+    `UNWIND $ids AS id MATCH (x:${label} {id: id}) RETURN ${toProjection(label, 'x')} AS node`,
+  );
+}
+
+/** The texts of these articles. */
+export const ARTICLE_TEXTS: Query<{ ids: readonly string[] }, { id: string; text: string }> = defineQuery(
+  'articleTexts',
+  'UNWIND $ids AS id MATCH (x:Article {id: id}) RETURN x.id AS id, x.text AS text',
+);
+
+/**
+ * The actor that each name or alias calls, by its key (`toNameKey`). Where several share it, the one that has it
+ * as its canonical name comes first, then the one that most articles refer to.
+ */
+export const ACTORS_BY_NAME: Query<{ keys: readonly string[] }, { key: string; node: Nodes['Actor'] }> =
+  defineQuery(
+    'actorsByName',
+    `UNWIND $keys AS key
+   MATCH (n:Name) WHERE n.key = key
+   MATCH (x:Actor)-[:NAMED]->(n)
+   WITH DISTINCT key, x
+   RETURN key, ${toProjection('Actor', 'x')} AS node,
+          CASE WHEN toLower(x.name) = key THEN 0 ELSE 1 END AS rank,
+          COUNT { (x)<-[:REFERS_TO]-() } AS articles
+   ORDER BY key, rank, articles DESC, x.id`,
+  );
