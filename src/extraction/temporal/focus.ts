@@ -1,0 +1,28 @@
+import type { Fields } from './meaning.js';
+
+interface Entry {
+  readonly fields: Fields;
+  readonly sentence: number;
+}
+
+/** The dates that a text has mentioned so far: what "the previous year", "that day", "a year earlier" count from. */
+export class Focus {
+  readonly #entries: Entry[] = [];
+
+  mention(fields: Fields, sentence: number): void {
+    if (fields.year !== undefined) this.#entries.push({ fields, sentence });
+  }
+
+  /**
+   * The fields of the last mention that `accept` takes, no more than `reach` sentences before; null where there is
+   * none. Looks at no more than the last 20 mentions.
+   */
+  find(sentence: number, reach: number, accept: (fields: Fields) => boolean = () => true): Fields | null {
+    for (let i = this.#entries.length - 1; i >= Math.max(0, this.#entries.length - 20); i--) {
+      const entry = this.#entries[i] as Entry;
+      if (sentence - entry.sentence > reach) return null;
+      if (accept(entry.fields)) return entry.fields;
+    }
+    return null;
+  }
+}

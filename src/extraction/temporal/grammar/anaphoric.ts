@@ -1,0 +1,136 @@
+import { calendar, type Meaning, type TimeUnit } from '../meaning.js';
+import {
+  after,
+  alt,
+  follows,
+  glued,
+  joint,
+  map,
+  notBefore,
+  opt,
+  sense,
+  seq,
+  word,
+  type Parser,
+} from '../parser.js';
+import { quantity } from './numerals.js';
+import { toWhole } from './deictic.js';
+import { calendarUnit, unit } from './units.js';
+
+const theNoun = word('the a an his her its their that he she it they');
+
+const joinedNoun = alt<unknown>(word('- ‐ of when that to before after'), glued(word("' ’ 's")));
+
+/** Expressions that count from the date mentioned last. */
+
+function fromFocus(of: TimeUnit, amount: number, keepsGrain = false): Meaning {
+  const shift = { kind: 'shift', unit: of, amount, anchor: 'focus' } as const;
+  return keepsGrain ? { ...shift, keepsGrain: true } : shift;
+}
+
+const periodUnit = sense(
+  'unit',
+  (value, u) =>
+    !u.word.endsWith('s') && ['day', 'week', 'month', 'quarter', 'year', 'decade'].includes(value),
+);
+
+/** "the previous year", "the same month", "that day", "the following week", "the year before". */
+export const relativeUnit: Parser<Meaning> = alt<Meaning>(
+  map(seq(word('the'), word('previous preceding prior'), opt(word('fiscal')), calendarUnit), ([, , , of]) =>
+    fromFocus(of, -1),
+  ),
+  map(
+    seq(word('the'), word('following next ensuing subsequent'), opt(word('fiscal')), calendarUnit),
+    ([, , , of]) => fromFocus(of, 1),
+  ),
+  map(seq(word('that the this'), word('same'), opt(word('fiscal')), calendarUnit), ([, , , of]) =>
+    fromFocus(of, 0),
+  ),
+  map(seq(word('that'), opt(word('fiscal')), periodUnit), ([, , of]) => fromFocus(of, 0)),
+  map(seq(word('the'), periodUnit, word('before previous earlier'), opt(word('that'))), ([, of]) =>
+    fromFocus(of, -1),
+  ),
+  map(seq(word('the'), periodUnit, notBefore(word('after'), theNoun)), ([, of]) => fromFocus(of, 1)),
+  map(seq(word('the'), word('previous preceding following next'), sense('weekday')), ([, w, day]) =>
+    calendar({ weekday: day }, w === 'previous' || w === 'preceding' ? 'last' : 'next', fromFocus('day', 0)),
+  ),
+);
+
+/** "a year earlier", "two days later", "six months before", "the year-earlier quarter". */
+export const countedFromFocus: Parser<Meaning> = alt<Meaning>(
+  map(
+    seq(quantity, unit, word('earlier previously before later after afterwards afterward')),
+    ([n, of, w]) => {
+      if (n.amount === 'X') return null;
+      const [amount, whole] = toWhole(n, of);
+      const sign = /^(?:later|after|afterwards?)$/.test(w) ? 1 : -1;
+      // "two years before the war" and "three days after he left" count from an event.
+      return (w === 'before' || w === 'after') && (amount !== 1 || sign > 0)
+        ? null
+        : fromFocus(whole, sign * amount, whole === 'year' && amount === 1);
+    },
+  ),
+  map(
+    seq(
+      opt(word('the a')),
+      word('year'),
+      joint,
+      word('ago earlier'),
+      opt(
+        alt<unknown>(
+          word('quarter period month level figure'),
+          seq(sense('ordinal'), joint, word('quarter')),
+        ),
+      ),
+    ),
+    () => fromFocus('year', -1, true),
+  ),
+);
+
+/** "the quarter", "the latest quarter", "the 1988 quarter", "last year's quarter": the one that is spoken of. */
+export const spokenOf: Parser<Meaning> = alt<Meaning>(
+  map(seq(word('the'), opt(word('latest current recent just-ended')), word('quarter')), () =>
+    fromFocus('quarter', 0),
+  ),
+  map(seq(word('the'), word('latest'), word('period year month week')), ([, , w]) =>
+    fromFocus(w === 'period' ? 'quarter' : (w as TimeUnit), 0),
+  ),
+  map(
+    seq(
+      opt(word('the')),
+      word('last this next'),
+      word('year'),
+      opt(seq(glued(word("' ’")), word('s'))),
+      word('quarter period'),
+    ),
+    ([, to]) => fromFocus('year', to === 'last' ? -1 : to === 'next' ? 1 : 0, true),
+  ),
+  map(
+    seq(
+      opt(word('the')),
+      word('same corresponding comparable year-earlier'),
+      word('period quarter month time'),
+      opt(word('of in')),
+      opt(word('the a')),
+      word('last this previous year'),
+      opt(word('year earlier ago before')),
+    ),
+    () => fromFocus('year', -1, true),
+  ),
+  map(
+    seq(
+      word('the'),
+      sense('digits', (d) => /^(?:19|20)\d\d$/.test(d)),
+      word('quarter period'),
+    ),
+    ([, digits]) => calendar({ year: Number(digits) }, 'this', fromFocus('quarter', 0)),
+  ),
+  // "the day", "the month", "the year", "the week": TimeML marks them where they name one.
+  map(
+    seq(
+      after(follows('for in of during on later earlier through throughout'), word('the')),
+      notBefore(periodUnit, joinedNoun),
+    ),
+    ([, of]) => (of === 'decade' ? null : fromFocus(of, 0)),
+  ),
+);

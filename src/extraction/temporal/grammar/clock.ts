@@ -1,0 +1,133 @@
+import type { Meaning } from '../meaning.js';
+import {
+  after,
+  alt,
+  before,
+  comma,
+  follows,
+  glued,
+  map,
+  notBefore,
+  opt,
+  sense,
+  seq,
+  stop,
+  word,
+  type Parser,
+} from '../parser.js';
+import type { Lexeme } from '../lexeme.js';
+
+const hourDigits = sense('digits', (d) => d.length <= 2 && Number(d) <= 24);
+const hourWord = sense('number', (n, u) => n >= 1 && n <= 12 && !/^\d/.test(u.word));
+const minuteDigits = glued(sense('digits', (d) => d.length === 2 && Number(d) < 60));
+const meridiem: Parser<'am' | 'pm'> = alt<'am' | 'pm'>(
+  map(word('a.m. a.m am am.'), () => 'am'),
+  map(word('p.m. p.m pm pm.'), () => 'pm'),
+  map(seq(word('a p'), stop, glued(word('m')), stop), ([letter]) => (letter === 'a' ? 'am' : 'pm')),
+);
+const zone: Parser<string | null> = opt(
+  map(
+    seq(
+      opt(word('(')),
+      word('utc gmt z est edt cst cdt mst mdt pst pdt et ct pt bst cet cest msk jst local beijing moscow'),
+      opt(word('time')),
+      opt(word(')')),
+    ),
+    ([, name]) => name,
+  ),
+);
+
+/** `T14:30`, with `Z` where the text says UTC. */
+function at(hour: number, minute: string, half: 'am' | 'pm' | null, zoneName: string | null): string | null {
+  if (half && (hour < 1 || hour > 12)) return null;
+  const h = half === 'pm' ? (hour % 12) + 12 : half === 'am' ? hour % 12 : hour;
+  const suffix = zoneName === 'utc' || zoneName === 'gmt' || zoneName === 'z' ? 'Z' : '';
+  return `T${String(h).padStart(2, '0')}:${minute}${suffix}`;
+}
+
+const clockTime: Parser<string> = alt<string>(
+  // "10:35 a.m. EDT", "14:30", "7.30 pm"
+  map(
+    seq(
+      hourDigits,
+      glued(word(': .')),
+      minuteDigits,
+      opt(seq(glued(word(':')), minuteDigits)),
+      opt(meridiem),
+      zone,
+    ),
+    ([hour, mark, minute, , half, name]) =>
+      mark === '.' && !half ? null : at(Number(hour), minute, half, name),
+  ),
+  // "10 p.m.", "ten a.m."
+  map(seq(alt(map(hourDigits, Number), hourWord), meridiem, zone), ([hour, half, name]) =>
+    at(hour, '00', half, name),
+  ),
+  // "seven o'clock"
+  map(
+    seq(
+      alt(map(hourDigits, Number), hourWord),
+      word("o o'clock o’clock"),
+      opt(seq(word("' ’"), word('clock'))),
+      zone,
+    ),
+    ([hour, , , name]) => at(hour, '00', null, name),
+  ),
+  // "0800 GMT", "1930 hours"
+  map(
+    seq(
+      sense('digits', (d) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(d)),
+      alt(before(zone, notNothing), word('hours hrs')),
+      opt(word('hours')),
+    ),
+    ([digits, name]) => (name === null ? null : at(Number(digits.slice(0, 2)), digits.slice(2), null, name)),
+  ),
+  map(seq(opt(word('high 12')), word('noon')), () => 'T12:00'),
+  map(word('midnight'), () => 'T24:00'),
+);
+
+function notNothing(_: readonly Lexeme[], next: number) {
+  return { value: true, next };
+}
+
+const notScore = (units: readonly Lexeme[], from: number): boolean =>
+  !(units[from]?.glued && /^[-.,:/$#\p{L}]$/u.test(units[from - 1]?.word ?? ''));
+
+const clock = after(notScore, notBefore(clockTime, glued(seq(word(': / - , .'), glued(sense('digits'))))));
+
+const dayPart = sense('dayPart', (_, u) => !u.word.endsWith('s'));
+
+/** "Friday night", "Friday at 10 a.m.", "10 a.m. on Friday", "yesterday morning", "the morning of March 7". */
+export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
+  const on = (value: string, meaning: Meaning | null): Meaning => ({ kind: 'clock', value, on: meaning });
+  const today: Meaning = { kind: 'shift', unit: 'day', amount: 0, anchor: 'reference' };
+  const yesterday: Meaning = { ...today, amount: -1 };
+  return alt<Meaning>(
+    map(
+      seq(day, comma, opt(word('at around about shortly')), opt(word('around about before after')), clock),
+      ([d, , , , value]) => on(value, d),
+    ),
+    map(seq(clock, comma, opt(word('on')), day), ([value, , , d]) => on(value, d)),
+    map(
+      seq(
+        clock,
+        opt(word('in')),
+        opt(word('the this')),
+        opt(word('on')),
+        dayPart,
+        opt(seq(opt(word('of on')), day)),
+      ),
+      ([value, , , , , d]) => on(value, d?.[1] ?? null),
+    ),
+    map(clock, (value) => on(value, null)),
+    map(seq(day, opt(word('early late')), dayPart), ([d, , part]) => on(`T${part}`, d)),
+    map(seq(word('the'), dayPart, word('of'), day), ([, part, , d]) => on(`T${part}`, d)),
+    map(seq(word('this'), dayPart), ([, part]) => on(`T${part}`, today)),
+    map(word('tonight'), () => on('TNI', today)),
+    map(seq(word('last'), word('night evening')), ([, w]) => on(w === 'night' ? 'TNI' : 'TEV', yesterday)),
+    map(seq(after(follows('in during by through on before until'), word('the that')), dayPart), ([, part]) =>
+      on(`T${part}`, null),
+    ),
+    map(word('overnight'), () => on('TNI', null)),
+  );
+}

@@ -1,0 +1,263 @@
+import { isDay } from '../calendar.js';
+import type { Lexeme } from '../lexeme.js';
+import { calendar, type Meaning } from '../meaning.js';
+import {
+  after,
+  alt,
+  before,
+  comma,
+  follows,
+  glued,
+  hyphen,
+  map,
+  notBefore,
+  opt,
+  sense,
+  seq,
+  stop,
+  word,
+  type Parser,
+} from '../parser.js';
+import { anyYear, expandYear } from './years.js';
+
+const isUpper = (_: number, unit: Lexeme) => unit.capitalised;
+
+/** A month's name where a day or a year stands beside it. */
+const monthName: Parser<number> = map(seq(sense('month', isUpper), stop), ([month]) => month);
+const dayNumber: Parser<number> = alt(
+  map(
+    seq(
+      sense('number', (n, unit) => n >= 1 && n <= 31 && /^\d/.test(unit.word) && unit.word.length <= 2),
+      opt(glued(word('st nd rd th'))),
+    ),
+    ([day]) => day,
+  ),
+  // "March eighth"
+  sense('ordinal', (n) => n <= 31),
+);
+const dayOfMonth = notBefore(
+  dayNumber,
+  glued(alt<unknown>(seq(word('. , : /'), glued(sense('digits'))), word('% :'))),
+);
+
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+const monthDay: Parser<MonthDay> = alt(
+  // "March 7", "Mar. 7th", "March the 7th"
+  map(seq(monthName, opt(word('the')), dayOfMonth), ([month, , day]) => valid(month, day)),
+  // "7 March", "the 7th of March"
+  map(seq(opt(word('the')), dayOfMonth, opt(word('of')), opt(word('- ‐')), monthName), ([, day, , , month]) =>
+    valid(month, day),
+  ),
+);
+
+function valid(month: number, day: number): MonthDay | null {
+  return isDay(null, month, day) ? { month, day } : null;
+}
+
+/** ", 2024", " of 2024", " 2024"; a bare number after a comma only where nothing counts with it. */
+const yearAfter: Parser<number> = map(
+  seq(
+    opt(word(', of')),
+    notBefore(anyYear, word('people troops soldiers miles barrels points shares homes')),
+  ),
+  ([, year]) => year,
+);
+
+export const weekdayName: Parser<number> = alt(
+  sense(
+    'weekday',
+    (_, unit) => unit.senses.ambiguous === undefined && !/s$/.test(unit.word) && unit.word.length > 4,
+  ),
+  map(
+    seq(
+      sense('weekday', (_, unit) => unit.capitalised && unit.word.length <= 5),
+      alt<unknown>(word('.'), before(comma, alt<unknown>(sense('month'), sense('digits')))),
+    ),
+    ([weekday]) => weekday,
+  ),
+);
+
+const weekdayBefore = map(seq(weekdayName, comma, opt(word('the'))), ([weekday]) => weekday);
+
+/** "March 7, 2024", "Thursday, 7 March 2024", "Friday the 13th of October". */
+const namedDate: Parser<Meaning> = map(
+  seq(opt(weekdayBefore), monthDay, opt(yearAfter)),
+  ([weekday, { month, day }, year]) => {
+    if (year !== null) return isDay(year, month, day) ? calendar({ year, month, day }) : null;
+    return calendar(weekday === null ? { month, day } : { month, day, weekday });
+  },
+);
+
+/** "March 3-5, 2024", "between 3 and 5 March". */
+const dayRange: Parser<Meaning> = alt<Meaning>(
+  map(
+    seq(monthName, dayOfMonth, alt<unknown>(hyphen, word('to through')), dayOfMonth, opt(yearAfter)),
+    ([month, from, , to, year]) => toDayRange(month, from, to, year),
+  ),
+  map(
+    seq(dayOfMonth, alt<unknown>(hyphen, word('to through')), dayOfMonth, monthName, opt(yearAfter)),
+    ([from, , to, month, year]) => toDayRange(month, from, to, year),
+  ),
+);
+
+function toDayRange(month: number, from: number, to: number, year: number | null): Meaning | null {
+  if (from >= to || !isDay(year, month, to)) return null;
+  const on = (day: number) => calendar(year === null ? { month, day } : { year, month, day });
+  return { kind: 'interval', from: on(from), to: on(to) };
+}
+
+/** "March 2024", "March of 2024", "March '98". */
+const monthYear: Parser<Meaning> = map(seq(monthName, opt(word(', of')), anyYear), ([month, , year]) =>
+  calendar({ year, month }),
+);
+
+/** Words after which "May" or "March" is a month. */
+const BEFORE_MONTH = follows(
+  `in since until till by from during last this next early late mid of before after through throughout to every each
+  between and or for around about starting beginning ending ended coming past previous following`,
+);
+
+/** A month alone: "in March", "January's"; with an ambiguous name only where the words before it ask for a month. */
+const monthAlone: Parser<Meaning> = map(
+  alt(
+    sense(
+      'month',
+      (_, unit) =>
+        unit.capitalised &&
+        unit.senses.ambiguous === undefined &&
+        (unit.word.length > 4 || unit.word === 'july'),
+    ),
+    map(
+      seq(
+        sense('month', (_, unit) => unit.capitalised && unit.senses.ambiguous === undefined),
+        word('.'),
+      ),
+      ([m]) => m,
+    ),
+    after(
+      (units, at) => BEFORE_MONTH(units, at) || (units[at - 1]?.word === '-' && BEFORE_MONTH(units, at - 1)),
+      notBefore(sense('month', isUpper), notAMonth),
+    ),
+  ),
+  (month) => calendar({ month }),
+);
+
+/** "by August Wilson", "to May Day": the name goes on. */
+function notAMonth(units: readonly Lexeme[], at: number) {
+  const unit = units[at];
+  const isName =
+    unit?.capitalised && !unit.glued && unit.senses.month === undefined && unit.senses.weekday === undefined;
+  return isName ? { value: true, next: at } : null;
+}
+
+const twoOrFour = sense('digits', (digits) => digits.length === 2 || digits.length === 4);
+const short = sense('digits', (digits) => digits.length <= 2);
+
+/** "2024-03-07", "2024/03/07", "2024.03.07"; not a part of a longer number. */
+const isoDate: Parser<Meaning> = map(
+  seq(
+    after(startsNumber, yearNumberLoose()),
+    glued(word('- / .')),
+    glued(short),
+    glued(word('- / .')),
+    notBefore(glued(short), glued(alt<unknown>(hyphen, word('/'), sense('digits')))),
+  ),
+  ([year, a, month, b, day]) =>
+    a === b && isDay(year, Number(month), Number(day))
+      ? calendar({ year, month: Number(month), day: Number(day) })
+      : null,
+);
+
+/** "2024-03". */
+const isoMonth: Parser<Meaning> = map(
+  seq(
+    after(startsNumber, yearNumberLoose()),
+    glued(word('-')),
+    notBefore(
+      glued(sense('digits', (d) => d.length === 2)),
+      glued(alt<unknown>(hyphen, word('/ .'), sense('digits'))),
+    ),
+  ),
+  ([year, , digits]) => {
+    const month = Number(digits);
+    return month >= 1 && month <= 12 && month !== (year % 100) + 1 ? calendar({ year, month }) : null;
+  },
+);
+
+/** "3/7/2024", "7.3.2024": the month first with slashes, the day with points, unless that is no date. */
+const numericDate: Parser<Meaning> = map(
+  seq(
+    after(startsNumber, short),
+    glued(word('/ . -')),
+    glued(short),
+    glued(word('/ . -')),
+    notBefore(glued(twoOrFour), glued(alt<unknown>(hyphen, word('/ .'), sense('digits')))),
+  ),
+  ([first, a, second, b, digits]) => {
+    if (a !== b || (a !== '/' && digits.length === 2)) return null;
+    const year = digits.length === 4 ? Number(digits) : expandYear(Number(digits));
+    const [m, d] = a === '.' ? [Number(second), Number(first)] : [Number(first), Number(second)];
+    if (year < 1500 || year > 2199) return null;
+    if (isDay(year, m, d)) return calendar({ year, month: m, day: d });
+    return isDay(year, d, m) ? calendar({ year, month: d, day: m }) : null;
+  },
+);
+
+function startsNumber(units: readonly Lexeme[], at: number): boolean {
+  return !(units[at]?.glued && /^[-./,:$€£#\d]/.test(units[at - 1]?.word ?? ''));
+}
+
+function yearNumberLoose(): Parser<number> {
+  return map(
+    sense('digits', (digits) => /^(?:1[5-9]|20|21)\d\d$/.test(digits)),
+    Number,
+  );
+}
+
+/** "On the 7th, the spokesperson said": the day of the month that the article is about. */
+const dayAlone: Parser<Meaning> = map(
+  seq(
+    after(follows('on from since until of by'), word('the')),
+    before(
+      map(
+        seq(
+          sense('number', (n, u) => n >= 1 && n <= 31 && /^\d/.test(u.word)),
+          glued(word('st nd rd th')),
+        ),
+        ([n]) => n,
+      ),
+      alt<unknown>(word(', . ; : ) local beijing moscow'), (units, at) =>
+        at >= units.length ? { value: true, next: at } : null,
+      ),
+    ),
+  ),
+  ([, day]) => calendar({ day }),
+);
+
+/** "9/11" is the one date that goes by its digits. */
+const nineEleven: Parser<Meaning> = map(
+  notBefore(seq(after(startsNumber, word('9')), glued(word('/')), glued(word('11'))), glued(word('/ . , %'))),
+  () => calendar({ year: 2001, month: 9, day: 11 }),
+);
+
+export const date: Parser<Meaning> = alt(
+  namedDate,
+  dayRange,
+  monthYear,
+  monthAlone,
+  isoDate,
+  isoMonth,
+  numericDate,
+  dayAlone,
+  nineEleven,
+);
+
+export const month: Parser<Meaning> = alt(
+  monthYear,
+  monthAlone,
+  map(monthName, (value) => calendar({ month: value })),
+);

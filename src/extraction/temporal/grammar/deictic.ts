@@ -1,0 +1,225 @@
+import { calendar, type Direction, type Fields, type Meaning, type TimeUnit } from '../meaning.js';
+import {
+  after,
+  alt,
+  before,
+  comma,
+  follows,
+  glued,
+  joint,
+  map,
+  notBefore,
+  opt,
+  sense,
+  seq,
+  word,
+  type Parser,
+} from '../parser.js';
+import { month, weekdayName } from './dates.js';
+import { quantity, type Quantity } from './numerals.js';
+import { calendarUnit, unit } from './units.js';
+
+/** "next day delivery", "this year-old": a hyphen binds the unit to what follows. */
+const joinsNoun = seq(glued(word('- ‐')), word('old long round'));
+
+/** Expressions that count from the day of the article. */
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  last: 'last',
+  past: 'last',
+  previous: 'last',
+  this: 'this',
+  current: 'this',
+  present: 'this',
+  next: 'next',
+  coming: 'next',
+  upcoming: 'next',
+};
+const AMOUNT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+const direction: Parser<Direction> = alt<Direction>(
+  map(seq(word('this'), word('past')), () => 'last'),
+  map(seq(word('this'), word('coming')), () => 'next'),
+  map(word('last this next past'), (w) => DIRECTIONS[w] as Direction),
+  map(
+    seq(word('the'), word('past coming current present next upcoming')),
+    ([, w]) => DIRECTIONS[w] as Direction,
+  ),
+);
+
+function shift(unitOf: TimeUnit, amount: number): Meaning {
+  return { kind: 'shift', unit: unitOf, amount, anchor: 'reference' };
+}
+
+/** "last year", "this past week", "next month", "the current fiscal year". "The last week" is left to durations. */
+export const directedUnit: Parser<Meaning> = alt<Meaning>(
+  map(
+    seq(direction, opt(word('fiscal calendar financial')), notBefore(calendarUnit, joinsNoun)),
+    ([to, , of]) => shift(of, AMOUNT[to] ?? 0),
+  ),
+  map(seq(word('this'), word('time'), opt(word('last next')), calendarUnit), ([, , to, of]) =>
+    shift(of, AMOUNT[to ?? 'this'] ?? 0),
+  ),
+);
+
+/** "yesterday", "the day after tomorrow". */
+export const dayWord: Parser<Meaning> = alt<Meaning>(
+  map(word('yesterday'), () => shift('day', -1)),
+  map(word('today'), () => shift('day', 0)),
+  map(word('tomorrow'), () => shift('day', 1)),
+  map(seq(opt(word('the')), word('day'), word('before'), word('yesterday')), () => shift('day', -2)),
+  map(seq(opt(word('the')), word('day'), word('after'), word('tomorrow')), () => shift('day', 2)),
+);
+
+/** "Friday", "last Friday", "Friday last week", "Monday of next week", "a week from Friday". */
+export const weekday: Parser<Meaning> = alt<Meaning>(
+  map(seq(opt(direction), weekdayName), ([to, day]) => calendar({ weekday: day }, to ?? 'tense')),
+  map(seq(weekdayName, opt(word('of')), direction, word('week')), ([day, , to]) =>
+    calendar({ weekday: day }, 'tense', shift('week', AMOUNT[to] ?? 0)),
+  ),
+  map(seq(weekdayName, word('last next')), ([day, to]) => calendar({ weekday: day }, to as Direction)),
+);
+
+/** "last March", "this summer", "March of last year", "next March". */
+export const directedPeriod: Parser<Meaning> = alt<Meaning>(
+  map(
+    seq(
+      direction,
+      alt<Fields>(
+        map(month, fieldsOf),
+        map(sense('season'), (season) => ({ season })),
+      ),
+    ),
+    ([to, fields]) => calendar(fields, to),
+  ),
+  map(seq(month, comma, opt(word('of in')), yearPhrase()), ([of, , , within]) =>
+    calendar(fieldsOf(of) ?? {}, 'tense', within),
+  ),
+);
+
+function fieldsOf(meaning: Meaning): Fields | null {
+  return meaning.kind === 'calendar' && meaning.fields.year === undefined ? meaning.fields : null;
+}
+
+/** "last year", "this year", "the same year", "the following year": a year that is told by its place. */
+export function yearPhrase(): Parser<Meaning> {
+  return alt<Meaning>(
+    map(seq(word('last this next'), opt(word('fiscal')), word('year')), ([to]) =>
+      shift('year', AMOUNT[to] ?? 0),
+    ),
+    map(
+      seq(word('the'), word('past current present coming next'), opt(word('fiscal')), word('year')),
+      ([, to]) => shift('year', AMOUNT[DIRECTIONS[to] ?? 'this'] ?? 0),
+    ),
+    map(seq(word('the that'), opt(word('same')), word('year')), () => ({
+      kind: 'shift',
+      unit: 'year',
+      amount: 0,
+      anchor: 'focus',
+    })),
+    map(seq(word('the'), word('previous preceding prior'), word('year')), () => ({
+      kind: 'shift',
+      unit: 'year',
+      amount: -1,
+      anchor: 'focus',
+    })),
+    map(seq(word('the'), word('following next'), word('year')), () => ({
+      kind: 'shift',
+      unit: 'year',
+      amount: 1,
+      anchor: 'focus',
+    })),
+    map(seq(word('a one'), word('year'), word('ago earlier before')), () => ({
+      kind: 'shift',
+      unit: 'year',
+      amount: -1,
+      anchor: 'reference',
+    })),
+  );
+}
+
+const inexact = seq(word('or'), word('so more two'));
+
+/** "two years ago", "a week or so ago", "several years ago", "years ago", "ten days from now", "in two weeks' time". */
+export const ago: Parser<Meaning> = alt<Meaning>(
+  map(seq(quantity, joint, unit, opt(inexact), word('ago back')), ([n, , of, , w]) =>
+    w === 'ago' ? counted(n, of, -1) : null,
+  ),
+  map(
+    seq(
+      sense('unit', (_, u) => u.word.endsWith('s')),
+      opt(seq(word('and or'), unit)),
+      word('ago'),
+    ),
+    () => vague('PAST_REF'),
+  ),
+  map(seq(quantity, unit, word('from'), word('now today')), ([n, of]) => counted(n, of, 1)),
+  map(seq(word('in'), quantity, unit, word("' ’"), opt(word('s')), word('time')), ([, n, of]) =>
+    counted(n, of, 1),
+  ),
+  map(seq(quantity, unit, word('from'), weekdayName), ([n, of, , day]) =>
+    n.amount === 'X'
+      ? null
+      : {
+          kind: 'shift',
+          unit: of,
+          amount: n.amount,
+          anchor: calendar({ weekday: day }, 'next'),
+          keepsGrain: true,
+        },
+  ),
+);
+
+function counted(n: Quantity, of: TimeUnit, sign: 1 | -1): Meaning {
+  if (n.amount === 'X') return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  const [amount, unitOf] = toWhole(n, of);
+  // "A year ago" compares in a report on a quarter; "three years ago" doesn't.
+  const meaning = { kind: 'shift', unit: unitOf, amount: sign * amount, anchor: 'reference' } as const;
+  return amount === 1 && unitOf === 'year' && sign < 0 ? { ...meaning, keepsGrain: true } : meaning;
+}
+
+/** "a year and a half" → 18 months, "half a century" → 50 years. */
+export function toWhole(n: Quantity, of: TimeUnit): readonly [number, TimeUnit] {
+  const amount = n.amount === 'X' ? 0 : n.amount;
+  if (!n.half && Number.isInteger(amount)) return [amount, of];
+  const whole = amount + (n.half ? 0.5 : 0);
+  const smaller: Partial<Record<TimeUnit, readonly [TimeUnit, number]>> = {
+    century: ['year', 100],
+    decade: ['year', 10],
+    year: ['month', 12],
+    month: ['day', 30],
+    week: ['day', 7],
+    day: ['hour', 24],
+    hour: ['minute', 60],
+  };
+  const [unitOf, by] = smaller[of] ?? [of, 1];
+  return [Math.round(whole * by), unitOf];
+}
+
+function vague(value: 'PAST_REF' | 'FUTURE_REF'): Meaning {
+  return { kind: 'vague', value };
+}
+
+/** "the weekend", "over the weekend", "weekend" after "this" is a directed unit. */
+export const weekend: Parser<Meaning> = map(
+  before(seq(word('the'), word('weekend')), notFollowedBy(word("' ’"))),
+  () => calendar({ weekend: true }),
+);
+
+function notFollowedBy(parser: Parser<unknown>): Parser<unknown> {
+  return (units, at) => (parser(units, at) ? null : { value: null, next: at });
+}
+
+/** "year-end", "the year's end", "the end of the year" is a year with a modifier. */
+export const yearEnd: Parser<Meaning> = alt<Meaning>(
+  map(seq(opt(word('this')), word('year'), joint, word('end')), () => shift('year', 0)),
+  map(
+    seq(
+      after(follows('the this at by before'), word('year')),
+      word("' ’ 's ’s"),
+      opt(glued(word('s'))),
+      word('end'),
+    ),
+    () => shift('year', 0),
+  ),
+);

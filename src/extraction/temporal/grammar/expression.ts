@@ -1,0 +1,105 @@
+import type { Meaning } from '../meaning.js';
+import { after, alt, follows, hyphen, joint, map, opt, seq, word, type Parser } from '../parser.js';
+import { countedFromFocus, relativeUnit, spokenOf } from './anaphoric.js';
+import { timesOfDay } from './clock.js';
+import { date } from './dates.js';
+import {
+  ago,
+  dayWord,
+  directedPeriod,
+  directedUnit,
+  weekday,
+  weekend,
+  yearEnd,
+  yearPhrase,
+} from './deictic.js';
+import { counted, long, uncounted } from './durations.js';
+import { holiday } from './holidays.js';
+import { halves, quarters, seasons, weeks } from './periods.js';
+import { rate, recurring } from './sets.js';
+import { vague } from './vague.js';
+import { century, decade, year, yearRange } from './years.js';
+
+/** Where an expression says of a larger one which part: "early", "the end of". */
+const modifier: Parser<unknown> = alt<unknown>(
+  seq(word('early late mid earlier later sometime'), joint, opt(seq(word('in on'), opt(word('its'))))),
+  seq(
+    opt(word('the')),
+    word('end beginning start middle close rest remainder part turn'),
+    word('of'),
+    opt(word('its')),
+  ),
+  seq(word('pre post'), hyphen),
+);
+
+function modified(parser: Parser<Meaning>): Parser<Meaning> {
+  return map(
+    seq(opt(modifier), opt(after(follows('early late mid - ‐ of in'), word('the'))), parser),
+    ([, , meaning]) => meaning,
+  );
+}
+
+const absolute: Parser<Meaning> = alt(date, year, decade, century, holiday);
+const calendarPeriod: Parser<Meaning> = alt(
+  absolute,
+  quarters(yearPhrase()),
+  halves(yearPhrase()),
+  seasons(yearPhrase()),
+  weeks(date, alt(date, year, directedUnit)),
+  directedUnit,
+  directedPeriod,
+  dayWord,
+  weekday,
+  weekend,
+  yearEnd,
+  relativeUnit,
+  spokenOf,
+);
+
+const point: Parser<Meaning> = alt(
+  // With "the": "the mid-1990s", "the same day" as well as "mid-1996".
+  modified(calendarPeriod),
+  map(seq(word('the'), modified(alt(decade, century, year))), ([, meaning]) => meaning),
+);
+
+/** "from 2003 to 2011", "between March and May 2022", "1990 through 1995": calendar dates of one grain. */
+const interval: Parser<Meaning> = alt<Meaning>(
+  yearRange,
+  map(
+    seq(
+      after(follows('from'), absolute),
+      alt<unknown>(word('to through until till'), seq(word('up'), word('to'))),
+      absolute,
+    ),
+    ([from, , to]) => toInterval(from, to),
+  ),
+  map(seq(after(follows('between'), absolute), word('and'), absolute), ([from, , to]) =>
+    toInterval(from, to),
+  ),
+  map(seq(absolute, word('through - – —'), absolute), ([from, , to]) => toInterval(from, to)),
+);
+
+function toInterval(from: Meaning, to: Meaning): Meaning | null {
+  return from.kind === 'calendar' && to.kind === 'calendar' && grain(from.fields) === grain(to.fields)
+    ? { kind: 'interval', from, to }
+    : null;
+}
+
+function grain(fields: object): string {
+  return ['day', 'month', 'year', 'decade', 'century'].find((field) => field in fields) ?? 'none';
+}
+
+/** Any expression of time. Of readings as long as each other the first wins. */
+export const expression: Parser<Meaning> = alt<Meaning>(
+  interval,
+  timesOfDay(point),
+  point,
+  ago,
+  countedFromFocus,
+  recurring,
+  rate,
+  vague,
+  counted,
+  long,
+  uncounted,
+);

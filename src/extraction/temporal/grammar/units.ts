@@ -1,0 +1,25 @@
+import type { TimeUnit } from '../meaning.js';
+import { map, sense, word, type Parser } from '../parser.js';
+
+/** Units by number: "a second" is seldom one of time, "seconds" is. */
+export const singular: Parser<TimeUnit> = sense(
+  'unit',
+  (unit, lexeme) => !lexeme.word.endsWith('s') && unit !== 'second',
+);
+export const plural: Parser<TimeUnit> = sense('unit', (_, lexeme) => lexeme.word.endsWith('s'));
+export const unit: Parser<TimeUnit> = sense('unit');
+
+/** Units as long as a day or longer, and "season" words: what "last" and "next" choose among. */
+export const calendarUnit: Parser<TimeUnit> = sense(
+  'unit',
+  (value, lexeme) =>
+    !lexeme.word.endsWith('s') && value !== 'second' && value !== 'minute' && value !== 'hour',
+);
+
+export const pluralUnit: Parser<TimeUnit> = sense(
+  'unit',
+  (value, lexeme) => lexeme.word.endsWith('s') && value !== 'weekend',
+);
+
+/** "fiscal year" is a year. */
+export const yearUnit: Parser<TimeUnit> = map(word('year'), () => 'year');

@@ -1,0 +1,35 @@
+import type { Meaning } from '../meaning.js';
+import { after, alt, follows, map, notBefore, opt, seq, word, type Parser } from '../parser.js';
+import { pluralUnit } from './units.js';
+
+const present: Meaning = { kind: 'vague', value: 'PRESENT_REF' };
+const past: Meaning = { kind: 'vague', value: 'PAST_REF' };
+const future: Meaning = { kind: 'vague', value: 'FUTURE_REF' };
+
+/** "now", "currently", "recently", "in the past", "in recent years", "soon", "the near future". */
+export const vague: Parser<Meaning> = alt<Meaning>(
+  map(notBefore(seq(opt(word('right just')), word('now')), word('that')), () => present),
+  map(word('currently nowadays presently current'), () => present),
+  map(seq(word('these'), word('days')), () => present),
+  map(seq(word('at'), word('the this'), word('moment')), () => present),
+  map(seq(word('at'), word('present')), () => present),
+  map(seq(opt(word('more most')), word('recently recent lately previously')), () => past),
+  map(seq(word('recent'), pluralUnit, opt(seq(word('and or'), pluralUnit))), () => past),
+  map(
+    seq(
+      after(follows('in from of'), word('the')),
+      opt(word('recent distant')),
+      notBefore(word('past'), pluralUnit),
+    ),
+    () => past,
+  ),
+  map(seq(word('the'), word('last past'), word('few several'), pluralUnit), () => past),
+  map(seq(word('long'), word('ago')), () => past),
+  map(notBefore(word('soon'), word('after as')), () => future),
+  map(
+    seq(opt(word('the')), opt(word('near foreseeable immediate not-too-distant')), word('future')),
+    () => future,
+  ),
+  map(seq(word('coming upcoming'), pluralUnit), () => future),
+  map(seq(word('the'), word('near long short'), word('term')), () => future),
+);

@@ -1,0 +1,130 @@
+import { addDays, fromIsoWeek, toDayNumber, toIsoWeek, toWeekday, type Day } from './calendar.js';
+import type { Direction, Fields, Meaning } from './meaning.js';
+import { toDay, toFields, type Anchors } from './resolve.js';
+import type { Tense } from './tense.js';
+import { toStretch } from './timex.js';
+
+type Calendar = Extract<Meaning, { kind: 'calendar' }>;
+
+/** "March 3", "Friday", "the third quarter": the one that the words, the tense and the article's day tell. */
+export function placeInCalendar({ fields, direction, within }: Calendar, anchors: Anchors): Fields {
+  if (within) return placeWithin(fields, direction, toFields(within, anchors));
+  if (fields.year !== undefined) return settle(fields, fields.year);
+  if (fields.century !== undefined || fields.decade !== undefined) return fields;
+  const day = toDay(anchors.reference);
+  if (fields.month !== undefined || fields.holiday || fields.quarter || fields.half || fields.season)
+    return placeInYear(fields, direction, anchors);
+  if (fields.weekday !== undefined)
+    return day ? { ...toWeekdayNear(day, fields.weekday, direction, anchors) } : fields;
+  if (fields.weekend) return day ? toWeekendNear(day, anchors) : fields;
+  if (fields.day !== undefined) return placeInMonth(fields.day, anchors);
+  return fields;
+}
+
+/** A holiday's year makes its day. */
+function settle(fields: Fields, year: number): Fields {
+  if (fields.holiday) return { ...fields.holiday(year) };
+  const { weekday: _, ...rest } = fields;
+  return { ...rest, year };
+}
+
+function placeWithin(fields: Fields, direction: Direction, outer: Fields): Fields {
+  if (fields.weekday !== undefined && outer.week !== undefined && outer.year !== undefined) {
+    return { ...addDays(fromIsoWeek(outer.year, outer.week), fields.weekday - 1) };
+  }
+  if (fields.weekday !== undefined && outer.day !== undefined) {
+    const day = outer as Day;
+    const distance = (fields.weekday - toWeekday(day) + 7) % 7;
+    return { ...addDays(day, direction === 'last' ? distance - 7 : distance || 7) };
+  }
+  if (fields.week !== undefined) return toNthWeek(fields.week, outer);
+  // "the 1988 quarter": the quarter spoken of, in that year.
+  if (fields.year !== undefined && Object.keys(fields).length === 1) return { ...outer, year: fields.year };
+  return outer.year === undefined ? fields : settle(fields, outer.year);
+}
+
+/** "the last week of March": the week that its first or last day lies in. */
+function toNthWeek(n: number, outer: Fields): Fields {
+  const stretch = toStretch(outer);
+  if (!stretch) return {};
+  const day = n > 0 ? addDays(stretch.start, (n - 1) * 7) : stretch.end;
+  return toIsoWeek(day);
+}
+
+/** A part of a year whose year is not said. */
+function placeInYear(fields: Fields, direction: Direction, anchors: Anchors): Fields {
+  const { reference } = anchors;
+  const told = direction === 'tense' ? findNarratedYear(anchors) : null;
+  if (told !== null) return settle(fields, told);
+  if (!reference) return fields;
+  const today: Day = { year: reference.year, month: reference.month ?? 7, day: reference.day ?? 15 };
+  if (direction === 'this') return settle(fields, reference.year);
+  const candidates = [-1, 0, 1].map((n) => {
+    const year = reference.year + n;
+    const stretch = toStretch({ ...fields, year });
+    return {
+      year,
+      start: stretch ? toDayNumber(stretch.start) : 0,
+      end: stretch ? toDayNumber(stretch.end) : 0,
+    };
+  });
+  const now = toDayNumber(today);
+  const year = chooseYear(candidates, now, direction, direction === 'tense' ? anchors.tense() : 'UNKNOWN');
+  return settle(fields, year ?? reference.year);
+}
+
+interface Candidate {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function chooseYear(
+  candidates: readonly Candidate[],
+  now: number,
+  direction: Direction,
+  tense: Tense,
+): number | null {
+  const past = candidates.findLast((c) => c.start <= now);
+  const future = candidates.find((c) => c.end >= now);
+  if (direction === 'last') return candidates.findLast((c) => c.end < now)?.year ?? null;
+  if (direction === 'next') return candidates.find((c) => c.start > now)?.year ?? null;
+  if (tense === 'PAST') return past?.year ?? null;
+  if (tense === 'FUTURE') return future?.year ?? null;
+  if (!past || !future) return (past ?? future)?.year ?? null;
+  return future.start - now < now - past.end ? future.year : past.year;
+}
+
+/**
+ * "In 2003 … In March, troops crossed the border": the year that the sentence or the one before told explicitly,
+ * where that is not the article's own.
+ */
+function findNarratedYear({ focus, reference, sentence, tense }: Anchors): number | null {
+  const told = focus.find(sentence, 0, () => true) ?? focus.find(sentence, 1, (f) => f.month === undefined);
+  const year = told?.year;
+  if (year === undefined || (reference && year >= reference.year - 1) || tense() === 'FUTURE') return null;
+  return year;
+}
+
+function toWeekdayNear(today: Day, weekday: number, direction: Direction, anchors: Anchors): Day {
+  const ahead = (weekday - toWeekday(today) + 7) % 7;
+  const back = ahead === 0 ? 0 : ahead - 7;
+  if (direction === 'last') return addDays(today, ahead === 0 ? -7 : back);
+  if (direction === 'next') return addDays(today, ahead === 0 ? 7 : ahead);
+  const tense = anchors.tense();
+  if (tense === 'FUTURE' || (direction === 'this' && tense !== 'PAST')) return addDays(today, ahead);
+  return addDays(today, back);
+}
+
+/** "the weekend": the one now where today lies in it, else the next or the last. */
+function toWeekendNear(today: Day, anchors: Anchors): Fields {
+  const inWeekend = toWeekday(today) >= 6;
+  const weeks = inWeekend || anchors.tense() === 'FUTURE' ? 0 : -1;
+  return { ...toIsoWeek(addDays(today, weeks * 7)), weekend: true };
+}
+
+/** "on the 7th": in the month last spoken of, else in the article's. */
+function placeInMonth(day: number, { focus, reference, sentence }: Anchors): Fields {
+  const month = focus.find(sentence, 2, (f) => f.month !== undefined) ?? reference;
+  return month?.month === undefined ? { day } : { year: month.year, month: month.month, day };
+}

@@ -1,0 +1,115 @@
+import type { Basis } from '../../domain/vocabulary.js';
+import type { DateMention } from '../doc.js';
+import type { Day } from './calendar.js';
+import type { Focus } from './focus.js';
+import type { Fields, Meaning } from './meaning.js';
+import { placeInCalendar } from './place.js';
+import { shiftFields } from './shift.js';
+import type { Tense } from './tense.js';
+import { toTimex } from './timex.js';
+
+/** What a relative expression is resolved by. */
+export interface Anchors {
+  /** The day of the article, as far as it is known: its `day` and `month` may be missing; null where it is unknown. */
+  readonly reference: ReferenceFields | null;
+  readonly focus: Focus;
+  /** Index of the sentence that the expression stands in. */
+  readonly sentence: number;
+  /** Of the verb that governs the expression. */
+  readonly tense: () => Tense;
+}
+
+export interface ReferenceFields {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+export interface Resolved {
+  readonly value: string;
+  readonly timex: DateMention['timex'];
+  readonly basis: Basis;
+  /** The calendar date, where the expression names one: becomes the focus. */
+  readonly fields: Fields | null;
+}
+
+/** The TIMEX3 value of a meaning. What cannot be resolved keeps an underspecified value (`XXXX-03`). */
+export function resolve(meaning: Meaning, anchors: Anchors): Resolved {
+  switch (meaning.kind) {
+    case 'vague':
+      return { value: meaning.value, timex: 'DATE', basis: 'UNKNOWN', fields: null };
+    case 'duration':
+      return { value: meaning.value, timex: 'DURATION', basis: 'EXPLICIT', fields: null };
+    case 'set':
+      return { value: meaning.value, timex: 'SET', basis: 'EXPLICIT', fields: null };
+    case 'interval':
+      return resolveInterval(meaning.from, meaning.to, anchors);
+    case 'clock':
+      return resolveClock(meaning.value, meaning.on, anchors);
+    default: {
+      const fields = toFields(meaning, anchors);
+      return { value: toTimex(fields), timex: 'DATE', basis: toBasis(meaning, fields), fields };
+    }
+  }
+}
+
+/** The calendar fields of a date; a year that stays unknown is left out. */
+export function toFields(meaning: Meaning, anchors: Anchors): Fields {
+  if (meaning.kind === 'calendar') return placeInCalendar(meaning, anchors);
+  if (meaning.kind === 'shift') return shiftFields(meaning, anchors);
+  if (meaning.kind === 'clock' && meaning.on) return toFields(meaning.on, anchors);
+  return {};
+}
+
+function toBasis(meaning: Meaning, fields: Fields): Basis {
+  const known = fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined;
+  if (!known) return 'UNKNOWN';
+  return isExplicit(meaning) ? 'EXPLICIT' : 'INFERRED';
+}
+
+function isExplicit(meaning: Meaning): boolean {
+  if (meaning.kind !== 'calendar') return false;
+  const { year, decade, century } = meaning.fields;
+  if (meaning.within) return isExplicit(meaning.within);
+  return (year ?? decade ?? century) !== undefined;
+}
+
+function resolveClock(clock: string, on: Meaning | null, anchors: Anchors): Resolved {
+  const fields = on ? toFields(on, anchors) : dayInFocus(anchors);
+  const day = fields.day === undefined && fields.weekday === undefined ? 'XXXX-XX-XX' : toTimex(fields);
+  const basis = fields.year === undefined ? 'UNKNOWN' : on ? toBasis(on, fields) : 'INFERRED';
+  return { value: `${day}${clock}`, timex: 'TIME', basis, fields: on ? fields : null };
+}
+
+/** "at 10 a.m.": on the day of which the sentence or the one before speaks, else on the article's. */
+function dayInFocus({ focus, reference, sentence }: Anchors): Fields {
+  return focus.find(sentence, 1, (fields) => fields.day !== undefined) ?? reference ?? {};
+}
+
+/** "between March and May 2022": an end without a year has that of the other. */
+function resolveInterval(from: Meaning, to: Meaning, anchors: Anchors): Resolved {
+  const last = toFields(lend(from, to), anchors);
+  const first = toFields(lend(to, from), anchors);
+  const basis = isExplicit(from) || isExplicit(to) ? 'EXPLICIT' : toBasis(to, last);
+  return {
+    value: `${toTimex(first)}/${toTimex(last)}`,
+    timex: 'DATE',
+    basis:
+      first.year === undefined && first.decade === undefined && first.century === undefined
+        ? 'UNKNOWN'
+        : basis,
+    fields: last,
+  };
+}
+
+function lend(giver: Meaning, taker: Meaning): Meaning {
+  if (giver.kind !== 'calendar' || taker.kind !== 'calendar') return taker;
+  const { year } = giver.fields;
+  return year === undefined || taker.fields.year !== undefined || taker.within
+    ? taker
+    : { ...taker, fields: { ...taker.fields, year } };
+}
+
+export function toDay(reference: ReferenceFields | null): Day | null {
+  return reference?.month !== undefined && reference.day !== undefined ? (reference as Day) : null;
+}

@@ -1,0 +1,98 @@
+import { addDays, addMonths, toIsoWeek, type Day } from './calendar.js';
+import type { Fields, Meaning, TimeUnit } from './meaning.js';
+import { toFields, type Anchors } from './resolve.js';
+import { toStretch } from './timex.js';
+
+type Shift = Extract<Meaning, { kind: 'shift' }>;
+
+/** How many sentences back a period ("the third quarter") is still what "a year earlier" compares with. */
+const PERIOD_REACH = 12;
+const DATE_REACH = 3;
+
+/** "last year", "two weeks ago", "the following month": the anchor's date, moved, as coarse as the unit. */
+export function shiftFields(shift: Shift, anchors: Anchors): Fields {
+  const anchor = findAnchor(shift, anchors);
+  return anchor ? move(anchor, shift) : { grain: shift.unit };
+}
+
+function findAnchor(shift: Shift, anchors: Anchors): Fields | null {
+  const { focus, reference, sentence } = anchors;
+  if (typeof shift.anchor !== 'string') return toFields(shift.anchor, anchors);
+  if (shift.keepsGrain) {
+    const period = focus.find(sentence, PERIOD_REACH, (f) => f.quarter !== undefined || f.half !== undefined);
+    const near = focus.find(sentence, 0, (f) => f.month !== undefined && f.day === undefined);
+    const found = near ?? period;
+    if (found) return found;
+  }
+  if (shift.anchor === 'reference') return reference;
+  return findFocus(shift, anchors) ?? reference;
+}
+
+/** The date that "that day", "the quarter", "the following year" speak of: one fine enough for the unit. */
+function findFocus({ unit, amount }: Shift, { focus, reference, sentence }: Anchors): Fields | null {
+  switch (unit) {
+    case 'day':
+      return focus.find(sentence, DATE_REACH, (f) => f.day !== undefined);
+    case 'quarter':
+      return (
+        focus.find(sentence, Infinity, (f) => f.quarter !== undefined) ??
+        (amount === 0 && reference?.month !== undefined ? lastQuarter(reference.year, reference.month) : null)
+      );
+    case 'month':
+      return focus.find(sentence, DATE_REACH, (f) => f.month !== undefined);
+    case 'week':
+      return focus.find(sentence, DATE_REACH, (f) => f.week !== undefined || f.day !== undefined);
+    case 'year':
+      return focus.find(sentence, amount === 0 ? 1 : DATE_REACH);
+    default:
+      return focus.find(sentence, DATE_REACH);
+  }
+}
+
+/** The quarter that ended last before a month: the one that results are reported for. */
+function lastQuarter(year: number, month: number): Fields {
+  const quarter = Math.ceil(month / 3) - 1;
+  return quarter === 0 ? { year: year - 1, quarter: 4 } : { year, quarter };
+}
+
+function move(anchor: Fields, { unit, amount, keepsGrain }: Shift): Fields {
+  const { year } = anchor;
+  if (year === undefined) return { grain: unit };
+  if (unit === 'year') {
+    if (!keepsGrain) return { year: year + amount };
+    return anchor.day === undefined ? { ...anchor, year: year + amount } : { year: year + amount };
+  }
+  if (unit === 'decade') return { decade: Math.floor(year / 10) + amount };
+  if (unit === 'century') return { century: Math.floor(year / 100) + amount };
+  if (unit === 'quarter') return moveQuarter(anchor, year, amount);
+  if (unit === 'half') return { year, half: anchor.month !== undefined && anchor.month > 6 ? 2 : 1 };
+  if (unit === 'month') {
+    if (anchor.month === undefined) return { year };
+    const moved = addMonths({ year, month: anchor.month, day: 1 }, amount);
+    return { year: moved.year, month: moved.month };
+  }
+  return moveDays(anchor, unit, amount);
+}
+
+function moveQuarter(anchor: Fields, year: number, amount: number): Fields {
+  const quarter = anchor.quarter ?? (anchor.month === undefined ? null : Math.ceil(anchor.month / 3));
+  if (quarter === null) return { year };
+  const index = year * 4 + quarter - 1 + amount;
+  return { year: Math.floor(index / 4), quarter: (((index % 4) + 4) % 4) + 1 };
+}
+
+function moveDays(anchor: Fields, unit: TimeUnit, amount: number): Fields {
+  const day = toAnchorDay(anchor);
+  if (!day) return { grain: unit };
+  if (unit === 'week' || unit === 'weekend') {
+    const { year, week } = toIsoWeek(addDays(day, amount * 7));
+    return unit === 'week' ? { year, week } : { year, week, weekend: true };
+  }
+  return { ...addDays(day, unit === 'day' ? amount : 0) };
+}
+
+/** The day of a date that is known to the day or the week. */
+function toAnchorDay(fields: Fields): Day | null {
+  if (fields.day === undefined && fields.week === undefined) return null;
+  return toStretch(fields)?.start ?? null;
+}

@@ -1,0 +1,47 @@
+import { toTextSpan } from '../../domain/span.js';
+import type { DateMention, Doc } from '../doc.js';
+import { Focus } from './focus.js';
+import { toLexemes, type Lexeme } from './lexeme.js';
+import { recognise } from './recognise.js';
+import { resolve, type ReferenceFields } from './resolve.js';
+import { findTense } from './tense.js';
+import { parseTimex, toPrecision } from './timex.js';
+
+/** Expressions of time of a Doc, in text order, none overlapping another; boilerplate is left out. */
+export function tagDates(
+  doc: Pick<Doc, 'article' | 'reference' | 'tokens' | 'sentences' | 'syntax'>,
+): DateMention[] {
+  const focus = new Focus();
+  const reference = toReferenceFields(doc.reference.value);
+  const dates: DateMention[] = [];
+  for (const sentence of doc.sentences) {
+    if (sentence.kind === 'BOILERPLATE') continue;
+    const units = toLexemes(doc.tokens, sentence);
+    for (const { from, to, meaning } of recognise(units)) {
+      const [first, last] = [units[from] as Lexeme, units[to - 1] as Lexeme];
+      const { value, timex, basis, fields } = resolve(meaning, {
+        reference,
+        focus,
+        sentence: sentence.index,
+        tense: () => findTense(doc.tokens, doc.syntax, last.token),
+      });
+      if (fields) focus.mention(fields, sentence.index);
+      dates.push({
+        ...toTextSpan(doc.article.text, first.start, last.end),
+        index: dates.length,
+        from: first.token,
+        to: last.token + 1,
+        value,
+        timex,
+        precision: timex === 'DATE' || timex === 'TIME' ? toPrecision(value) : 'UNKNOWN',
+        basis,
+      });
+    }
+  }
+  return dates;
+}
+
+function toReferenceFields(value: string | null): ReferenceFields | null {
+  const { year, month, day } = parseTimex(value ?? '');
+  return year === undefined ? null : { year, ...(month && { month }), ...(day && { day }) };
+}

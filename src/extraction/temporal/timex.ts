@@ -1,0 +1,158 @@
+import type { DatePrecision } from '../../domain/vocabulary.js';
+import type { DateMention } from '../doc.js';
+import { addDays, addMonths, daysInMonth, fromIsoWeek, toDayNumber, type Day } from './calendar.js';
+import type { Fields, TimeUnit } from './meaning.js';
+
+/** TIMEX3 values (ISO-TimeML, ISO 24617-1): from calendar fields, and to years and ISO 8601 dates. */
+
+const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+
+/** `1999`, `1999-03-07`, `1989-Q3`, `2013-W11`, `199`, `XXXX-03`: as precise as the fields; X for what is unknown. */
+export function toTimex(fields: Fields): string {
+  const { century, decade, year, half, quarter, season, month, week, weekend, day, weekday } = fields;
+  if (century !== undefined && year === undefined) return pad(century);
+  if (decade !== undefined && year === undefined) return pad(decade, 3);
+  const y = year === undefined ? 'XXXX' : pad(year, 4);
+  if (day !== undefined) return `${y}-${month === undefined ? 'XX' : pad(month)}-${pad(day)}`;
+  if (month !== undefined) return `${y}-${pad(month)}`;
+  if (week !== undefined) return `${y}-W${pad(week)}${weekend ? '-WE' : ''}`;
+  if (weekend) return `${y}-WXX-WE`;
+  if (weekday !== undefined) return `${y}-WXX-${weekday}`;
+  if (quarter !== undefined) return `${y}-Q${quarter}`;
+  if (half !== undefined) return `${y}-H${half}`;
+  if (season !== undefined) return `${y}-${season}`;
+  return y + (fields.grain ? (UNKNOWN_AFTER_YEAR[fields.grain] ?? '') : '');
+}
+
+const UNKNOWN_AFTER_YEAR: Partial<Record<TimeUnit, string>> = {
+  second: '-XX-XX',
+  minute: '-XX-XX',
+  hour: '-XX-XX',
+  day: '-XX-XX',
+  week: '-WXX',
+  weekend: '-WXX-WE',
+  month: '-XX',
+  quarter: '-QX',
+  half: '-HX',
+};
+
+export function toPrecision(value: string): DatePrecision {
+  if (value.includes('/')) return 'INTERVAL';
+  if (/^\d{4}-\d\d-\d\d(?:T|$)/.test(value)) return 'DAY';
+  if (/^\d{4}-\d\d$/.test(value)) return 'MONTH';
+  if (/^\d{4}(?:-(?:SP|SU|FA|WI))?$/.test(value)) return 'YEAR';
+  if (/^\d{4}-(?:[QH]\d|W\d\d)/.test(value) || /^\d\d$/.test(value)) return 'INTERVAL';
+  return /^\d{3}$/.test(value) ? 'DECADE' : 'UNKNOWN';
+}
+
+/**
+ * The years that a date gives or implies: an interval's first and last; none for a decade, a century, a duration, a
+ * set, or where the year is unknown.
+ */
+export function yearsOf(date: Pick<DateMention, 'value' | 'timex'>): number[] {
+  if (date.timex === 'DURATION' || date.timex === 'SET') return [];
+  const years = date.value.split('/').flatMap((part) => {
+    const year = /^(\d{4})(?:-|$)/.exec(part)?.[1];
+    return year === undefined ? [] : [Number(year)];
+  });
+  return [...new Set(years)];
+}
+
+export interface IsoDate {
+  /** ISO 8601: `1999`, `2024-03`, `2024-03-07`, `2008/2012`. */
+  readonly value: string;
+  readonly precision: DatePrecision;
+}
+
+/**
+ * ISO 8601 date of a TIMEX3 value, without time of day; quarters, halves, weeks, decades and centuries become
+ * intervals, a season its year. Null for what is no date or has no year.
+ */
+export function toIsoDate(value: string): IsoDate | null {
+  if (value.includes('/')) {
+    const parts = value.split('/').map((part) => toIsoDate(part)?.value.split('/'));
+    const [from, to] = [parts[0]?.[0], parts[1]?.at(-1)];
+    return from && to ? { value: `${from}/${to}`, precision: 'INTERVAL' } : null;
+  }
+  const precision = toPrecision(value);
+  if (precision === 'UNKNOWN') return null;
+  if (precision === 'DAY') return { value: value.slice(0, 10), precision };
+  if (precision === 'YEAR') return { value: value.slice(0, 4), precision };
+  if (precision === 'MONTH') return { value, precision };
+  const stretch = toStretch(parseTimex(value));
+  if (!stretch) return null;
+  const [from, to] = [toIsoDay(stretch.start), toIsoDay(stretch.end)];
+  if (precision === 'DECADE' || /^\d\d$/.test(value))
+    return { value: `${from.slice(0, 4)}/${to.slice(0, 4)}`, precision };
+  return value.includes('W')
+    ? { value: `${from}/${to}`, precision }
+    : { value: `${from.slice(0, 7)}/${to.slice(0, 7)}`, precision };
+}
+
+export function toIsoDay({ year, month, day }: Day): string {
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+/** Fields of a calendar value as `toTimex` writes it. */
+export function parseTimex(value: string): Fields {
+  if (/^\d\d$/.test(value)) return { century: Number(value) };
+  if (/^\d{3}$/.test(value)) return { decade: Number(value) };
+  const match = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q(\d)|H(\d)|W(\d\d)|(SP|SU|FA|WI)))?/.exec(value);
+  if (!match) return {};
+  const [, year, month, day, quarter, half, week, season] = match;
+  return {
+    year: Number(year),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+    ...(quarter && { quarter: Number(quarter) }),
+    ...(half && { half: Number(half) }),
+    ...(week && { week: Number(week) }),
+    ...(season && { season: season as Fields['season'] }),
+  };
+}
+
+export interface Stretch {
+  readonly start: Day;
+  /** Its last day. */
+  readonly end: Day;
+}
+
+const SEASON_START = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+
+/** First and last day of a stretch of the calendar; null where its year is unknown. Seasons are the northern ones. */
+export function toStretch(fields: Fields): Stretch | null {
+  const { century, decade, year, half, quarter, season, month, week, weekend, day, holiday } = fields;
+  const years = (from: number, count: number): Stretch => ({
+    start: { year: from, month: 1, day: 1 },
+    end: { year: from + count - 1, month: 12, day: 31 },
+  });
+  if (year === undefined) {
+    if (decade !== undefined) return years(decade * 10, 10);
+    return century === undefined ? null : years(century * 100, 100);
+  }
+  if (holiday) return { start: holiday(year), end: holiday(year) };
+  if (week !== undefined) {
+    const monday = fromIsoWeek(year, week);
+    return { start: weekend ? addDays(monday, 5) : monday, end: addDays(monday, 6) };
+  }
+  if (month !== undefined && day !== undefined) {
+    const start = { year, month, day };
+    return { start, end: start };
+  }
+  if (month !== undefined) return months(year, month, 1);
+  if (quarter !== undefined) return months(year, quarter * 3 - 2, 3);
+  if (half !== undefined) return months(year, half * 6 - 5, 6);
+  if (season !== undefined) return months(year, SEASON_START[season], 3);
+  return years(year, 1);
+}
+
+function months(year: number, month: number, count: number): Stretch {
+  const start = { year, month, day: 1 };
+  const last = addMonths(start, count - 1);
+  return { start, end: { ...last, day: daysInMonth(last.year, last.month) } };
+}
+
+/** Whether `a` begins before `b`. */
+export function isBefore(a: Day, b: Day): boolean {
+  return toDayNumber(a) < toDayNumber(b);
+}
