@@ -38,6 +38,8 @@ export interface Doc {
   readonly quotes: readonly Quote[];
   readonly events: readonly EventMention[];
   readonly claims: readonly ClaimCandidate[];
+  /** "I" and "we" in direct speech, which refer to the speaker: known only once claims are. */
+  readonly speakerMentions: readonly SpeakerMention[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -190,6 +192,11 @@ export interface ClaimCandidate extends TextSpan {
   readonly within: number | null;
   /** Outermost source first; empty for the author's own voice. */
   readonly chain: readonly ChainLink[];
+}
+
+export interface SpeakerMention extends TextSpan {
+  /** Index into `entities`. */
+  readonly entity: number;
 }
 
 export interface ChainLink {

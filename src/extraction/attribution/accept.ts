@@ -38,7 +38,7 @@ export function isAttribution(
 }
 
 /** "I", "we", "my": the author outside quotes, the speaker inside. */
-export function isFirstPerson(doc: AttributionContext, token: number): boolean {
+export function isFirstPerson(doc: Pick<AttributionContext, 'tokens' | 'syntax'>, token: number): boolean {
   return (
     /^(?:i|we|me|us|my|our|mine|ours|myself|ourselves)$/i.test(doc.tokens[token]?.text ?? '') &&
     syntaxOf(doc, token).upos === 'PRON'
