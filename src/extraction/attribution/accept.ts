@@ -1,4 +1,5 @@
-import { dependentsOf, syntaxOf, type AttributionContext } from './context.js';
+import { childrenBy } from '../syntax-tree.js';
+import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import type { Content } from './find-content.js';
 import type { Source } from './find-source.js';
@@ -46,5 +47,5 @@ export function isFirstPerson(doc: Pick<AttributionContext, 'tokens' | 'syntax'>
 }
 
 function isPassive(doc: AttributionContext, verb: number): boolean {
-  return dependentsOf(doc, verb, 'aux:pass', 'nsubj:pass').length > 0;
+  return childrenBy(doc.syntax, verb, 'aux:pass', 'nsubj:pass').length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.js';
 import type { ClaimCandidate, Sentence, TokenRange } from '../doc.js';
-import { dependentsOf, hullOf, syntaxOf, toSpan, type AttributionContext } from './context.js';
+import { childrenBy, subtreeRange } from '../syntax-tree.js';
+import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import { toPolarity } from './stance.js';
 
 /** A clause of which attributed content covers more than this is somebody else's. */
@@ -48,7 +49,7 @@ function toClauses(doc: AttributionContext, sentence: Sentence): Clause[] {
     if (head < 0) heads.push(i);
     else if (
       /^(?:conj|parataxis)$/.test(deprel) &&
-      dependentsOf(doc, i, 'nsubj', 'csubj', 'expl').length &&
+      childrenBy(doc.syntax, i, 'nsubj', 'csubj', 'expl').length &&
       hangsOn(doc, i)
     ) {
       heads.push(i);
@@ -56,7 +57,7 @@ function toClauses(doc: AttributionContext, sentence: Sentence): Clause[] {
   }
   return heads.flatMap((head) => {
     const others = new Set(heads.filter((h) => h !== head));
-    const hull = hullOf(doc, head, others);
+    const hull = subtreeRange(doc.syntax, head, others);
     const range =
       hull && trim(doc, { from: Math.max(hull.from, from), to: cutAtNext(hull, heads, head, doc) });
     return range ? [{ head, range }] : [];
@@ -82,7 +83,7 @@ function cutAtNext(
 ): number {
   const next = heads
     .filter((h) => h > head)
-    .map((h) => hullOf(doc, h, new Set(heads.filter((x) => x !== h)))?.from ?? hull.to);
+    .map((h) => subtreeRange(doc.syntax, h, new Set(heads.filter((x) => x !== h)))?.from ?? hull.to);
   return Math.min(hull.to, ...next.filter((at) => at > head));
 }
 

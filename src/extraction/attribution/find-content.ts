@@ -1,7 +1,8 @@
 import type { CueCandidate, TokenRange } from '../doc.js';
 import type { CueFrame } from '../lexicon/cues/cue-entry.js';
 import { PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
-import { dependentsOf, hasRelation, hullOf, syntaxOf, type AttributionContext } from './context.js';
+import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
+import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import type { Source } from './find-source.js';
 
@@ -61,22 +62,24 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
     const trimmed = range && trim(doc, range);
     if (trimmed && !overlapsCue(trimmed, cue)) contents.push({ range: trimmed, frame });
   };
-  const [clause] = dependentsOf(doc, verb, 'ccomp').filter((c) => !hasRelation(doc, c, ['ccomp:relcl']));
+  const [clause] = childrenBy(doc.syntax, verb, 'ccomp').filter(
+    (c) => !hasRelation(doc.syntax, c, 'ccomp:relcl'),
+  );
   if (clause !== undefined) add(around(doc, clause, verb, source), 'CLAUSE');
   // "He said: “We will go.”", and "“We will go,” he said" where the tree makes the cue the dependent.
-  for (const part of dependentsOf(doc, verb, 'parataxis')) {
-    if (dependentsOf(doc, verb, 'ccomp').length === 0) add(hullOf(doc, part), 'CLAUSE');
+  for (const part of childrenBy(doc.syntax, verb, 'parataxis')) {
+    if (childrenBy(doc.syntax, verb, 'ccomp').length === 0) add(subtreeRange(doc.syntax, part), 'CLAUSE');
   }
   if (clause === undefined && head >= 0 && isParenthesis(doc, verb)) {
-    add(withoutEdges(hullOf(doc, head, new Set([verb])), cue, source), 'CLAUSE');
+    add(withoutEdges(subtreeRange(doc.syntax, head, new Set([verb])), cue, source), 'CLAUSE');
   }
-  const object = dependentsOf(doc, verb, 'obj')[0];
-  const [infinitive] = dependentsOf(doc, verb, 'xcomp');
+  const object = childrenBy(doc.syntax, verb, 'obj')[0];
+  const [infinitive] = childrenBy(doc.syntax, verb, 'xcomp');
   if (infinitive !== undefined) {
-    const range = hullOf(doc, infinitive);
+    const range = subtreeRange(doc.syntax, infinitive);
     const withObject =
       object !== undefined && object > verb && range
-        ? { from: hullOf(doc, object)?.from ?? range.from, to: range.to }
+        ? { from: subtreeRange(doc.syntax, object)?.from ?? range.from, to: range.to }
         : null;
     if (
       /^(?:want|need|like|expect|consider|believe|call|deem|declare|see|find|think|prefer|love|hate)$/.test(
@@ -89,25 +92,25 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
     if (withObject) add(withObject, 'INFINITIVE');
   }
   const prepositions = PREPOSITIONAL_CUES.get(lemma);
-  const phrases = dependentsOf(doc, verb, 'obl').filter(
-    (i) => i > verb && !isTemporal(doc, i) && !hasRelation(doc, i, ['obl:agent']),
+  const phrases = childrenBy(doc.syntax, verb, 'obl').filter(
+    (i) => i > verb && !isTemporal(doc, i) && !hasRelation(doc.syntax, i, 'obl:agent'),
   );
   const cued = phrases.find((i) =>
-    dependentsOf(doc, i, 'case', 'mark').some((c) =>
+    childrenBy(doc.syntax, i, 'case', 'mark').some((c) =>
       prepositions?.has(doc.tokens[c]?.text.toLowerCase() ?? ''),
     ),
   );
-  if (cued !== undefined) add(withoutCase(doc, hullOf(doc, cued), cued), 'NOMINAL');
+  if (cued !== undefined) add(withoutCase(doc, subtreeRange(doc.syntax, cued), cued), 'NOMINAL');
   if (object !== undefined && object > verb) {
-    const first = hullOf(doc, object);
+    const first = subtreeRange(doc.syntax, object);
     const last = [
       object,
       ...phrases,
-      ...dependentsOf(doc, verb, 'xcomp', 'advcl', 'ccomp').filter(
+      ...childrenBy(doc.syntax, verb, 'xcomp', 'advcl', 'ccomp').filter(
         (i) => i > object && complementOfJudgement(doc, i),
       ),
     ]
-      .map((i) => hullOf(doc, i)?.to ?? 0)
+      .map((i) => subtreeRange(doc.syntax, i)?.to ?? 0)
       .reduce((a, b) => Math.max(a, b), 0);
     if (first) {
       add({ from: first.from, to: last }, 'NOMINAL');
@@ -115,13 +118,13 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
     }
   }
   // "a charge Stockholm denies", "whom it accused of …": what is said stands before, as the noun modified.
-  const passiveSubject = dependentsOf(doc, verb, 'nsubj:pass')[0];
+  const passiveSubject = childrenBy(doc.syntax, verb, 'nsubj:pass')[0];
   if (passiveSubject !== undefined) {
-    const range = hullOf(doc, verb, new Set(dependentsOf(doc, verb, 'obl:agent', 'punct')));
+    const range = subtreeRange(doc.syntax, verb, new Set(childrenBy(doc.syntax, verb, 'obl:agent', 'punct')));
     add(range && { from: verb + 1, to: range.to }, 'NOMINAL');
   }
   if (deprel === 'acl:relcl' && head >= 0 && clause === undefined && object === undefined) {
-    add(hullOf(doc, head, new Set([verb])), 'NOMINAL');
+    add(subtreeRange(doc.syntax, head, new Set([verb])), 'NOMINAL');
   }
   return contents;
 }
@@ -133,7 +136,7 @@ function around(
   verb: number,
   source: Source | null,
 ): TokenRange | null {
-  const range = hullOf(doc, clause);
+  const range = subtreeRange(doc.syntax, clause);
   if (!range || !(range.from < verb && verb < range.to)) return range;
   // A hull that swallows cue and source is right only for "Russia, he said, has …".
   const edge = Math.min(verb, source?.range.from ?? verb);
@@ -145,7 +148,9 @@ function isParenthesis(doc: AttributionContext, verb: number): boolean {
   const { deprel } = syntaxOf(doc, verb);
   if (deprel === 'parataxis') return true;
   if (!deprel.startsWith('advcl')) return false;
-  return dependentsOf(doc, verb, 'mark', 'advmod').some((i) => doc.tokens[i]?.text.toLowerCase() === 'as');
+  return childrenBy(doc.syntax, verb, 'mark', 'advmod').some(
+    (i) => doc.tokens[i]?.text.toLowerCase() === 'as',
+  );
 }
 
 function withoutEdges(range: TokenRange | null, cue: Cue, source: Source | null): TokenRange | null {
@@ -164,44 +169,46 @@ function contentsOfNoun(doc: AttributionContext, noun: number): Content[] {
     const trimmed = range && trim(doc, range);
     if (trimmed && trimmed.from > noun) contents.push({ range: trimmed, frame });
   };
-  for (const clause of dependentsOf(doc, noun, 'acl', 'ccomp', 'xcomp').filter((i) => i > noun)) {
+  for (const clause of childrenBy(doc.syntax, noun, 'acl', 'ccomp', 'xcomp').filter((i) => i > noun)) {
     const { deprel, xpos } = syntaxOf(doc, clause);
-    const marks = dependentsOf(doc, clause, 'mark').map((i) => doc.tokens[i]?.text.toLowerCase());
-    if (marks.includes('that') || marks.includes('whether')) add(hullOf(doc, clause), 'CLAUSE');
-    else if (marks.includes('to')) add(hullOf(doc, clause), 'INFINITIVE');
-    else if (deprel === 'ccomp') add(hullOf(doc, clause), 'CLAUSE');
-    else if (xpos === 'VBG' && marks.length) add(hullOf(doc, clause), 'NOMINAL');
+    const marks = childrenBy(doc.syntax, clause, 'mark').map((i) => doc.tokens[i]?.text.toLowerCase());
+    if (marks.includes('that') || marks.includes('whether')) add(subtreeRange(doc.syntax, clause), 'CLAUSE');
+    else if (marks.includes('to')) add(subtreeRange(doc.syntax, clause), 'INFINITIVE');
+    else if (deprel === 'ccomp') add(subtreeRange(doc.syntax, clause), 'CLAUSE');
+    else if (xpos === 'VBG' && marks.length) add(subtreeRange(doc.syntax, clause), 'NOMINAL');
   }
   // "Its message is that …": the clause is the predicate and the noun its subject.
   const { deprel, head } = syntaxOf(doc, noun);
   if (deprel === 'nsubj' || deprel === 'nsubj:outer') {
-    const clause = dependentsOf(doc, head, 'ccomp')[0] ?? (deprel === 'nsubj:outer' ? head : undefined);
+    const clause = childrenBy(doc.syntax, head, 'ccomp')[0] ?? (deprel === 'nsubj:outer' ? head : undefined);
     if (clause !== undefined && clause > noun && syntaxOf(doc, head).lemma === 'be')
-      add(hullOf(doc, clause), 'CLAUSE');
+      add(subtreeRange(doc.syntax, clause), 'CLAUSE');
   }
-  for (const phrase of dependentsOf(doc, noun, 'nmod').filter((i) => i > noun)) {
+  for (const phrase of childrenBy(doc.syntax, noun, 'nmod').filter((i) => i > noun)) {
     if (
-      dependentsOf(doc, phrase, 'case').some((c) =>
+      childrenBy(doc.syntax, phrase, 'case').some((c) =>
         /^(?:of|about|against|for|on|over|to|toward|towards)$/i.test(doc.tokens[c]?.text ?? ''),
       )
     ) {
-      add(withoutCase(doc, hullOf(doc, phrase), phrase), 'NOMINAL');
+      add(withoutCase(doc, subtreeRange(doc.syntax, phrase), phrase), 'NOMINAL');
     }
   }
   return contents;
 }
 
 function contentsOfAdjective(doc: AttributionContext, adjective: number): Content[] {
-  return dependentsOf(doc, adjective, 'ccomp', 'xcomp', 'advcl', 'obl')
+  return childrenBy(doc.syntax, adjective, 'ccomp', 'xcomp', 'advcl', 'obl')
     .filter((i) => i > adjective && !isTemporal(doc, i))
     .flatMap((i): Content[] => {
       const range = trimmed(
         doc,
-        hasRelation(doc, i, ['obl']) ? withoutCase(doc, hullOf(doc, i), i) : hullOf(doc, i),
+        hasRelation(doc.syntax, i, 'obl')
+          ? withoutCase(doc, subtreeRange(doc.syntax, i), i)
+          : subtreeRange(doc.syntax, i),
       );
-      const frame = hasRelation(doc, i, ['ccomp'])
+      const frame = hasRelation(doc.syntax, i, 'ccomp')
         ? 'CLAUSE'
-        : hasRelation(doc, i, ['obl'])
+        : hasRelation(doc.syntax, i, 'obl')
           ? 'NOMINAL'
           : 'INFINITIVE';
       return range ? [{ range, frame }] : [];
@@ -213,16 +220,16 @@ function contentOfAdjunct(doc: AttributionContext, phrase: number): Content[] {
   if (phrase < 0) return [];
   let { head } = syntaxOf(doc, phrase);
   if (head < 0) return [];
-  const own = hullOf(doc, phrase);
+  const own = subtreeRange(doc.syntax, phrase);
   // A phrase that hangs on a noun within the clause still speaks of the clause.
   while (
     syntaxOf(doc, head).head >= 0 &&
     /^(?:nmod|obl|obj|nsubj|conj|appos|compound|amod|xcomp)/.test(syntaxOf(doc, head).deprel)
   ) {
-    if (/^conj/.test(syntaxOf(doc, head).deprel) && dependentsOf(doc, head, 'nsubj').length) break;
+    if (/^conj/.test(syntaxOf(doc, head).deprel) && childrenBy(doc.syntax, head, 'nsubj').length) break;
     head = syntaxOf(doc, head).head;
   }
-  const range = hullOf(doc, head, new Set([phrase]));
+  const range = subtreeRange(doc.syntax, head, new Set([phrase]));
   if (!range || !own) return [];
   const cut =
     own.from <= range.from
@@ -236,20 +243,20 @@ function contentOfAdjunct(doc: AttributionContext, phrase: number): Content[] {
 
 /** "called it a farce", "blamed Kyiv for failing", "described him as weak", but not "criticized him while …". */
 function complementOfJudgement(doc: AttributionContext, token: number): boolean {
-  if (hasRelation(doc, token, ['xcomp', 'ccomp'])) return true;
-  return dependentsOf(doc, token, 'mark', 'case').some((i) =>
+  if (hasRelation(doc.syntax, token, 'xcomp', 'ccomp')) return true;
+  return childrenBy(doc.syntax, token, 'mark', 'case').some((i) =>
     /^(?:of|for|as|with|to|from|against|over)$/i.test(doc.tokens[i]?.text ?? ''),
   );
 }
 
 function isTemporal(doc: AttributionContext, token: number): boolean {
-  if (hasRelation(doc, token, ['obl:unmarked', 'obl:tmod'])) return true;
+  if (hasRelation(doc.syntax, token, 'obl:unmarked', 'obl:tmod')) return true;
   return doc.dates.some((d) => token >= d.from && token < d.to);
 }
 
 function withoutCase(doc: AttributionContext, range: TokenRange | null, phrase: number): TokenRange | null {
   if (!range) return null;
-  const cases = dependentsOf(doc, phrase, 'case', 'mark').filter((i) => i < phrase);
+  const cases = childrenBy(doc.syntax, phrase, 'case', 'mark').filter((i) => i < phrase);
   return { from: Math.max(range.from, ...cases.map((i) => i + 1)), to: range.to };
 }
 

@@ -2,7 +2,8 @@ import type { CueCandidate } from '../doc.js';
 import { CUE_NOUNS, VIEW_NOUNS } from '../lexicon/cues/nouns.js';
 import { CUE_ADJECTIVES, CUE_ADVERBS } from '../lexicon/cues/others.js';
 import { CUE_VERBS, PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
-import { dependentsOf, syntaxOf, type AttributionContext } from './context.js';
+import { childrenBy } from '../syntax-tree.js';
+import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue, CueKind } from './cue.js';
 
 const NO_FRAMES = { frames: new Set<never>(), stance: 'ASSERTS' } as const;
@@ -56,13 +57,15 @@ function toCue(doc: AttributionContext, token: number, candidate: CueCandidate |
   }
   if (upos === 'VERB') {
     const entry = CUE_VERBS.get(lemma) ?? (PREPOSITIONAL_CUES.has(lemma) ? NO_FRAMES : null);
-    const particle = dependentsOf(doc, token, 'compound:prt').find((i) => i === token + 1);
+    const particle = childrenBy(doc.syntax, token, 'compound:prt').find((i) => i === token + 1);
     return entry || candidate ? make('VERB', entry, particle === undefined ? token + 1 : particle + 1) : null;
   }
   if (upos === 'NOUN') {
     if (VIEW_NOUNS.has(lemma) && deprel.startsWith('obl')) {
-      const inView = dependentsOf(doc, token, 'case').some((i) => doc.tokens[i]?.text.toLowerCase() === 'in');
-      if (inView && dependentsOf(doc, token, 'nmod').length) return make('VIEW', NO_FRAMES);
+      const inView = childrenBy(doc.syntax, token, 'case').some(
+        (i) => doc.tokens[i]?.text.toLowerCase() === 'in',
+      );
+      if (inView && childrenBy(doc.syntax, token, 'nmod').length) return make('VIEW', NO_FRAMES);
     }
     const entry = CUE_NOUNS.get(lemma) ?? null;
     return entry || candidate ? make('NOUN', entry) : null;

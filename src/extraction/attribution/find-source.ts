@@ -1,5 +1,6 @@
 import type { TokenRange } from '../doc.js';
-import { dependentsOf, hasRelation, hullOf, syntaxOf, type AttributionContext } from './context.js';
+import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
+import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 
 /** Who a cue speaks of: the phrase, and the token that heads it. */
@@ -25,7 +26,7 @@ export function findSource(doc: AttributionContext, cue: Cue): Source | null {
     case 'PREPOSITION':
       return toSource(doc, syntaxOf(doc, cue.head).head, new Set([cue.head]));
     case 'VIEW': {
-      const holder = dependentsOf(doc, cue.head, 'nmod')[0];
+      const holder = childrenBy(doc.syntax, cue.head, 'nmod')[0];
       return holder === undefined ? null : toSource(doc, holder);
     }
     default:
@@ -36,9 +37,11 @@ export function findSource(doc: AttributionContext, cue: Cue): Source | null {
 /** Subject, by-phrase, or the subject that the tree leaves to a governing verb ("attacked China, saying …"). */
 export function sourceOfPredicate(doc: AttributionContext, predicate: number, depth = 0): Source | null {
   if (depth > 6) return null;
-  const passive = dependentsOf(doc, predicate, 'nsubj:pass', 'aux:pass').length > 0;
+  const passive = childrenBy(doc.syntax, predicate, 'nsubj:pass', 'aux:pass').length > 0;
   if (passive) return agentOf(doc, predicate);
-  const subject = dependentsOf(doc, predicate, 'nsubj').find((i) => !hasRelation(doc, i, ['nsubj:outer']));
+  const subject = childrenBy(doc.syntax, predicate, 'nsubj').find(
+    (i) => !hasRelation(doc.syntax, i, 'nsubj:outer'),
+  );
   if (subject !== undefined) return toSubject(doc, subject);
   const { deprel, head, xpos } = syntaxOf(doc, predicate);
   if (head < 0) return null;
@@ -47,14 +50,14 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
       return sourceOfPredicate(doc, head, depth + 1);
     case 'xcomp': {
       // "urged NATO to say": the object; "wants to say": the subject.
-      const object = dependentsOf(doc, head, 'obj', 'iobj')[0];
+      const object = childrenBy(doc.syntax, head, 'obj', 'iobj')[0];
       return object !== undefined && object < predicate
         ? toSource(doc, object)
         : sourceOfPredicate(doc, head, depth + 1);
     }
     case 'advcl':
     case 'parataxis':
-      return syntaxOf(doc, head).upos === 'VERB' || dependentsOf(doc, head, 'nsubj').length
+      return syntaxOf(doc, head).upos === 'VERB' || childrenBy(doc.syntax, head, 'nsubj').length
         ? subjectOf(doc, head, depth + 1)
         : null;
     case 'acl':
@@ -72,7 +75,7 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
 
 /** Like the source, but a passive's subject counts: "was cited as saying". */
 function subjectOf(doc: AttributionContext, predicate: number, depth: number): Source | null {
-  const subject = dependentsOf(doc, predicate, 'nsubj')[0];
+  const subject = childrenBy(doc.syntax, predicate, 'nsubj')[0];
   return subject === undefined ? sourceOfPredicate(doc, predicate, depth) : toSubject(doc, subject);
 }
 
@@ -83,7 +86,7 @@ function toSubject(doc: AttributionContext, subject: number): Source | null {
   for (let at = syntaxOf(doc, subject).head; at >= 0; at = syntaxOf(doc, at).head) {
     const { deprel, head } = syntaxOf(doc, at);
     if (deprel === 'acl:relcl' && head >= 0) {
-      const antecedent = hullOf(doc, head, new Set([at]));
+      const antecedent = subtreeRange(doc.syntax, head, new Set([at]));
       return (
         antecedent && { range: { from: antecedent.from, to: Math.max(antecedent.to, subject + 1) }, head }
       );
@@ -98,27 +101,27 @@ function relativeSource(doc: AttributionContext, predicate: number, antecedent: 
 }
 
 function agentOf(doc: AttributionContext, predicate: number): Source | null {
-  const agent = dependentsOf(doc, predicate, 'obl').find(
+  const agent = childrenBy(doc.syntax, predicate, 'obl').find(
     (i) =>
       syntaxOf(doc, i).deprel === 'obl:agent' ||
-      dependentsOf(doc, i, 'case').some((c) => doc.tokens[c]?.text.toLowerCase() === 'by'),
+      childrenBy(doc.syntax, i, 'case').some((c) => doc.tokens[c]?.text.toLowerCase() === 'by'),
   );
   if (agent === undefined) return null;
-  return toSource(doc, agent, new Set(dependentsOf(doc, agent, 'case')));
+  return toSource(doc, agent, new Set(childrenBy(doc.syntax, agent, 'case')));
 }
 
 /** "Moscow's claim", "accusations by Kyiv", "critics' demands", and through a light verb "made the claim that". */
 function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
-  const holder = dependentsOf(doc, noun, 'nmod:poss')[0];
-  if (holder !== undefined) return toSource(doc, holder, new Set(dependentsOf(doc, holder, 'case')));
-  const by = dependentsOf(doc, noun, 'nmod').find((i) =>
-    dependentsOf(doc, i, 'case').some((c) => /^(?:by|from|among)$/i.test(doc.tokens[c]?.text ?? '')),
+  const holder = childrenBy(doc.syntax, noun, 'nmod:poss')[0];
+  if (holder !== undefined) return toSource(doc, holder, new Set(childrenBy(doc.syntax, holder, 'case')));
+  const by = childrenBy(doc.syntax, noun, 'nmod').find((i) =>
+    childrenBy(doc.syntax, i, 'case').some((c) => /^(?:by|from|among)$/i.test(doc.tokens[c]?.text ?? '')),
   );
-  if (by !== undefined) return toSource(doc, by, new Set(dependentsOf(doc, by, 'case')));
+  if (by !== undefined) return toSource(doc, by, new Set(childrenBy(doc.syntax, by, 'case')));
   const { deprel, head } = syntaxOf(doc, noun);
   if (head >= 0 && deprel === 'obj' && LIGHT_VERBS.has(syntaxOf(doc, head).lemma))
     return sourceOfPredicate(doc, head);
-  const compound = dependentsOf(doc, noun, 'compound', 'amod').find((i) =>
+  const compound = childrenBy(doc.syntax, noun, 'compound', 'amod').find((i) =>
     /^(?:PROPN)$/.test(syntaxOf(doc, i).upos),
   );
   return compound === undefined ? null : toSource(doc, compound);
@@ -132,7 +135,7 @@ function toSource(
   if (head < 0) return null;
   const { upos, deprel } = syntaxOf(doc, head);
   if (deprel === 'expl' || upos === 'VERB') return null;
-  const range = hullOf(doc, head, except);
+  const range = subtreeRange(doc.syntax, head, except);
   return range && { range: trimPunctuation(doc, range), head };
 }
 

@@ -2,8 +2,14 @@ import { covers, type Span } from '../../domain/span.js';
 import type { Quote } from '../doc.js';
 import { isSoCalled } from '../steps/quotation.js';
 import type { AttributionFrame } from './attribution.js';
-import { dependentsOf, syntaxOf, toSpan, type AttributionContext } from './context.js';
+import { childrenBy } from '../syntax-tree.js';
+import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import { sourceOfPredicate } from './find-source.js';
+
+/** Words before a term in marks that keep it at a distance; without them it may be a nickname or a title. */
+const DISTANCE =
+  /\b(?:so[ –-]*called|self-(?:styled|proclaimed|declared)|supposed|alleged|purported|(?:under|in) the (?:name|guise|pretext|banner|pretense|pretence|cover|label|slogan) of|no longer an?|not an?|what (?:it|he|she|they|\p{Lu}\S*) (?:calls?|called|terms?|describes? as)|the word|the term|the label|the phrase)\s*$/iu;
+const LOOK_BACK = 60;
 
 /**
  * Terms that the text quotes with distance: "the so-called “rules” they refer to". Their owner is not the author: the
@@ -18,7 +24,9 @@ export function fromScareQuotes(
   return doc.quotes
     .filter((quote) => quote.scare && quote.to > quote.from)
     .filter((quote) => isSoCalled(doc.tokens, quote.from) || !isCovered(contents, quote))
-    .map((quote) => toFrame(doc, quote));
+    .map((quote) => ({ quote, owner: findOwner(doc, quote) }))
+    .filter(({ quote, owner }) => owner || isDistant(doc, quote))
+    .map(({ quote, owner }) => toFrame(doc, quote, owner));
 }
 
 function isCovered(contents: readonly Span[], quote: Quote): boolean {
@@ -29,8 +37,17 @@ function isCovered(contents: readonly Span[], quote: Quote): boolean {
   return false;
 }
 
-function toFrame(doc: AttributionContext, quote: Quote): AttributionFrame {
-  const owner = findOwner(doc, quote);
+function isDistant(doc: AttributionContext, quote: Quote): boolean {
+  return DISTANCE.test(doc.article.text.slice(Math.max(0, quote.start - LOOK_BACK), quote.start));
+}
+
+interface Owner {
+  readonly source: Span;
+  readonly head: number;
+  readonly cue: Span;
+}
+
+function toFrame(doc: AttributionContext, quote: Quote, owner: Owner | null): AttributionFrame {
   return {
     kind: 'SCARE_QUOTE',
     content: quote.inner,
@@ -44,9 +61,9 @@ function toFrame(doc: AttributionContext, quote: Quote): AttributionFrame {
 }
 
 /** "“rules” they refer to": the relative clause's subject and verb. */
-function findOwner(doc: AttributionContext, quote: Quote): { source: Span; head: number; cue: Span } | null {
+function findOwner(doc: AttributionContext, quote: Quote): Owner | null {
   for (let token = quote.from; token < quote.to; token++) {
-    for (const clause of dependentsOf(doc, token, 'acl:relcl')) {
+    for (const clause of childrenBy(doc.syntax, token, 'acl:relcl')) {
       if (
         clause < quote.to ||
         !/^(?:refer|call|say|speak|talk|term|dub|label|describe|claim|tout|mention)$/.test(

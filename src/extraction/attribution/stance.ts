@@ -1,7 +1,8 @@
 import type { Polarity, Stance } from '../../domain/vocabulary.js';
 import type { TokenRange } from '../doc.js';
 import { NEG_RAISING } from '../lexicon/cues/others.js';
-import { dependentsOf, syntaxOf, type AttributionContext } from './context.js';
+import { childrenBy } from '../syntax-tree.js';
+import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 
 const NEGATORS = /^(?:not|n['’]t|never|neither|nor|hardly|scarcely|barely)$/i;
@@ -31,11 +32,14 @@ export function toPolarity(doc: AttributionContext, { from, to }: TokenRange): P
 }
 
 export function isNegated(doc: AttributionContext, token: number): boolean {
-  if (dependentsOf(doc, token, 'advmod', 'cc', 'aux').some((i) => NEGATORS.test(doc.tokens[i]?.text ?? '')))
+  if (
+    childrenBy(doc.syntax, token, 'advmod', 'cc', 'aux').some((i) => NEGATORS.test(doc.tokens[i]?.text ?? ''))
+  )
     return true;
-  if (dependentsOf(doc, token, 'det').some((i) => doc.tokens[i]?.text.toLowerCase() === 'no')) return true;
+  if (childrenBy(doc.syntax, token, 'det').some((i) => doc.tokens[i]?.text.toLowerCase() === 'no'))
+    return true;
   // "no longer"
-  return dependentsOf(doc, token, 'advmod').some(
+  return childrenBy(doc.syntax, token, 'advmod').some(
     (i) => doc.tokens[i]?.text.toLowerCase() === 'longer' && doc.tokens[i - 1]?.text.toLowerCase() === 'no',
   );
 }

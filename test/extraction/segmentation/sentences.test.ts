@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Doc } from '../../../src/extraction/doc.js';
+import { segmentationStep } from '../../../src/extraction/steps/segmentation.js';
+
+type Segmented = Pick<Doc, 'tokens' | 'sentences'>;
+
+function segment(text: string, title: string | null = null): Segmented {
+  const article = { text, title, url: null, outlet: null, byline: null, publishedAt: null };
+  return segmentationStep.run({ article, diagnostics: [] }) as Segmented;
+}
+const sentences = (text: string) => segment(text, 'T').sentences.map((s) => text.slice(s.start, s.end));
+const kinds = (text: string) => segment(text).sentences.map((s) => s.kind);
+
+describe('sentences', () => {
+  it.each([
+    ['It fell. Nobody spoke.', ['It fell.', 'Nobody spoke.']],
+    ['"Will you go?" he asked. "No."', ['"Will you go?" he asked.', '"No."']],
+    ['He met Mr. Smith of the U.S. Senate today.', ['He met Mr. Smith of the U.S. Senate today.']],
+    ['They left the U.S. The deal failed.', ['They left the U.S.', 'The deal failed.']],
+    ['It paid $5.5 million. Acme Corp. paid more.', ['It paid $5.5 million.', 'Acme Corp. paid more.']],
+    ['"We lost. We will return." That was all.', ['"We lost.', 'We will return."', 'That was all.']],
+    ['In 1999, it fell; in 2003, it rose.', ['In 1999, it fell; in 2003, it rose.']],
+    ['It collapsed completely.Next came war.', ['It collapsed completely.', 'Next came war.']],
+  ])('%s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  it('joins lines that were wrapped at a fixed width, and no others', () => {
+    const wrapped = 'The quick brown fox jumps over the lazy dog and\nthen it rests.';
+    expect(sentences(wrapped)).toEqual([wrapped]);
+    expect(sentences('One line.\nAnother line that is rather longer.')).toHaveLength(2);
+  });
+
+  it('tells the headline and what the page adds from the article', () => {
+    const text =
+      'Leaders meet in Ankara\n\nThey met.\n\nSource: Xinhua\n\nhttps://example.org/a\n\nCopyright 2024 X.';
+    expect(kinds(text)).toEqual(['HEADLINE', 'BODY', 'BOILERPLATE', 'BOILERPLATE', 'BOILERPLATE']);
+  });
+
+  it.each([
+    ['BEIJING, March 3 (Xinhua) -- China said no.', 'BEIJING, March 3 (Xinhua) --'],
+    ['WASHINGTON (AP) — The Senate voted.', 'WASHINGTON (AP) —'],
+    ['Moscow (Reuters) - Russia said no.', 'Moscow (Reuters) -'],
+  ])('finds the dateline of %s', (text, expected) => {
+    const { tokens, sentences: found } = segment(`T\n\n${text}`);
+    const dateline = found[1]?.dateline;
+    expect(dateline && `T\n\n${text}`.slice(tokens[dateline.from]?.start, tokens[dateline.to - 1]?.end)).toBe(
+      expected,
+    );
+  });
+
+  it('takes no other dash for the end of a dateline', () => {
+    expect(segment('T\n\nNATO is large — and old.').sentences[1]?.dateline).toBeNull();
+  });
+});
