@@ -1,5 +1,6 @@
 import type { EventMention } from '../doc.js';
 import { NOT_EVENTS } from '../lexicon/other.js';
+import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import type { Trigger } from '../lexicon/trigger.js';
 import { type TypeOf } from './conditions.js';
 import {
@@ -14,8 +15,9 @@ import { createTimeFinder, type FindTime } from './event-time.js';
 import { findLocations } from './locations.js';
 import { getModality } from './modality.js';
 import { getRoles } from './participants.js';
-import { childrenOf, relationOf } from './relations.js';
-import { createTriggerFinder } from './trigger-matching.js';
+import { relationOf } from '../syntax-tree.js';
+import { childrenOf } from './dependents.js';
+import { createTriggerFinder, type FindTrigger } from './trigger-matching.js';
 
 /**
  * The events of an article, after PLOVER: for each trigger its type and mode, who took part, where, when, and how the
@@ -28,7 +30,7 @@ export function codeEvents(doc: EventLayers): EventMention[] {
   const findTime = createTimeFinder(doc);
 
   const matches = eventTokens(doc).flatMap(
-    (token) => findTrigger(token) ?? toOther(context, token, findTime) ?? [],
+    (token) => findTrigger(token) ?? toOther(context, token, findTrigger, findTime) ?? [],
   );
   const consumed = new Set(matches.flatMap((match) => match.companions));
   const drafts = matches
@@ -39,12 +41,16 @@ export function codeEvents(doc: EventLayers): EventMention[] {
   return drafts.map(({ token: _, ...draft }, index) => ({ ...draft, index, cluster: clusters[index]! }));
 }
 
-/** The tokens that may be triggers: those of running text, datelines aside. */
-function eventTokens({ sentences }: EventLayers): number[] {
+/** The tokens that may be triggers: those of running text, datelines and dates ("*March* 5") aside. */
+function eventTokens({ sentences, dates }: EventLayers): number[] {
+  const inDate = new Set<number>();
+  for (const { from, to, timex } of dates) {
+    if (timex === 'DATE' || timex === 'TIME') for (let token = from; token < to; token++) inDate.add(token);
+  }
   const found: number[] = [];
   for (const { kind, from, to, dateline } of sentences) {
     if (kind === 'BOILERPLATE') continue;
-    for (let token = dateline?.to ?? from; token < to; token++) found.push(token);
+    for (let token = dateline?.to ?? from; token < to; token++) if (!inDate.has(token)) found.push(token);
   }
   return found;
 }
@@ -60,11 +66,19 @@ const OTHER_VERB: Trigger = {
 };
 
 /** A verb that no entry knows, where a named actor does or undergoes something, or a date places it. */
-function toOther(context: EventContext, token: number, findTime: FindTime): TriggerMatch | null {
+function toOther(
+  context: EventContext,
+  token: number,
+  findTrigger: FindTrigger,
+  findTime: FindTime,
+): TriggerMatch | null {
   const { syntax, entities } = context.doc;
   const { upos, lemma, deprel } = syntax[token]!;
   if (upos !== 'VERB' || deprel === 'amod' || NOT_EVENTS.has(lemma.toLowerCase())) return null;
   const { subjects, objects } = context.predicate(token);
+  // "*received* support", "*issued* an apology": the event is the noun
+  if ((SUPPORT_VERBS.has(lemma) || UNDERGOING_VERBS.has(lemma)) && objects.some((one) => findTrigger(one)))
+    return null;
   const named = [...subjects, ...objects].some((one) => {
     const mention = context.mentions.findHead(one);
     return (

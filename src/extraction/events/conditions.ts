@@ -4,7 +4,8 @@ import { wordsOfClass } from '../lexicon/word-classes.js';
 import type { EventContext } from './event-context.js';
 import { getRoles } from './participants.js';
 import type { TriggerMatch } from './event-context.js';
-import { caseWords, childrenOf, relationOf } from './relations.js';
+import { relationOf } from '../syntax-tree.js';
+import { caseWords, childrenOf } from './dependents.js';
 
 /** What a clause or noun that completes the trigger is about: its own event type, null where it has none. */
 export type TypeOf = (token: number) => EventType | null;
@@ -49,6 +50,10 @@ export function meets(
       return children.some((child) => relationOf(syntax, child) === 'ccomp');
     case 'infinitive':
       return findInfinitive(context, token) !== null;
+    case 'object-infinitive':
+      return context.predicate(token).objects.length > 0 && findInfinitive(context, token) !== null;
+    case 'mandative':
+      return children.some((child) => isMandative(context, child));
     case 'object':
       return context.predicate(token).objects.length > 0;
     case 'no-object':
@@ -61,6 +66,8 @@ export function meets(
         .objects.some((object) => wordsOfClass('abstract').has(syntax[object]!.lemma));
     case 'verbal-means':
       return hasVerbalMeans(context, token);
+    case 'with-agent':
+      return getRoles(context, match).participants.some(({ role }) => role !== 'TARGET');
     case 'with-mention':
       return getRoles(context, match).participants.length > 0;
     case 'cooperative-complement':
@@ -109,6 +116,18 @@ function findInfinitive({ doc: { syntax } }: EventContext, token: number): numbe
         ),
     );
   return found ?? null;
+}
+
+/** "insisted that Iran *stop*", "said that Iran *must stop*", but not "suggested that Iran stopped". */
+function isMandative({ doc: { syntax } }: EventContext, clause: number): boolean {
+  if (relationOf(syntax, clause) !== 'ccomp') return false;
+  const auxiliaries = childrenOf(syntax, clause).filter((child) => relationOf(syntax, child) === 'aux');
+  if (auxiliaries.some((one) => /^(must|should)$/.test(syntax[one]!.lemma))) return true;
+  return (
+    syntax[clause]!.xpos === 'VB' &&
+    auxiliaries.length === 0 &&
+    childrenOf(syntax, clause).some((child) => relationOf(syntax, child) === 'nsubj')
+  );
 }
 
 /** "attacked China, *saying* …", "attacked him *for failing*", "attacked the plan *as* unfair", "*verbally* attacked". */

@@ -1,7 +1,8 @@
 import { MODES_BY_TYPE, type EventMode, type EventType } from '../../domain/plover.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
 import { getComplements, type TypeOf } from './conditions.js';
-import { caseWords, childrenOf, relationOf } from './relations.js';
+import { relationOf } from '../syntax-tree.js';
+import { caseWords, childrenOf } from './dependents.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 

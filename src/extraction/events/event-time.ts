@@ -3,7 +3,8 @@ import { IRREALIS, PROSPECTIVE } from '../lexicon/modality-cues.js';
 import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import type { EventLayers } from './event-context.js';
 import { toIsoDate } from './iso-date.js';
-import { caseWords, childrenOf, relationOf } from './relations.js';
+import { relationOf } from '../syntax-tree.js';
+import { caseWords, childrenOf } from './dependents.js';
 
 const MAX_DEPTH = 8;
 const OCCURRENCE = new Set([

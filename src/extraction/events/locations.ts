@@ -1,6 +1,7 @@
 import type { Mention } from '../doc.js';
 import type { EventContext } from './event-context.js';
-import { caseWords, childrenOf, relationOf } from './relations.js';
+import { relationOf } from '../syntax-tree.js';
+import { caseWords, childrenOf } from './dependents.js';
 
 const LOCAL = /^(in|at|near|inside|outside|around|across|throughout|off|along)$/;
 

@@ -1,5 +1,6 @@
 import type { Doc, Mention } from '../doc.js';
-import { caseWords, childrenOf, relationOf } from './relations.js';
+import { relationOf } from '../syntax-tree.js';
+import { caseWords, childrenOf } from './dependents.js';
 
 /** How a phrase led to an actor: it is the actor ("Israel"), or is the actor's ("the *Israeli* army's fire"). */
 export type Closeness = 'HEAD' | 'MODIFIER';

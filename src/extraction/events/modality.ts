@@ -6,6 +6,7 @@ import {
   HABITUAL_MODIFIERS,
   IRREALIS,
   IRREALIS_AUXILIARIES,
+  IRREALIS_CLAUSE,
   IRREALIS_MARKS,
   IRREALIS_MODIFIERS,
   NEGATING,
@@ -14,7 +15,8 @@ import {
   PROSPECTIVE_MODIFIERS,
 } from '../lexicon/modality-cues.js';
 import { SUPPORT_VERBS } from '../lexicon/support-verbs.js';
-import { caseWords, childrenOf, relationOf } from './relations.js';
+import { relationOf } from '../syntax-tree.js';
+import { caseWords, childrenOf } from './dependents.js';
 
 const MAX_DEPTH = 8;
 const OCCURRENCE = new Set([
@@ -98,7 +100,7 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
         if (governor === 'go' && syntax[head]!.xpos === 'VBG') return 'FUTURE';
         return byGovernor(governor) ?? inherited();
       case 'ccomp':
-        return byGovernor(governor);
+        return byClauseGovernor(syntax, token, governor);
       case 'acl':
         return infinitive
           ? (byGovernor(governor) ?? 'HYPOTHETICAL')
@@ -136,6 +138,14 @@ function byGovernor(lemma: string): Modality | null {
   if (NEGATING.has(lemma)) return 'NEGATED';
   if (IRREALIS.has(lemma)) return 'HYPOTHETICAL';
   return PROSPECTIVE.has(lemma) ? 'FUTURE' : null;
+}
+
+/** "demanded that NATO *list* facts", "doubted that NATO *listed* them"; what is said otherwise is said as a fact. */
+function byClauseGovernor(syntax: readonly TokenSyntax[], token: number, governor: string): Modality | null {
+  const subjunctive =
+    syntax[token]!.xpos === 'VB' &&
+    !childrenOf(syntax, token).some((child) => relationOf(syntax, child) === 'aux');
+  return IRREALIS_CLAUSE.has(governor) || (subjunctive && IRREALIS.has(governor)) ? 'HYPOTHETICAL' : null;
 }
 
 function hasMark(syntax: readonly TokenSyntax[], token: number, ...lemmas: string[]): boolean {

@@ -1,7 +1,8 @@
 import type { TokenSyntax } from '../doc.js';
 import { LINKING_PARTICIPLES, SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import { getPredicateArguments, withConjuncts, type PredicateArguments } from './predicate-arguments.js';
-import { caseWords, childrenOf, relationOf } from './relations.js';
+import { relationOf } from '../syntax-tree.js';
+import { caseWords, childrenOf } from './dependents.js';
 
 /** Who and what an event noun is about, as tokens. */
 export interface NounArguments {

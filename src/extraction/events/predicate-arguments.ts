@@ -1,5 +1,6 @@
 import type { TokenSyntax } from '../doc.js';
-import { relationOf, caseWords, childrenOf } from './relations.js';
+import { relationOf } from '../syntax-tree.js';
+import { caseWords, childrenOf } from './dependents.js';
 
 /** Who and what a verb or a predicate adjective is about, as tokens (heads of their phrases), in the active voice. */
 export interface PredicateArguments {

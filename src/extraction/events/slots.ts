@@ -1,7 +1,8 @@
 import type { Doc } from '../doc.js';
 import type { Slot } from '../lexicon/trigger.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
-import { caseWords, childrenOf, relationOf } from './relations.js';
+import { relationOf } from '../syntax-tree.js';
+import { caseWords, childrenOf } from './dependents.js';
 
 /** The tokens (heads of phrases) that stand in a slot of a trigger. */
 export function tokensInSlot(context: EventContext, match: TriggerMatch, slot: Slot): readonly number[] {

@@ -1,9 +1,12 @@
-import type { EventType } from '../../domain/plover.js';
+import { QUAD_CLASS_BY_TYPE, type EventType } from '../../domain/plover.js';
 import type { Trigger } from '../lexicon/trigger.js';
 import { triggersOfLemma } from '../lexicon/trigger-lexicon.js';
 import { meets } from './conditions.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
-import { childrenOf, relationOf } from './relations.js';
+import { relationOf } from '../syntax-tree.js';
+import { caseWords, childrenOf } from './dependents.js';
+
+type Syntax = EventContext['doc']['syntax'];
 
 const MAX_DEPTH = 6;
 
@@ -34,7 +37,7 @@ function findMatch(
 ): TriggerMatch | null {
   for (const trigger of candidates(context, token)) {
     const companions = findCompanions(context, token, trigger);
-    if (!companions) continue;
+    if (!companions || isOtherPhrase(context, token, trigger)) continue;
     const match: TriggerMatch = { token, trigger, companions };
     if (!trigger.condition || meets(context, match, trigger.condition, typeOf)) return match;
   }
@@ -51,7 +54,11 @@ function candidates({ doc: { syntax } }: EventContext, token: number): readonly 
     case 'ADJ':
       return triggersOfLemma(word, 'ADJ');
     case 'NOUN':
-      return triggersOfLemma(word, 'NOUN');
+      // "the *bombing* suspect" tells of a bombing, "the *agreement* text" of no agreeing
+      return triggersOfLemma(word, 'NOUN').filter(
+        ({ type }) =>
+          relationOf(syntax, token) !== 'compound' || QUAD_CLASS_BY_TYPE[type]?.startsWith('MATERIAL'),
+      );
     case 'PROPN':
       return deprel === 'compound' || deprel === 'flat' ? [] : triggersOfLemma(word, 'NOUN');
     default:
@@ -62,57 +69,81 @@ function candidates({ doc: { syntax } }: EventContext, token: number): readonly 
 /** The tokens that meet the trigger's companions, one for each; null where one is not met. */
 function findCompanions(context: EventContext, token: number, { companions, pos }: Trigger): number[] | null {
   if (companions.length === 0) return [];
+  const { syntax } = context.doc;
   const near = pos === 'NOUN' ? nearNoun(context, token) : nearPredicate(context, token);
   const found: number[] = [];
-  for (const alternatives of companions) {
+  const prepositions = new Set<string>(['with']);
+  for (const { lemmas, isClass } of companions) {
     const one = near.find(
-      (other) => alternatives.has(context.doc.syntax[other]!.lemma.toLowerCase()) && !found.includes(other),
+      ({ token: other, oblique }) =>
+        lemmas.has(syntax[other]!.lemma.toLowerCase()) &&
+        !found.includes(other) &&
+        (!isClass || !oblique || caseWords(syntax, oblique).some((word) => prepositions.has(word))),
     );
-    if (one === undefined) return null;
-    found.push(one);
+    if (!one) return null;
+    found.push(one.token);
+    prepositions.add(syntax[one.token]!.lemma.toLowerCase());
   }
   return found;
 }
 
+/** "*backed* up into the street" is no backing: a particle that the entry does not know makes another verb. */
+function isOtherPhrase(
+  { doc: { syntax } }: EventContext,
+  token: number,
+  { pos, companions }: Trigger,
+): boolean {
+  if (pos !== 'VERB' || companions.length > 0) return false;
+  return childrenOf(syntax, token).some((child) => syntax[child]!.deprel === 'compound:prt');
+}
+
+/** A word near a trigger, and the prepositional phrase of the verb that it stands in, if it does. */
+interface Near {
+  readonly token: number;
+  readonly oblique: number | null;
+}
+
 /** The words that may complete a verbal phrase: objects, particles, prepositional phrases with their prepositions. */
-function nearPredicate(context: EventContext, token: number): number[] {
+function nearPredicate(context: EventContext, token: number): Near[] {
   const { syntax } = context.doc;
   const { objects } = context.predicate(token);
-  const near: number[] = [];
-  for (const object of objects) near.push(object, ...withinNominal(context, object));
+  const near: Near[] = [];
+  const add = (oblique: number | null, tokens: readonly number[]): void => {
+    for (const one of tokens) near.push({ token: one, oblique });
+  };
+  for (const object of objects) add(null, [object, ...withinNominal(syntax, object)]);
   for (const child of childrenOf(syntax, token)) {
     const relation = relationOf(syntax, child);
-    if (/^(punct|cc|nsubj|aux|parataxis|cop|vocative|discourse)$/.test(relation)) continue;
-    if (/^(conj|ccomp|advcl)$/.test(relation)) continue;
-    near.push(child);
-    if (/^(obl|iobj|xcomp|nmod|advmod)$/.test(relation)) near.push(...withinNominal(context, child));
+    if (/^(punct|cc|nsubj|aux|parataxis|cop|vocative|discourse|conj|ccomp|advcl|obj)$/.test(relation))
+      continue;
+    if (relation === 'obl' || relation === 'nmod') add(child, [child, ...withinNominal(syntax, child)]);
+    else if (relation === 'iobj' || relation === 'xcomp') add(null, [child, ...withinNominal(syntax, child)]);
+    else add(null, [child]);
   }
   return near;
 }
 
-function nearNoun(context: EventContext, token: number): number[] {
-  return withinNominal(context, token);
+function nearNoun({ doc: { syntax } }: EventContext, token: number): Near[] {
+  return withinNominal(syntax, token).map((one) => ({ token: one, oblique: null }));
 }
 
 /** "two *tons* of *food* *aid*": the words of a phrase down to what its head is a measure of. */
-function withinNominal({ doc: { syntax } }: EventContext, token: number): number[] {
+function withinNominal(syntax: Syntax, token: number): number[] {
   const words: number[] = [];
   for (const child of childrenOf(syntax, token)) {
     const relation = relationOf(syntax, child);
-    if (/^(case|compound|amod|nummod|conj|advmod|mark)$/.test(relation))
-      words.push(child, ...(relation === 'case' ? [] : compounds(syntax, child)));
+    if (relation === 'case') words.push(child);
+    else if (/^(compound|amod|nummod|conj|advmod)$/.test(relation))
+      words.push(child, ...compounds(syntax, child));
     else if (relation === 'nmod' && syntax[child]!.deprel !== 'nmod:poss') {
-      words.push(
-        child,
-        ...compounds(syntax, child),
-        ...childrenOf(syntax, child).filter((one) => syntax[one]!.deprel === 'case'),
-      );
+      const cases = childrenOf(syntax, child).filter((one) => syntax[one]!.deprel === 'case');
+      words.push(child, ...cases, ...compounds(syntax, child));
     }
   }
   return words;
 }
 
-function compounds(syntax: EventContext['doc']['syntax'], token: number): number[] {
+function compounds(syntax: Syntax, token: number): number[] {
   return childrenOf(syntax, token).filter((child) =>
     /^(compound|amod|conj)$/.test(relationOf(syntax, child)),
   );

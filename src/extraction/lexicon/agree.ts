@@ -25,11 +25,11 @@ export const AGREE = triggersOf('AGREE', [
       target: 'obj from of to',
     },
   ),
-  verbs('consent, pledge, promise, vow, undertake, commit, guarantee, assure', {
+  verbs('consent, pledge, promise, vow, undertake, commit, guarantee, assure, commit to', {
     target: TARGET,
     when: 'cooperative-complement',
   }),
-  verbs('pledge, promise, guarantee, assure, commit', { target: TARGET }),
+  verbs('pledge, promise, guarantee, assure', { target: TARGET }),
   verbs(
     'offer, volunteer, propose help, extend hand, extend offer, extend invitation, invite, welcome proposal',
     {

@@ -33,6 +33,13 @@ export const ASSAULT = triggersOf('ASSAULT', [
     { mode: 'destroy', target: 'obj of to in' },
   ),
   verbs(
+    'bombard, shell, rocket, fire @projectile, lob @projectile, fire back @projectile, launch @projectile, rain @projectile',
+    {
+      mode: 'heavy-weapons',
+      target: 'obj at on into against',
+    },
+  ),
+  verbs(
     'shoot, gun down, fire on, fire at, open fire, fire @shot, spray, machine-gun, snipe, shoot at, shoot dead',
     {
       mode: 'firearms',
@@ -53,13 +60,6 @@ export const ASSAULT = triggersOf('ASSAULT', [
     carpet-bomb`,
     { mode: 'aerial', target: ON },
   ),
-  verbs(
-    'bombard, shell, rocket, fire @projectile, lob @projectile, fire back @projectile, launch @projectile, rain @projectile',
-    {
-      mode: 'heavy-weapons',
-      target: 'obj at on into against',
-    },
-  ),
   verbs('shoot down, down @vehicle, bring down @vehicle', { mode: 'heavy-weapons', target: 'obj of' }),
   verbs(
     'fire gas, tear-gas, use gas, fire canister, use cannon, lob canister, spray water, fire rubber, use rubber',
@@ -73,17 +73,20 @@ export const ASSAULT = triggersOf('ASSAULT', [
     target: 'obj against on',
   }),
   nouns(
-    `attack, assault, invasion, offensive, war, battle, fighting, ambush, incursion, clash, skirmish, massacre, slaughter,
-    killing, murder, slaying, bloodshed, counterattack, counteroffensive, counter-offensive, hostility, strike, raid,
-    onslaught, aggression, bloodbath, genocide, intervention military, operation military, hit, conflict, warfare,
-    firefight, execution, lynching, beheading, carnage, atrocity, retaliation, violence, homicide, reprisal, conquest`,
+    `attack, assault, invasion, offensive, battle, fighting, ambush, incursion, clash, skirmish, massacre, slaughter,
+    killing, murder, slaying, bloodshed, intervention military|armed, counterattack, counteroffensive, counter-offensive, hostility, strike, raid,
+    onslaught, bloodbath, genocide, operation military,
+    firefight, execution, lynching, beheading, carnage, homicide, reprisal, conquest`,
     {
       target: 'of on against at in into over to place',
       agent: 'poss mod by from',
       participant: 'between among with',
     },
   ),
-  nouns('intervention', { when: 'with-mention', target: 'in against of place' }),
+  nouns(
+    'war, conflict, warfare, aggression, atrocity, retaliation, violence, hostilities, war crime, hit, intervention in',
+    { when: 'with-mention', target: 'in against of place' },
+  ),
   nouns('abduction, kidnapping, kidnap', { mode: 'abduct', agent: 'mod by', target: 'of poss' }),
   nouns('beating, stabbing', { mode: 'beat', agent: 'mod by', target: 'of poss' }),
   nouns('torture, mistreatment, maltreatment, ill-treatment', {

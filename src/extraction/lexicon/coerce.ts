@@ -39,7 +39,7 @@ export const COERCE = triggersOf('COERCE', [
     suspend constitution|parliament|party|right|newspaper|law, disband, revoke citizenship, persecute, harass, silence,
     stifle, quash, put down protest|uprising|revolt|rebellion, subjugate, disenfranchise, purge, deny entry|visa|access,
     bar entry, refuse entry, turn away, prevent from, encircle, surround, blockade, besiege, occupy, disperse, break up,
-    force, compel, oblige, topple, overthrow, depose, oust government`,
+    topple, overthrow, depose, oust government`,
     { mode: 'restrict', target: 'obj on in against of from to' },
   ),
   verbs(

@@ -17,9 +17,19 @@ export const CONSULT = triggersOf('CONSULT', [
     target: 'with of',
   }),
   verbs(
-    `visit, tour, travel to, fly to, arrive in|at, go to, come to, return from visit, pay visit, make visit,
-    make trip, embark on visit|trip|tour, leave for, depart for, head to, head for, call on leader, stop in, stop over`,
-    { mode: 'visit', target: 'obj to in on with for', when: 'with-mention' },
+    'visit, pay visit, make visit, make trip, embark on visit|trip|tour, call on leader, return from visit',
+    {
+      mode: 'visit',
+      target: 'obj to in on with',
+    },
+  ),
+  verbs(
+    'tour, travel to, fly to, arrive in|at, go to, come to, leave for, depart for, head to, head for, stop over',
+    {
+      mode: 'visit',
+      target: 'obj to in at for',
+      when: 'with-agent',
+    },
   ),
   verbs('host, receive, welcome, entertain, greet, play host', {
     mode: 'visit',

@@ -18,6 +18,11 @@ export const IRREALIS = words(
   convince lobby beseech implore petition`,
 );
 
+/** Verbs whose clause is no statement of fact even in the indicative: "*doubted* that NATO bombed it". */
+export const IRREALIS_CLAUSE = words(
+  'demand request wish hope doubt deny question dispute propose recommend require discuss consider ask wonder',
+);
+
 /** Governing words that put an event ahead: "*plans* to visit", "*is due* to meet". */
 export const PROSPECTIVE = words(
   `plan intend expect promise pledge vow agree decide prepare schedule due set poised slate undertake commit swear

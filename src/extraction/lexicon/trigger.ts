@@ -16,10 +16,13 @@ export type Condition =
   | 'cooperative-complement'
   | 'disruptive-complement'
   | 'infinitive'
+  | 'mandative'
   | 'no-object'
   | 'object'
+  | 'object-infinitive'
   | 'person-object'
   | 'verbal-means'
+  | 'with-agent'
   | 'with-mention';
 
 export interface Frame {
@@ -29,14 +32,21 @@ export interface Frame {
   readonly participant: readonly Slot[];
 }
 
+/** The lemmas that may stand for one word of a phrase. */
+export interface Companion {
+  readonly lemmas: ReadonlySet<string>;
+  /** Stands for a class of things, which must be the object, not merely something in the clause. */
+  readonly isClass: boolean;
+}
+
 /** One word or phrase that signals an event, with its type and who is who in it. */
 export interface Trigger {
   readonly type: EventType;
   readonly mode: EventMode | null;
   readonly pos: 'VERB' | 'NOUN' | 'ADJ';
   readonly lemma: string;
-  /** Each must be met by one of its alternatives among the words that depend on the trigger. */
-  readonly companions: readonly ReadonlySet<string>[];
+  /** Each must be met by a word that depends on the trigger. */
+  readonly companions: readonly Companion[];
   readonly condition: Condition | null;
   readonly frame: Frame;
 }
@@ -105,17 +115,18 @@ function toEntries(
           mode: options.mode ?? null,
           pos,
           lemma,
-          companions: rest.map(toAlternatives),
+          companions: rest.map(toCompanion),
           condition: options.when ?? null,
           frame,
         };
       });
 }
 
-function toAlternatives(word: string): ReadonlySet<string> {
-  return new Set(
-    word.split('|').flatMap((one) => (one.startsWith('@') ? [...wordsOfClass(one.slice(1))] : [one])),
-  );
+function toCompanion(word: string): Companion {
+  const lemmas = word
+    .split('|')
+    .flatMap((one) => (one.startsWith('@') ? [...wordsOfClass(one.slice(1))] : [one]));
+  return { lemmas: new Set(lemmas), isClass: word.startsWith('@') };
 }
 
 function toSlots(text: string): readonly Slot[] {

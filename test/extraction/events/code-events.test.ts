@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { codeEvents } from '../../../src/extraction/events/code-events.js';
+import { handParsed } from './hand-parsed.js';
+
+/** "TYPE/mode trigger: ROLE actor, … @place [date] (modality)": what matters of an event, in a line. */
+function coded(lines: string): string[] {
+  const doc = handParsed(lines);
+  return codeEvents(doc).map((event) => {
+    const nameOf = (mention: number) => doc.entities[doc.mentions[mention]!.entity]!.name;
+    const roles = event.participants.map(({ mention, role }) => ` ${role} ${nameOf(mention)}`);
+    const where = event.locations.map(({ mention }) => ` @${nameOf(mention)}`);
+    const type = event.mode ? `${event.type}/${event.mode}` : event.type;
+    const when = event.time ? ` [${event.time.value}]` : '';
+    const modality = event.modality === 'ASSERTED' ? '' : ` (${event.modality})`;
+    return `${type} ${event.text}:${roles.join(',')}${where.join('')}${when}${modality}`;
+  });
+}
+
+describe('roles', () => {
+  it('are those of the active and the passive voice', () => {
+    expect(
+      coded(`
+        *NATO NATO NNP 2 nsubj
+        bombed bomb VBD 0 root
+        *Yugoslavia Yugoslavia NNP 2 obj
+        in in IN 5 case
+        #1999 1999 CD 2 obl`),
+    ).toEqual(['ASSAULT/aerial bombed: AGENT NATO, TARGET Yugoslavia [1999]']);
+    expect(
+      coded(`
+        *Yugoslavia Yugoslavia NNP 3 nsubj:pass
+        was be VBD 3 aux:pass
+        bombed bomb VBN 0 root
+        by by IN 5 case
+        *NATO NATO NNP 3 obl:agent`),
+    ).toEqual(['ASSAULT/aerial bombed: AGENT NATO, TARGET Yugoslavia']);
+  });
+
+  it('are found around a noun, its modifiers and its support verb', () => {
+    expect(
+      coded(`
+        The the DT 5 det
+        *US US NNP 4 compound
+        - - HYPH 4 punct
+        led lead VBN 5 amod
+        invasion invasion NN 9 nsubj
+        of of IN 7 case
+        *Iraq Iraq NNP 5 nmod
+        has have VBZ 9 aux
+        ended end VBN 0 root`),
+    ).toEqual(['ASSAULT invasion: AGENT US, TARGET Iraq']);
+    expect(
+      coded(`
+        *Canada Canada NNP 2 nsubj
+        imposed impose VBD 0 root
+        sanctions sanction NNS 2 obj
+        on on IN 5 case
+        *France France NNP 2 obl`),
+    ).toEqual(['SANCTION imposed: AGENT Canada, TARGET France']);
+    expect(
+      coded(`
+        *Canada Canada NNP 2 nsubj
+        faces face VBZ 0 root
+        an a DT 4 det
+        attack attack NN 2 obj
+        by by IN 6 case
+        *France France NNP 4 nmod`),
+    ).toEqual(['ASSAULT attack: AGENT France, TARGET Canada']);
+  });
+
+  it('of two on an equal footing are PARTICIPANT', () => {
+    expect(
+      coded(`
+        *Canada Canada NNP 4 nsubj
+        and and CC 3 cc
+        *France France NNP 1 conj
+        met meet VBD 0 root`),
+    ).toEqual(['CONSULT met: PARTICIPANT Canada, PARTICIPANT France']);
+  });
+
+  it('are shared through control: whom one urges is who shall act', () => {
+    expect(
+      coded(`
+        *Canada Canada NNP 2 nsubj
+        urged urge VBD 0 root
+        *France France NNP 2 obj
+        to to TO 5 mark
+        release release VB 2 xcomp
+        *Smith Smith NNP 5 obj`),
+    ).toEqual([
+      'REQUEST/yield urged: AGENT Canada, TARGET France',
+      'RETREAT/release release: AGENT France, TARGET Smith (HYPOTHETICAL)',
+    ]);
+  });
+
+  it('of a relative clause are those of its noun', () => {
+    expect(
+      coded(`
+        *NATO NATO NNP 6 nsubj
+        , , , 4 punct
+        which which WDT 4 nsubj
+        bombed bomb VBD 1 acl:relcl
+        *Yugoslavia Yugoslavia NNP 4 obj
+        grew grow VBD 0 root`),
+    ).toEqual(['ASSAULT/aerial bombed: AGENT NATO, TARGET Yugoslavia']);
+  });
+});
+
+describe('type', () => {
+  it('tells an attack in words from one with weapons', () => {
+    const attacked = `
+        *Rutte Rutte NNP 2 nsubj
+        attacked attack VBD 0 root
+        *China China NNP 2 obj`;
+    expect(coded(attacked)).toEqual(['ASSAULT attacked: AGENT Rutte, TARGET China']);
+    expect(coded(`${attacked}\n , , , 5 punct\n saying say VBG 2 advcl`)).toEqual([
+      'ACCUSE/disapprove attacked: AGENT Rutte, TARGET China',
+    ]);
+  });
+
+  it('follows what is sent', () => {
+    const sent = (what: string) => `
+        *Canada Canada NNP 2 nsubj
+        sent send VBD 0 root
+        ${what} ${what} NN 2 obj
+        to to IN 5 case
+        *France France NNP 2 obl`;
+    expect(coded(sent('aid'))).toEqual(['AID sent: AGENT Canada, TARGET France']);
+    expect(coded(sent('infantry'))).toEqual(['MOBILIZE/troops sent: AGENT Canada, TARGET France']);
+  });
+});
+
+describe('modality', () => {
+  const bomb = (before: string, form: string, xpos: string, aux: number) => `
+        *NATO NATO NNP ${aux + 2} nsubj
+        ${before}
+        ${form} bomb ${xpos} 0 root
+        *Yugoslavia Yugoslavia NNP ${aux + 2} obj`;
+  it.each([
+    ['did do VBD 4 aux\n not not RB 4 advmod', 'bomb', 'VB', 2, 'NEGATED'],
+    ['will will MD 3 aux', 'bomb', 'VB', 1, 'FUTURE'],
+    ['might might MD 3 aux', 'bomb', 'VB', 1, 'HYPOTHETICAL'],
+    ['regularly regularly RB 3 advmod', 'bombs', 'VBZ', 1, 'HABITUAL'],
+  ])('%j', (before, form, xpos, aux, modality) => {
+    expect(coded(bomb(before, form, xpos, aux))[0]).toContain(`(${modality})`);
+  });
+
+  it('is negated by a failure', () => {
+    expect(
+      coded(`
+        *NATO NATO NNP 2 nsubj
+        failed fail VBD 0 root
+        to to TO 4 mark
+        bomb bomb VB 2 xcomp
+        *Yugoslavia Yugoslavia NNP 4 obj`),
+    ).toEqual(['ASSAULT/aerial bomb: AGENT NATO, TARGET Yugoslavia (NEGATED)']);
+  });
+});
+
+describe('time', () => {
+  it('does not leak across a semicolon', () => {
+    expect(
+      coded(`
+        In in IN 2 case
+        #1999 1999 CD 4 obl
+        *NATO NATO NNP 4 nsubj
+        bombed bomb VBD 0 root
+        *Yugoslavia Yugoslavia NNP 4 obj
+        ; ; : 8 punct
+        *Canada Canada NNP 8 nsubj
+        invaded invade VBD 4 conj
+        *France France NNP 8 obj`),
+    ).toEqual([
+      'ASSAULT/aerial bombed: AGENT NATO, TARGET Yugoslavia [1999]',
+      'ASSAULT invaded: AGENT Canada, TARGET France',
+    ]);
+  });
+
+  it('of the saying is not that of what is said', () => {
+    expect(
+      coded(`
+        Critics critic NNS 2 nsubj
+        said say VBD 0 root
+        #Friday 2024-03-08 NNP 2 obl:unmarked
+        *NATO NATO NNP 5 nsubj
+        bombed bomb VBD 2 ccomp
+        *Yugoslavia Yugoslavia NNP 5 obj`),
+    ).toEqual(['ASSAULT/aerial bombed: AGENT NATO, TARGET Yugoslavia']);
+  });
+});
+
+describe('coreference', () => {
+  it('joins a killing and the attack in which it was done', () => {
+    const doc = handParsed(`
+        *Canada Canada NNP 2 nsubj
+        killed kill VBD 0 root
+        civilians civilian NNS 2 obj
+        in in IN 6 case
+        an a DT 6 det
+        attack attack NN 2 obl
+        on on IN 8 case
+        *France France NNP 6 nmod`);
+    const [killed, attack] = codeEvents(doc);
+    expect(killed!.cluster).toBe(attack!.cluster);
+  });
+});
