@@ -32,9 +32,10 @@ export function isAttribution(
       return known || score >= ENCODER_ALONE;
     default:
       if (quoted && known) return true;
-      if (!source)
-        return score >= ENCODER_ALONE || (isPassive(doc, cue.head) && known && content.frame !== 'NOMINAL');
-      return known || score >= ENCODER_ALONE;
+      if (score >= ENCODER_ALONE) return true;
+      if (!source) return isReported(doc, cue.head) && known && content.frame !== 'NOMINAL';
+      // "you know", "you see": talk, unless the encoder takes it for a cue.
+      return known && !/^you$/i.test(doc.tokens[source.head]?.text ?? '');
   }
 }
 
@@ -46,6 +47,12 @@ export function isFirstPerson(doc: Pick<AttributionContext, 'tokens' | 'syntax'>
   );
 }
 
-function isPassive(doc: AttributionContext, verb: number): boolean {
-  return childrenBy(doc.syntax, verb, 'aux:pass', 'nsubj:pass').length > 0;
+/** "is expected to", "was reported to": nobody is named, and yet somebody says so. */
+function isReported(doc: AttributionContext, verb: number): boolean {
+  return (
+    childrenBy(doc.syntax, verb, 'aux:pass', 'nsubj:pass').length > 0 &&
+    /^(?:say|report|allege|believe|think|expect|estimate|consider|suppose|rumor|rumour|understand|claim|know|suspect|assume|argue|announce|reveal|feel|hope|fear)$/.test(
+      syntaxOf(doc, verb).lemma,
+    )
+  );
 }

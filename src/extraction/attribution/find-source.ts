@@ -107,17 +107,17 @@ function agentOf(doc: AttributionContext, predicate: number): Source | null {
       childrenBy(doc.syntax, i, 'case').some((c) => doc.tokens[c]?.text.toLowerCase() === 'by'),
   );
   if (agent === undefined) return null;
-  return toSource(doc, agent, new Set(childrenBy(doc.syntax, agent, 'case')));
+  return toSource(doc, agent);
 }
 
 /** "Moscow's claim", "accusations by Kyiv", "critics' demands", and through a light verb "made the claim that". */
 function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
   const holder = childrenBy(doc.syntax, noun, 'nmod:poss')[0];
-  if (holder !== undefined) return toSource(doc, holder, new Set(childrenBy(doc.syntax, holder, 'case')));
+  if (holder !== undefined) return toSource(doc, holder);
   const by = childrenBy(doc.syntax, noun, 'nmod').find((i) =>
     childrenBy(doc.syntax, i, 'case').some((c) => /^(?:by|from|among)$/i.test(doc.tokens[c]?.text ?? '')),
   );
-  if (by !== undefined) return toSource(doc, by, new Set(childrenBy(doc.syntax, by, 'case')));
+  if (by !== undefined) return toSource(doc, by);
   const { deprel, head } = syntaxOf(doc, noun);
   if (head >= 0 && deprel === 'obj' && LIGHT_VERBS.has(syntaxOf(doc, head).lemma))
     return sourceOfPredicate(doc, head);
@@ -135,7 +135,9 @@ function toSource(
   if (head < 0) return null;
   const { upos, deprel } = syntaxOf(doc, head);
   if (deprel === 'expl' || upos === 'VERB') return null;
-  const range = subtreeRange(doc.syntax, head, except);
+  // "into the club, which endorsed …": the preposition ties the phrase to its own clause, it is not the source's.
+  const outside = childrenBy(doc.syntax, head, 'case', 'cc', 'mark').filter((i) => i < head);
+  const range = subtreeRange(doc.syntax, head, new Set([...except, ...outside]));
   return range && { range: trimPunctuation(doc, range), head };
 }
 
