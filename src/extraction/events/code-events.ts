@@ -12,6 +12,7 @@ import {
 import { clusterEvents, type EventDraft } from './event-clusters.js';
 import { findMode } from './event-mode.js';
 import { createTimeFinder, type FindTime } from './event-time.js';
+import { findIntention, type Intention } from './intentions.js';
 import { findLocations } from './locations.js';
 import { getModality } from './modality.js';
 import { getRoles } from './participants.js';
@@ -35,7 +36,11 @@ export function codeEvents(doc: EventLayers): EventMention[] {
   const consumed = new Set(matches.flatMap((match) => match.companions));
   const drafts = matches
     .filter((match) => !consumed.has(match.token))
-    .map((match) => toDraft(context, match, typeOf, findTime))
+    .flatMap((match) => {
+      const draft = toDraft(context, match, typeOf, findTime);
+      const intention = findIntention(context, match);
+      return intention ? [toIntentionDraft(context, intention, draft), draft] : [draft];
+    })
     .filter((draft) => draft.type !== 'OTHER' || draft.participants.length > 0 || draft.time !== null);
   const clusters = clusterEvents(doc, drafts);
   return drafts.map(({ token: _, ...draft }, index) => ({ ...draft, index, cluster: clusters[index]! }));
@@ -112,6 +117,29 @@ function toDraft(context: EventContext, match: TriggerMatch, typeOf: TypeOf, fin
     participants,
     locations: [...where].filter((mention) => !taken.has(mention)).map((mention) => ({ mention })),
     time: findTime(token),
+  };
+}
+
+/** The intention to do what `draft` tells: the same actors, of now. */
+function toIntentionDraft(
+  { doc }: EventContext,
+  { auxiliary, match }: Intention,
+  draft: EventDraft,
+): EventDraft {
+  const { start, end, text } = doc.tokens[auxiliary]!;
+  return {
+    ...draft,
+    token: auxiliary,
+    from: auxiliary,
+    to: auxiliary + 1,
+    start,
+    end,
+    text,
+    type: match.trigger.type,
+    mode: null,
+    modality: 'ASSERTED',
+    locations: [],
+    time: null,
   };
 }
 

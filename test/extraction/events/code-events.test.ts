@@ -130,6 +130,29 @@ describe('type', () => {
   });
 });
 
+describe('an intention', () => {
+  const visit = (rest: string, verb: number) => `
+        *Canada Canada NNP ${verb} nsubj
+        will will MD ${verb} aux
+        ${rest}
+        *France France NNP ${verb} obj`;
+
+  it('is an event besides: to cooperate, or to hurt', () => {
+    expect(coded(visit('visit visit VB 0 root', 3))).toEqual([
+      'AGREE will: AGENT Canada, TARGET France',
+      'CONSULT/visit visit: AGENT Canada, TARGET France (FUTURE)',
+    ]);
+    expect(coded(visit('bomb bomb VB 0 root', 3))[0]).toBe('THREATEN will: AGENT Canada, TARGET France');
+  });
+
+  it('not to cooperate is a refusal', () => {
+    expect(coded(visit('not not RB 4 advmod\n visit visit VB 0 root', 4))).toEqual([
+      'REJECT will: AGENT Canada, TARGET France',
+      'CONSULT/visit visit: AGENT Canada, TARGET France (NEGATED)',
+    ]);
+  });
+});
+
 describe('modality', () => {
   const bomb = (before: string, form: string, xpos: string, aux: number) => `
         *NATO NATO NNP ${aux + 2} nsubj
@@ -142,7 +165,7 @@ describe('modality', () => {
     ['might might MD 3 aux', 'bomb', 'VB', 1, 'HYPOTHETICAL'],
     ['regularly regularly RB 3 advmod', 'bombs', 'VBZ', 1, 'HABITUAL'],
   ])('%j', (before, form, xpos, aux, modality) => {
-    expect(coded(bomb(before, form, xpos, aux))[0]).toContain(`(${modality})`);
+    expect(coded(bomb(before, form, xpos, aux)).at(-1)).toContain(`(${modality})`);
   });
 
   it('is negated by a failure', () => {
