@@ -46,16 +46,19 @@ export function codeEvents(doc: EventLayers): EventMention[] {
   return drafts.map(({ token: _, ...draft }, index) => ({ ...draft, index, cluster: clusters[index]! }));
 }
 
-/** The tokens that may be triggers: those of running text, datelines and dates ("*March* 5") aside. */
-function eventTokens({ sentences, dates }: EventLayers): number[] {
-  const inDate = new Set<number>();
+/** The tokens that may be triggers: those of running text, datelines, dates ("*March* 5") and names ("the Peace *Conference*") aside. */
+function eventTokens({ sentences, dates, mentions }: EventLayers): number[] {
+  const inert = new Set<number>();
   for (const { from, to, timex } of dates) {
-    if (timex === 'DATE' || timex === 'TIME') for (let token = from; token < to; token++) inDate.add(token);
+    if (timex === 'DATE' || timex === 'TIME') for (let token = from; token < to; token++) inert.add(token);
+  }
+  for (const { from, to, form } of mentions) {
+    if (form === 'NAME') for (let token = from; token < to; token++) inert.add(token);
   }
   const found: number[] = [];
   for (const { kind, from, to, dateline } of sentences) {
     if (kind === 'BOILERPLATE') continue;
-    for (let token = dateline?.to ?? from; token < to; token++) if (!inDate.has(token)) found.push(token);
+    for (let token = dateline?.to ?? from; token < to; token++) if (!inert.has(token)) found.push(token);
   }
   return found;
 }

@@ -68,6 +68,14 @@ export function meets(
       return hasVerbalMeans(context, token);
     case 'with-agent':
       return getRoles(context, match).participants.some(({ role }) => role !== 'TARGET');
+    case 'with-target':
+      return getRoles(context, match).participants.some(({ role }) => role === 'TARGET');
+    case 'of-person':
+      return [...context.noun(token).possessors, ...(context.noun(token).obliques.get('of') ?? [])].some(
+        (one) => isPerson(context, one),
+      );
+    case 'violent-means':
+      return hasViolentMeans(context, token, typeOf);
     case 'with-mention':
       return getRoles(context, match).participants.length > 0;
     case 'cooperative-complement':
@@ -154,6 +162,22 @@ function hasVerbalMeans(context: EventContext, token: number): boolean {
   };
   const { subjects, objects } = context.predicate(token);
   return subjects.some(isNamedPerson) && objects.some(isNamedPerson);
+}
+
+const DISASTERS = new Set(
+  'earthquake quake flood storm hurricane typhoon cyclone tornado tsunami fire wildfire blaze crash accident collision stampede disease virus outbreak epidemic pandemic avalanche landslide eruption famine drought heatwave collapse derailment capsizing cancer malaria cholera ebola wave lightning'.split(
+    ' ',
+  ),
+);
+
+/** "killed *by gunmen*", "killed *in an attack*", but not "killed in a stampede", "killed by the storm". */
+function hasViolentMeans(context: EventContext, token: number, typeOf: TypeOf): boolean {
+  const { syntax } = context.doc;
+  const { subjects } = context.predicate(token);
+  const children = childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'obl');
+  if ([...subjects, ...children].some((one) => DISASTERS.has(syntax[one]!.lemma))) return false;
+  if (syntax[token]!.lemma !== 'die' && subjects.length > 0) return true;
+  return children.some((child) => typeOf(child) === 'ASSAULT');
 }
 
 function isPerson({ doc: { syntax, entities }, mentions }: EventContext, token: number): boolean {

@@ -73,12 +73,13 @@ function findCompanions(context: EventContext, token: number, { companions, pos 
   const near = pos === 'NOUN' ? nearNoun(context, token) : nearPredicate(context, token);
   const found: number[] = [];
   const prepositions = new Set<string>(['with']);
-  for (const { lemmas, isClass } of companions) {
+  for (const { lemmas, kind } of companions) {
     const one = near.find(
       ({ token: other, oblique }) =>
         lemmas.has(syntax[other]!.lemma.toLowerCase()) &&
         !found.includes(other) &&
-        (!isClass || !oblique || caseWords(syntax, oblique).some((word) => prepositions.has(word))),
+        (kind !== 'PARTICLE' || syntax[other]!.deprel !== 'case') &&
+        (kind !== 'CLASS' || !oblique || caseWords(syntax, oblique).some((word) => prepositions.has(word))),
     );
     if (!one) return null;
     found.push(one.token);

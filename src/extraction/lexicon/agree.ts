@@ -30,12 +30,11 @@ export const AGREE = triggersOf('AGREE', [
     when: 'cooperative-complement',
   }),
   verbs('pledge, promise, guarantee, assure', { target: TARGET }),
-  verbs(
-    'offer, volunteer, propose help, extend hand, extend offer, extend invitation, invite, welcome proposal',
-    {
-      target: 'iobj obj to with',
-    },
-  ),
+  verbs('offer', { target: 'iobj to with obj', when: 'with-target' }),
+  verbs('offer', { target: TARGET, when: 'cooperative-complement' }),
+  verbs('volunteer, propose help, extend hand, extend offer, extend invitation, invite, welcome proposal', {
+    target: 'iobj obj to with',
+  }),
   verbs(
     `express willingness, express readiness, express interest, express intent, express intention, signal willingness,
     signal readiness, indicate willingness, show willingness, announce readiness, express desire, express hope,

@@ -11,7 +11,7 @@ export const AID = triggersOf('AID', [
     inject @aid, finance, fund, bankroll, subsidize, subsidise, bail out, lend money, aid, assist, help, rescue, evacuate,
     treat wounded|injured|patient|victim, feed, shelter, support with @aid, come to aid, come to rescue, save from,
     forgive debt, write off debt, cancel debt, reschedule debt, provide asylum, grant asylum, grant refuge,
-    give asylum, give refuge, offer asylum, grant citizenship, take in refugee|migrant, host refugee|migrant,
+    give asylum, give refuge, offer asylum, grant citizenship, take +in refugee|migrant, host refugee|migrant,
     accept refugee, resettle, train @troops|police|fighter, equip, arm, reconstruct, rebuild, vaccinate`,
     { target: RECIPIENT },
   ),

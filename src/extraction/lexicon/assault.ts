@@ -5,14 +5,19 @@ const ON = 'obj on against at in into of over';
 /** ASSAULT: use of force (CAMEO 18 to 20). Weapons named beside the trigger give the mode where it has none. */
 export const ASSAULT = triggersOf('ASSAULT', [
   verbs(
-    `attack, assault, invade, storm, ambush, kill, murder, slay, massacre, slaughter, execute, lynch, behead, decapitate,
-    wound, injure, maim, fight, battle, clash, skirmish, exchange fire, open fire, wage war, declare war, go to war, make war,
+    `attack, assault, invade, storm, ambush, murder, slay, massacre, slaughter, execute, lynch, behead, decapitate,
+    maim, fight, battle, clash, skirmish, exchange fire, open fire, wage war, declare war, go to war, make war,
     launch attack, launch offensive, launch assault, mount attack, carry out attack, strike at, strike, hit, target,
     counterattack, counter-attack, retaliate, raid, overrun, capture @territory, seize @territory, take @territory,
-    conquer, annihilate, exterminate, ethnically cleanse, repel, kill in, leave dead, claim life, overwhelm, intervene militarily,
+    conquer, annihilate, exterminate, ethnically cleanse, repel, overwhelm, intervene militarily,
     avenge, gun for, wipe out, lay siege, rout, pound, penetrate, breach defence|defense, crush`,
     { target: ON },
   ),
+  verbs('kill, wound, injure, leave dead, leave wounded, claim life, hurt', {
+    target: ON,
+    when: 'violent-means',
+  }),
+  verbs('die', { agent: '', target: 'subj', when: 'violent-means' }),
   verbs('abduct, kidnap, take hostage, hold hostage, seize hostage, take captive, hold captive, hijack', {
     mode: 'abduct',
     target: 'obj of from',

@@ -14,7 +14,7 @@ export const CONCEDE = triggersOf('CONCEDE', [
   ),
   verbs(
     `legalize, legalise, unban, decriminalize, decriminalise, allow election, allow return, grant amnesty,
-    grant concession, make concession, give in, give way, bow to, yield to, cave in, back down, relent, accede to
+    grant concession, make concession, give +in, give way, bow to, yield to, cave +in, back down, relent, accede to
     @demand, capitulate, climb down, grant right, grant autonomy, grant independence, introduce reform,
     promise reform, agree to reform, hold free election, restore democracy, restore right, drop charge,
     drop case, acquit, commute, meet demand, reinstate, backpedal, bend, drop demand, soften stance`,

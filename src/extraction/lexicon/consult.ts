@@ -69,6 +69,7 @@ export const CONSULT = triggersOf('CONSULT', [
     mode: 'visit',
     agent: 'poss mod by of from',
     target: 'to with in place',
+    when: 'with-mention',
   }),
   nouns('mediation, arbitration, good office', {
     mode: 'third-party',

@@ -18,7 +18,8 @@ export const OTHER = triggersOf('OTHER', [
     reunification, partition, accession, enlargement, expansion, construction, opening, completion, flight, landing`,
     { agent: 'poss mod by of', target: 'of to for' },
   ),
-  verbs(`die, perish`, { agent: 'subj', target: '' }),
+  verbs('die, perish, drown', { agent: '', target: 'subj' }),
+  verbs('kill, wound, injure, hurt'),
 ]);
 
 /**

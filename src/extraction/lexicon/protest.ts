@@ -44,7 +44,7 @@ export const PROTEST = triggersOf('PROTEST', [
       target: 'obj of to',
     },
   ),
-  nouns('protest, demonstration, rally, march, picket, sit-in, vigil, uprising, unrest, protestation, demo', {
+  nouns('protest, demonstration, rally, march, picket, sit-in, vigil, uprising, unrest, protestation', {
     mode: 'demo',
     agent: 'poss mod by of',
     target: 'against at over in to',

@@ -6,7 +6,7 @@ export const REJECT = triggersOf('REJECT', [
     `reject, refuse, rebuff, decline, turn down, rule out, deny, dismiss @demand, dismiss @allegation, dismiss call,
     spurn, snub, veto, disregard, shun, balk, disobey, defy, flout, ignore @demand, ignore @rule, brush aside,
     brush off, shrug off, refute, repudiate, oppose @demand, resist @demand, block @demand, overrule, throw out,
-    vote against, vote down, say no, walk out, back out, pull out talk|negotiation|agreement, dig in, hold out,
+    vote against, vote down, say no, walk out, back out, pull out talk|negotiation|agreement, dig +in, hold out,
     go back on, renege, breach @rule, violate @rule, break @rule, infringe, contravene, abrogate, renounce, forswear,
     fail to comply, refuse to comply, withdraw from @agreement, scrap @agreement, tear up @agreement, shoot down @demand,
     distance from, disown, contest, dispute @allegation, rebut, shelve, scuttle, thwart, impede, frustrate, foil,

@@ -10,10 +10,11 @@ export const RETREAT = triggersOf('RETREAT', [
   ),
   verbs('pull @troops, recall @troops, withdraw @troops', { mode: 'withdraw', target: 'from to' }),
   verbs(
-    `release @prisoner, free, set free, release from, let go, liberate, parole, return @prisoner, hand over @prisoner,
-    exchange @prisoner, swap @prisoner, release on, release`,
+    `release @prisoner, set free, release from, let go, liberate, parole, return @prisoner, hand over @prisoner,
+    exchange @prisoner, swap @prisoner, free`,
     { mode: 'release', target: 'obj to' },
   ),
+  verbs('release, exchange, swap', { mode: 'release', target: 'obj to', when: 'person-object' }),
   verbs(
     'return @property, hand back @property, give back, unfreeze asset|fund|account, unblock, restore @property',
     {
@@ -35,8 +36,8 @@ export const RETREAT = triggersOf('RETREAT', [
     { mode: 'ceasefire', target: 'with against on in obj' },
   ),
   verbs(
-    `allow @peacekeepers, admit @peacekeepers, let in @peacekeepers, accept @peacekeepers, permit @peacekeepers,
-    grant access, give access, allow access, open corridor, allow in, let through, readmit, receive @peacekeepers`,
+    `allow @peacekeepers, admit @peacekeepers, let +in @peacekeepers, accept @peacekeepers, permit @peacekeepers,
+    grant access, give access, allow access, open corridor, allow +in, let through, readmit, receive @peacekeepers`,
     { mode: 'access', target: 'obj to from' },
   ),
   verbs(
@@ -58,7 +59,8 @@ export const RETREAT = triggersOf('RETREAT', [
     agent: 'poss mod by of',
     target: 'from to',
   }),
-  nouns('release, liberation, parole, exchange @prisoner, swap @prisoner', {
+  nouns('release', { mode: 'release', agent: 'by mod', target: 'poss of', when: 'of-person' }),
+  nouns('liberation, parole, exchange @prisoner, swap @prisoner', {
     mode: 'release',
     agent: 'by mod',
     target: 'poss of',

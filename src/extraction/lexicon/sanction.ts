@@ -34,14 +34,11 @@ export const SANCTION = triggersOf('SANCTION', [
     withdraw peacekeeper, quit organization|organisation|bloc|alliance|union, evacuate staff|embassy`,
     { mode: 'withdraw', target: 'from in to with of' },
   ),
-  verbs(
-    'convict, sentence, find guilty, condemn to, jail for, imprison for, hand down sentence, give sentence',
-    {
-      mode: 'convict',
-      target: 'obj on against to',
-    },
-  ),
-  nouns('sanction, embargo, tariff, penalty, punishment, blacklist, ostracism, trade war, blockade', {
+  verbs('convict, sentence, find guilty, condemn to, jail for, hand down sentence, give sentence', {
+    mode: 'convict',
+    target: 'obj on against to',
+  }),
+  nouns('sanction, embargo, tariff, punishment, blacklist, ostracism, trade war, blockade', {
     agent: 'poss mod by',
     target: 'on against of',
   }),

@@ -14,7 +14,7 @@ export const THREATEN = triggersOf('THREATEN', [
     vow war, threaten war, vow punish, promise retaliation`,
     { mode: 'violence', target: 'on against for to obj' },
   ),
-  verbs('vow, swear, promise, pledge, plan, intend, prepare, mean, claim, boast, decide', {
+  verbs('vow, swear, promise, pledge, plan, intend, prepare, decide', {
     target: 'obj against on to with comp',
     when: 'disruptive-complement',
   }),

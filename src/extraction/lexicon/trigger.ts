@@ -19,11 +19,14 @@ export type Condition =
   | 'mandative'
   | 'no-object'
   | 'object'
+  | 'of-person'
   | 'object-infinitive'
   | 'person-object'
   | 'verbal-means'
+  | 'violent-means'
   | 'with-agent'
-  | 'with-mention';
+  | 'with-mention'
+  | 'with-target';
 
 export interface Frame {
   readonly agent: readonly Slot[];
@@ -35,8 +38,8 @@ export interface Frame {
 /** The lemmas that may stand for one word of a phrase. */
 export interface Companion {
   readonly lemmas: ReadonlySet<string>;
-  /** Stands for a class of things, which must be the object, not merely something in the clause. */
-  readonly isClass: boolean;
+  /** A class of things must be the object, a `+particle` no preposition; a plain word may stand anywhere. */
+  readonly kind: 'WORD' | 'CLASS' | 'PARTICLE';
 }
 
 /** One word or phrase that signals an event, with its type and who is who in it. */
@@ -70,7 +73,7 @@ const NOUN_FRAME = {
 
 /**
  * Verbs, separated by commas. A phrase is its verb and then the words that must depend on it, in any order: particles
- * ("step down"), prepositions ("call for"), objects ("declare war"); `@class` stands for any word of a class and
+ * ("step down", with `+` where it is a preposition as well: "give +in"), prepositions ("call for"), objects ("declare war"); `@class` stands for any word of a class and
  * `a|b` for either. Lemmas throughout.
  */
 export function verbs(list: string, options: Options = {}): Entries {
@@ -123,10 +126,11 @@ function toEntries(
 }
 
 function toCompanion(word: string): Companion {
+  if (word.startsWith('+')) return { lemmas: new Set([word.slice(1)]), kind: 'PARTICLE' };
   const lemmas = word
     .split('|')
     .flatMap((one) => (one.startsWith('@') ? [...wordsOfClass(one.slice(1))] : [one]));
-  return { lemmas: new Set(lemmas), isClass: word.startsWith('@') };
+  return { lemmas: new Set(lemmas), kind: word.startsWith('@') ? 'CLASS' : 'WORD' };
 }
 
 function toSlots(text: string): readonly Slot[] {
