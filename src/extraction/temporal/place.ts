@@ -39,8 +39,11 @@ function placeWithin(fields: Fields, direction: Direction, outer: Fields): Field
   }
   if (fields.week !== undefined) return toNthWeek(fields.week, outer);
   // "the 1988 quarter": the quarter spoken of, in that year.
-  if (fields.year !== undefined && Object.keys(fields).length === 1) return { ...outer, year: fields.year };
-  return outer.year === undefined ? fields : settle(fields, outer.year);
+  if (fields.year !== undefined && Object.keys(fields).length === 1)
+    return outer.quarter === undefined ? fields : { ...outer, year: fields.year };
+  // "the last half of the 1980s"
+  if (outer.year === undefined && (outer.decade ?? outer.century) !== undefined) return outer;
+  return outer.year === undefined ? { ...fields } : settle(fields, outer.year);
 }
 
 /** "the last week of March": the week that its first or last day lies in. */
@@ -59,7 +62,7 @@ function placeInYear(fields: Fields, direction: Direction, anchors: Anchors): Fi
   if (!reference) return fields;
   const today: Day = { year: reference.year, month: reference.month ?? 7, day: reference.day ?? 15 };
   if (direction === 'this') return settle(fields, reference.year);
-  const candidates = [-1, 0, 1].map((n) => {
+  const candidates = YEARS_AROUND.filter((n) => hasWeekday(fields, reference.year + n)).map((n) => {
     const year = reference.year + n;
     const stretch = toStretch({ ...fields, year });
     return {
@@ -69,8 +72,26 @@ function placeInYear(fields: Fields, direction: Direction, anchors: Anchors): Fi
     };
   });
   const now = toDayNumber(today);
-  const year = chooseYear(candidates, now, direction, direction === 'tense' ? anchors.tense() : 'UNKNOWN');
+  const year = chooseYear(candidates, now, direction, toAskedTense(fields, anchors));
   return settle(fields, year ?? reference.year);
+}
+
+/** Quarters and halves are mostly those reported, also under "expects to report a third-quarter loss". */
+function toAskedTense({ quarter, half }: Fields, { tense }: Anchors): Tense {
+  const asked = tense();
+  return asked === 'FUTURE' && (quarter ?? half) !== undefined ? 'UNKNOWN' : asked;
+}
+
+const YEARS_AROUND = [-1, 0, 1] as const;
+
+/** "Monday, Oct. 26" is of a year in which that day is a Monday. */
+function hasWeekday({ weekday, month, day }: Fields, year: number): boolean {
+  return (
+    weekday === undefined ||
+    month === undefined ||
+    day === undefined ||
+    toWeekday({ year, month, day }) === weekday
+  );
 }
 
 interface Candidate {
@@ -79,28 +100,33 @@ interface Candidate {
   readonly end: number;
 }
 
+/** A date so near, while the other is so far that a writer would have named its year. */
+const NEAR_DAYS = 100;
+const FAR_DAYS = 240;
+
 function chooseYear(
   candidates: readonly Candidate[],
   now: number,
   direction: Direction,
   tense: Tense,
 ): number | null {
-  const past = candidates.findLast((c) => c.start <= now);
-  const future = candidates.find((c) => c.end >= now);
   if (direction === 'last') return candidates.findLast((c) => c.end < now)?.year ?? null;
   if (direction === 'next') return candidates.find((c) => c.start > now)?.year ?? null;
-  if (tense === 'PAST') return past?.year ?? null;
-  if (tense === 'FUTURE') return future?.year ?? null;
+  const past = candidates.findLast((c) => c.start <= now);
+  const future = candidates.find((c) => c.end >= now);
   if (!past || !future) return (past ?? future)?.year ?? null;
-  return future.start - now < now - past.end ? future.year : past.year;
+  const [back, ahead] = [Math.max(0, now - past.end), Math.max(0, future.start - now)];
+  if (tense === 'PAST' && !(back > FAR_DAYS && ahead < NEAR_DAYS)) return past.year;
+  if (tense === 'FUTURE' && !(ahead > FAR_DAYS && back < NEAR_DAYS)) return future.year;
+  return ahead < back ? future.year : past.year;
 }
 
 /**
- * "In 2003 … In March, troops crossed the border": the year that the sentence or the one before told explicitly,
- * where that is not the article's own.
+ * "In 2003 … In March, troops crossed the border": the year that the sentence told before,
+ * where that is not the article's own or the one before.
  */
 function findNarratedYear({ focus, reference, sentence, tense }: Anchors): number | null {
-  const told = focus.find(sentence, 0, () => true) ?? focus.find(sentence, 1, (f) => f.month === undefined);
+  const told = focus.find(sentence, 0);
   const year = told?.year;
   if (year === undefined || (reference && year >= reference.year - 1) || tense() === 'FUTURE') return null;
   return year;

@@ -17,7 +17,7 @@ const OPENERS: ReadonlySet<string> = new Set(
   right just nowadays presently recent recently lately previously soon near future yesterday today tomorrow tonight
   overnight noon midnight hourly daily nightly weekly monthly quarterly annually annual yearly same corresponding
   comparable its their his her our my your nineteen christmas boxing new valentine may halloween thanksgiving labor
-  memorial martin veterans armistice bastille ash palm good easter calendar school academic tax model marketing
+  memorial martin veterans election armistice bastille ash palm good easter calendar school academic tax model marketing
   ' ’ ‘ \``.split(/\s+/),
 );
 

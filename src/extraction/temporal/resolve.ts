@@ -29,7 +29,7 @@ export interface Resolved {
   readonly value: string;
   readonly timex: DateMention['timex'];
   readonly basis: Basis;
-  /** The calendar date, where the expression names one: becomes the focus. */
+  /** The calendar date, where the expression names one: becomes the focus; not what is only compared with. */
   readonly fields: Fields | null;
 }
 
@@ -48,7 +48,13 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved {
       return resolveClock(meaning.value, meaning.on, anchors);
     default: {
       const fields = toFields(meaning, anchors);
-      return { value: toTimex(fields), timex: 'DATE', basis: toBasis(meaning, fields), fields };
+      const compares = meaning.kind === 'shift' && meaning.keepsGrain;
+      return {
+        value: toTimex(fields),
+        timex: 'DATE',
+        basis: toBasis(meaning, fields),
+        fields: compares ? null : fields,
+      };
     }
   }
 }

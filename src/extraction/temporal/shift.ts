@@ -1,7 +1,7 @@
 import { addDays, addMonths, toIsoWeek, type Day } from './calendar.js';
 import type { Fields, Meaning, TimeUnit } from './meaning.js';
-import { toFields, type Anchors } from './resolve.js';
-import { toStretch } from './timex.js';
+import { toFields, type Anchors, type ReferenceFields } from './resolve.js';
+import { isBefore, toStretch } from './timex.js';
 
 type Shift = Extract<Meaning, { kind: 'shift' }>;
 
@@ -19,7 +19,9 @@ function findAnchor(shift: Shift, anchors: Anchors): Fields | null {
   const { focus, reference, sentence } = anchors;
   if (typeof shift.anchor !== 'string') return toFields(shift.anchor, anchors);
   if (shift.keepsGrain) {
-    const period = focus.find(sentence, PERIOD_REACH, (f) => f.quarter !== undefined || f.half !== undefined);
+    const period =
+      focus.find(sentence, PERIOD_REACH, (f) => isReported(f, reference)) ??
+      focus.find(sentence, PERIOD_REACH, (f) => (f.quarter ?? f.half) !== undefined);
     const near = focus.find(sentence, 0, (f) => f.month !== undefined && f.day === undefined);
     const found = near ?? period;
     if (found) return found;
@@ -35,6 +37,7 @@ function findFocus({ unit, amount }: Shift, { focus, reference, sentence }: Anch
       return focus.find(sentence, DATE_REACH, (f) => f.day !== undefined);
     case 'quarter':
       return (
+        focus.find(sentence, Infinity, (f) => f.quarter !== undefined && isReported(f, reference)) ??
         focus.find(sentence, Infinity, (f) => f.quarter !== undefined) ??
         (amount === 0 && reference?.month !== undefined ? lastQuarter(reference.year, reference.month) : null)
       );
@@ -47,6 +50,13 @@ function findFocus({ unit, amount }: Shift, { focus, reference, sentence }: Anch
     default:
       return focus.find(sentence, DATE_REACH);
   }
+}
+
+/** A quarter or half that was over on the article's day: what results are told of, not what is expected. */
+function isReported(fields: Fields, reference: ReferenceFields | null): boolean {
+  if ((fields.quarter ?? fields.half) === undefined || !reference) return false;
+  const [end, now] = [toStretch(fields)?.end, toStretch(reference)?.end];
+  return end !== undefined && now !== undefined && isBefore(end, now);
 }
 
 /** The quarter that ended last before a month: the one that results are reported for. */

@@ -19,7 +19,7 @@ import { calendarUnit, unit } from './units.js';
 
 const theNoun = word('the a an his her its their that he she it they');
 
-const joinedNoun = alt<unknown>(word('- ‐ of when that to before after'), glued(word("' ’ 's")));
+const joinedNoun = word('- ‐ of when that to before after ended ending');
 
 /** Expressions that count from the date mentioned last. */
 
@@ -47,7 +47,7 @@ export const relativeUnit: Parser<Meaning> = alt<Meaning>(
     fromFocus(of, 0),
   ),
   map(seq(word('that'), opt(word('fiscal')), periodUnit), ([, , of]) => fromFocus(of, 0)),
-  map(seq(word('the'), periodUnit, word('before previous earlier'), opt(word('that'))), ([, of]) =>
+  map(seq(word('the'), periodUnit, notBefore(word('before previous earlier'), theNoun)), ([, of]) =>
     fromFocus(of, -1),
   ),
   map(seq(word('the'), periodUnit, notBefore(word('after'), theNoun)), ([, of]) => fromFocus(of, 1)),
@@ -125,12 +125,17 @@ export const spokenOf: Parser<Meaning> = alt<Meaning>(
     ),
     ([, digits]) => calendar({ year: Number(digits) }, 'this', fromFocus('quarter', 0)),
   ),
+  map(
+    seq(word('the'), word('quarter period month'), word('a one'), word('year'), word('ago earlier before')),
+    () => fromFocus('year', -1, true),
+  ),
   // "the day", "the month", "the year", "the week": TimeML marks them where they name one.
   map(
     seq(
       after(follows('for in of during on later earlier through throughout'), word('the')),
+      opt(word('full fiscal entire whole')),
       notBefore(periodUnit, joinedNoun),
     ),
-    ([, of]) => (of === 'decade' ? null : fromFocus(of, 0)),
+    ([, , of]) => (of === 'decade' ? null : fromFocus(of, 0)),
   ),
 );

@@ -6,6 +6,7 @@ import {
   comma,
   follows,
   glued,
+  joint,
   map,
   notBefore,
   opt,
@@ -82,7 +83,24 @@ const clockTime: Parser<string> = alt<string>(
     ),
     ([digits, name]) => (name === null ? null : at(Number(digits.slice(0, 2)), digits.slice(2), null, name)),
   ),
-  map(seq(opt(word('high 12')), word('noon')), () => 'T12:00'),
+  // "4 in the morning", "ten at night"
+  map(
+    seq(
+      alt(
+        map(
+          sense('digits', (d) => d.length <= 2 && Number(d) <= 12),
+          Number,
+        ),
+        hourWord,
+      ),
+      alt(
+        map(seq(word('in'), word('the'), word('morning afternoon evening')), ([, , part]) => part),
+        map(seq(word('at'), word('night')), () => 'night'),
+      ),
+    ),
+    ([hour, part]) => at(hour, '00', part === 'morning' ? 'am' : 'pm', null),
+  ),
+  map(seq(opt(word('12')), word('noon')), () => 'T12:00'),
   map(word('midnight'), () => 'T24:00'),
 );
 
@@ -107,7 +125,9 @@ export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
       seq(day, comma, opt(word('at around about shortly')), opt(word('around about before after')), clock),
       ([d, , , , value]) => on(value, d),
     ),
-    map(seq(clock, comma, opt(word('on')), day), ([value, , , d]) => on(value, d)),
+    map(seq(clock, opt(seq(word('('), clock, word(')'))), comma, opt(word('on')), day), ([value, , , , d]) =>
+      on(value, d),
+    ),
     map(
       seq(
         clock,
@@ -128,6 +148,7 @@ export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
     map(seq(after(follows('in during by through on before until'), word('the that')), dayPart), ([, part]) =>
       on(`T${part}`, null),
     ),
+    map(seq(word('early mid late'), joint, dayPart), ([, , part]) => on(`T${part}`, null)),
     map(word('overnight'), () => on('TNI', null)),
   );
 }

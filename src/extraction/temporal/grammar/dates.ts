@@ -37,7 +37,7 @@ const dayNumber: Parser<number> = alt(
 );
 const dayOfMonth = notBefore(
   dayNumber,
-  glued(alt<unknown>(seq(word('. , : /'), glued(sense('digits'))), word('% :'))),
+  glued(alt<unknown>(seq(word('. , : /'), glued(sense('digits'))), word('%'))),
 );
 
 interface MonthDay {

@@ -1,3 +1,4 @@
+import type { Lexeme } from '../lexeme.js';
 import { calendar, type Direction, type Fields, type Meaning, type TimeUnit } from '../meaning.js';
 import {
   after,
@@ -15,7 +16,7 @@ import {
   word,
   type Parser,
 } from '../parser.js';
-import { month, weekdayName } from './dates.js';
+import { date, month, weekdayName } from './dates.js';
 import { quantity, type Quantity } from './numerals.js';
 import { calendarUnit, unit } from './units.js';
 
@@ -65,11 +66,18 @@ export const directedUnit: Parser<Meaning> = alt<Meaning>(
 /** "yesterday", "the day after tomorrow". */
 export const dayWord: Parser<Meaning> = alt<Meaning>(
   map(word('yesterday'), () => shift('day', -1)),
-  map(word('today'), () => shift('day', 0)),
+  map(
+    after((units, at) => !isTitle(units, at), word('today')),
+    () => shift('day', 0),
+  ),
   map(word('tomorrow'), () => shift('day', 1)),
   map(seq(opt(word('the')), word('day'), word('before'), word('yesterday')), () => shift('day', -2)),
   map(seq(opt(word('the')), word('day'), word('after'), word('tomorrow')), () => shift('day', 2)),
 );
+
+/** "This Week", "VOA Today": a programme's title. */
+const isTitle = (units: readonly Lexeme[], at: number): boolean =>
+  at > 0 && units[at]?.capitalised === true && !/^[."“”'’`(:–—-]$/.test(units[at - 1]?.word ?? '.');
 
 /** "Friday", "last Friday", "Friday last week", "Monday of next week", "a week from Friday". */
 export const weekday: Parser<Meaning> = alt<Meaning>(
@@ -77,6 +85,11 @@ export const weekday: Parser<Meaning> = alt<Meaning>(
   map(seq(weekdayName, opt(word('of')), direction, word('week')), ([day, , to]) =>
     calendar({ weekday: day }, 'tense', shift('week', AMOUNT[to] ?? 0)),
   ),
+  // "this coming Sunday, March 8", "last Oct. 23"
+  map(seq(direction, date), ([to, meaning]) => {
+    const fields = fieldsOf(meaning);
+    return fields?.day === undefined ? null : calendar(fields, fields.weekday === undefined ? to : 'tense');
+  }),
   map(seq(weekdayName, word('last next')), ([day, to]) => calendar({ weekday: day }, to as Direction)),
 );
 
@@ -172,10 +185,16 @@ export const ago: Parser<Meaning> = alt<Meaning>(
 
 function counted(n: Quantity, of: TimeUnit, sign: 1 | -1): Meaning {
   if (n.amount === 'X') return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  const [amount, unitOf] = toWhole(n, of);
+  const [amount, unitOf] = toYears(...toWhole(n, of));
   // "A year ago" compares in a report on a quarter; "three years ago" doesn't.
   const meaning = { kind: 'shift', unit: unitOf, amount: sign * amount, anchor: 'reference' } as const;
   return amount === 1 && unitOf === 'year' && sign < 0 ? { ...meaning, keepsGrain: true } : meaning;
+}
+
+/** "a decade ago" is a year, "this decade" ten. */
+function toYears(amount: number, of: TimeUnit): readonly [number, TimeUnit] {
+  if (of === 'decade') return [amount * 10, 'year'];
+  return of === 'century' ? [amount * 100, 'year'] : [amount, of];
 }
 
 /** "a year and a half" → 18 months, "half a century" → 50 years. */

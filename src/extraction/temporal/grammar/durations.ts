@@ -1,5 +1,17 @@
 import type { Meaning, TimeUnit } from '../meaning.js';
-import { after, alt, follows, glued, joint, map, notBefore, opt, seq, word, type Parser } from '../parser.js';
+import {
+  after,
+  alt,
+  before,
+  follows,
+  joint,
+  map,
+  notBefore,
+  opt,
+  seq,
+  word,
+  type Parser,
+} from '../parser.js';
 import { quantity, type Quantity } from './numerals.js';
 import { pluralUnit, singular, unit } from './units.js';
 
@@ -65,10 +77,21 @@ const age = alt<unknown>(
 );
 
 /** "six months", "the past two years", "a three-year", "5 1/2 hours", "several days". */
-export const counted: Parser<Meaning> = map(
-  notBefore(seq(scope, quantity, joint, filler, joint, notBefore(unit, glued(word("' ’")))), age),
-  ([, n, , , , of]) => (of === 'second' && n.amount === 1 ? null : period(toPeriod(n, of))),
+export const counted: Parser<Meaning> = alt(
+  map(seq(scope, word('a an one'), singular, word('and'), word('a'), word('half')), ([, , of]) =>
+    period(toPeriod({ amount: 1, half: true }, of)),
+  ),
+  map(notBefore(seq(scope, quantity, joint, filler, joint, unit), age), ([the, n, , , , of]) =>
+    isNoPeriod(n, of, the !== null) ? null : period(toPeriod(n, of)),
+  ),
 );
+
+/** "a second", "three-quarters of its food", "the 1988 quarter". */
+function isNoPeriod({ amount }: Quantity, of: TimeUnit, scoped: boolean): boolean {
+  if (of === 'second') return amount === 1;
+  if (of === 'quarter') return !scoped && (amount === 1 || amount === 3);
+  return amount !== 'X' && amount >= 1900 && amount < 2100 && of !== 'year';
+}
 
 /** "for years", "in recent months", "decades of war", "weeks later": how many is left open. */
 export const uncounted: Parser<Meaning> = map(
@@ -84,7 +107,17 @@ export const uncounted: Parser<Meaning> = map(
     seq(opt(word('the')), word('past last next recent coming previous'), pluralUnit),
     seq(opt(word('the')), opt(word('early')), notBefore(pluralUnit, age)),
   ),
-  ([, , of]) => (of === 'second' ? null : period(toPeriod({ amount: 'X', half: false }, of))),
+  ([, which, of]) =>
+    // "ordered to inspect such quarters"
+    of === 'second' || (of === 'quarter' && which === null)
+      ? null
+      : period(toPeriod({ amount: 'X', half: false }, of)),
+);
+
+/** "the fiscal year ended Sept. 30" is a year's time, whichever. */
+export const ended: Parser<Meaning> = map(
+  before(seq(word('the'), opt(word('fiscal full')), singular), word('ended ending')),
+  ([, , of]) => period(toPeriod({ amount: 1, half: false }, of)),
 );
 
 /** "year-long", "decades-long", "month-long". */

@@ -13,7 +13,7 @@ import {
   yearEnd,
   yearPhrase,
 } from './deictic.js';
-import { counted, long, uncounted } from './durations.js';
+import { counted, ended, long, uncounted } from './durations.js';
 import { holiday } from './holidays.js';
 import { halves, quarters, seasons, weeks } from './periods.js';
 import { rate, recurring } from './sets.js';
@@ -33,9 +33,10 @@ const modifier: Parser<unknown> = alt<unknown>(
 );
 
 function modified(parser: Parser<Meaning>): Parser<Meaning> {
-  return map(
-    seq(opt(modifier), opt(after(follows('early late mid - ‐ of in'), word('the'))), parser),
-    ([, , meaning]) => meaning,
+  const withThe = map(seq(modifier, word('the'), parser), ([, , meaning]) => meaning);
+  return alt(
+    map(seq(opt(modifier), parser), ([, meaning]) => meaning),
+    withThe,
   );
 }
 
@@ -100,6 +101,7 @@ export const expression: Parser<Meaning> = alt<Meaning>(
   rate,
   vague,
   counted,
+  ended,
   long,
   uncounted,
 );

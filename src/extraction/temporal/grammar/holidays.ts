@@ -25,6 +25,8 @@ const HOLIDAYS: readonly (readonly [string, Holiday])[] = [
   ["valentine ' s day", fixed(2, 14)],
   ['may day', fixed(5, 1)],
   ['halloween', fixed(10, 31)],
+  // The Tuesday after the first Monday.
+  ['election day', (year) => addDays(toNthWeekday(year, 11, 1, 1), 1)],
   ['thanksgiving day', nth(4, 4, 11)],
   ['thanksgiving', nth(4, 4, 11)],
   ['labor day', nth(1, 1, 9)],

@@ -70,5 +70,5 @@ export const quantity: Parser<Quantity> = alt<Quantity>(
   map(word('several some many numerous various'), () => counted('X')),
   map(seq(word('dozens hundreds thousands scores tens'), word('of')), () => counted('X')),
   // "two or three days", "12 to 18 months"
-  map(seq(cardinal, word('or to - –'), cardinal), ([a, , b]) => (a < b ? counted('X') : null)),
+  map(seq(cardinal, word('or to - –'), cardinal), ([a, , b]) => (a < b && b < 1000 ? counted('X') : null)),
 );

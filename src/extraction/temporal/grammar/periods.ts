@@ -15,7 +15,7 @@ import {
   type Parser,
 } from '../parser.js';
 import { ordinal } from './numerals.js';
-import { anyYear, ofYear } from './years.js';
+import { anyYear, ofYear, yearNumber } from './years.js';
 
 const weekday = sense('weekday');
 
@@ -41,7 +41,11 @@ function place(fields: Fields, within: Meaning | null): Meaning {
 /** "the third quarter of 1984", "fiscal second-quarter", "last year's fourth quarter", "Q3 2024", "3Q". */
 export function quarters(yearPhrase: Within): Parser<Meaning> {
   const owner = opt(
-    map(seq(yearPhrase, opt(word("'s ’s")), opt(seq(glued(word("' ’")), glued(word('s'))))), ([m]) => m),
+    alt(
+      map(yearNumber, (year) => calendar({ year })),
+
+      map(seq(yearPhrase, opt(seq(glued(word("' ’")), glued(word('s'))))), ([m]) => m),
+    ),
   );
   const inYear = opt(
     alt(

@@ -14,9 +14,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   nightly: 'P1D',
   weekly: 'P1W',
   monthly: 'P1M',
-  quarterly: 'P3M',
   annually: 'P1Y',
-  annual: 'P1Y',
   yearly: 'P1Y',
 };
 

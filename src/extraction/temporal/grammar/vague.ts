@@ -13,7 +13,7 @@ export const vague: Parser<Meaning> = alt<Meaning>(
   map(seq(word('these'), word('days')), () => present),
   map(seq(word('at'), word('the this'), word('moment')), () => present),
   map(seq(word('at'), word('present')), () => present),
-  map(seq(opt(word('more most')), word('recently recent lately previously')), () => past),
+  map(seq(opt(word('more most')), word('recently lately')), () => past),
   map(seq(word('recent'), pluralUnit, opt(seq(word('and or'), pluralUnit))), () => past),
   map(
     seq(

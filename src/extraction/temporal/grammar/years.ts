@@ -31,45 +31,46 @@ export const yearNumber: Parser<number> = map(
   Number,
 );
 
-/** "nineteen ninety-six", "twenty twenty-four", "two thousand (and) eight". */
-const spelledYear: Parser<number> = alt(
-  map(
-    seq(
-      sense('number', (n, unit) => n >= 10 && n <= 20 && !/^\d/.test(unit.word)),
-      sense('number', (n, unit) => n >= 10 && n <= 90 && !/^\d/.test(unit.word)),
-      opt(
-        map(
-          seq(
-            opt(hyphen),
-            sense('number', (n, unit) => n >= 1 && n <= 9 && !/^\d/.test(unit.word)),
-          ),
-          ([, n]) => n,
+/** "nineteen ninety-six", "twenty twenty-four". */
+const spelledYear: Parser<number> = map(
+  seq(
+    sense('number', (n, unit) => n >= 10 && n <= 20 && !/^\d/.test(unit.word)),
+    sense('number', (n, unit) => n >= 10 && n <= 90 && !/^\d/.test(unit.word)),
+    opt(
+      map(
+        seq(
+          opt(hyphen),
+          sense('number', (n, unit) => n >= 1 && n <= 9 && !/^\d/.test(unit.word)),
         ),
+        ([, n]) => n,
       ),
     ),
-    ([century, tens, ones]) => (ones !== null && tens % 10 !== 0 ? null : century * 100 + tens + (ones ?? 0)),
   ),
-  map(
-    seq(
-      word('year'),
-      word('two'),
-      word('thousand'),
-      opt(
-        map(
-          seq(
-            opt(word('and')),
-            sense('number', (n) => n >= 1 && n <= 99),
-          ),
-          ([, n]) => n,
+  ([century, tens, ones]) => (ones !== null && tens % 10 !== 0 ? null : century * 100 + tens + (ones ?? 0)),
+);
+
+/** "the year two thousand (and) eight". */
+const twoThousand: Parser<number> = map(
+  seq(
+    word('two'),
+    word('thousand'),
+    opt(
+      map(
+        seq(
+          opt(word('and')),
+          sense('number', (n) => n >= 1 && n <= 99),
         ),
+        ([, n]) => n,
       ),
     ),
-    ([, , , rest]) => 2000 + (rest ?? 0),
   ),
+  ([, , rest]) => 2000 + (rest ?? 0),
 );
 
 /** "'97", of the century that makes it lie between 1930 and 2029. */
-const shortYear: Parser<number> = map(seq(apostrophe, twoDigits), ([, digits]) => expandYear(Number(digits)));
+const shortYear: Parser<number> = map(notBefore(seq(apostrophe, twoDigits), glued(word('s'))), ([, digits]) =>
+  expandYear(Number(digits)),
+);
 
 export function expandYear(twoDigitYear: number): number {
   return twoDigitYear < 30 ? 2000 + twoDigitYear : 1900 + twoDigitYear;
@@ -214,7 +215,7 @@ const spelledYearAlone: Parser<Meaning> = map(
   alt(
     after((units, at) => units[at]?.word === 'nineteen', spelledYear),
     after(follows('in since of by until from during and'), spelledYear),
-    map(seq(opt(word('the')), word('year'), anyYear), ([, , value]) => value),
+    map(seq(opt(word('the')), word('year'), alt(anyYear, twoThousand)), ([, , value]) => value),
   ),
   (value) => calendar({ year: value }),
 );
