@@ -1,0 +1,129 @@
+import type { CueCandidate, NameSpan, TokenRange } from '../../doc.js';
+import type { EncoderOutput } from '../encoder.js';
+import type { WindowScores } from '../engines/engine.js';
+import type { WindowPlan } from '../features/windows.js';
+import type { Model } from '../model.js';
+import { BioDecoder, type BioSpan } from './bio.js';
+import { findMaximumSpanningTree } from './maximum-spanning-tree.js';
+import { argMaxWithin, sigmoid, softmax } from './probability.js';
+
+type SyntaxEntry = EncoderOutput['syntax'][number];
+
+/** From the model's scores of a window to trees, names and cues. Windows hold one stretch of tokens without gaps. */
+export class WindowDecoder {
+  private readonly names: BioDecoder;
+  private readonly cues: BioDecoder;
+
+  constructor(private readonly model: Model) {
+    this.names = new BioDecoder(model.labels.names);
+    this.cues = new BioDecoder(model.labels.cues);
+  }
+
+  decode(plan: WindowPlan, scores: WindowScores): EncoderOutput {
+    const window = { from: plan[0]!.from, to: plan.at(-1)!.to };
+    const sentences = plan.map(({ from, to }) => ({ from: from - window.from, to: to - window.from }));
+    const biased = this.withCueBias(scores.cues);
+    return {
+      syntax: sentences.flatMap((sentence) => this.toSyntax(sentence, window, scores)),
+      names: sentences.flatMap((sentence) =>
+        this.names.decode(scores.names, sentence).map((span) => this.toName(span, window, scores.names)),
+      ),
+      cues: sentences.flatMap((sentence) =>
+        this.cues.decode(biased, sentence).map((span) => this.toCue(span, window, scores)),
+      ),
+    };
+  }
+
+  /** `sentence` counts words within the window; the heads that come out are tokens of the article. */
+  private toSyntax(sentence: TokenRange, window: TokenRange, scores: WindowScores): SyntaxEntry[] {
+    const { labels, labelScorer } = this.model;
+    const { from, to } = sentence;
+    const heads = findMaximumSpanningTree(toArcMatrix(sentence, window, scores), to - from);
+    return Array.from(heads, (head, word): SyntaxEntry => {
+      const row = from + word;
+      return {
+        upos: toLabel(scores.upos, row, labels.upos),
+        xpos: toLabel(scores.xpos, row, labels.xpos),
+        head: head < 0 ? -1 : window.from + from + head,
+        deprel:
+          head < 0
+            ? 'root'
+            : labelScorer.findLabel(scores.label_dependent, scores.label_head, row, from + head),
+      };
+    });
+  }
+
+  private toName(span: BioSpan, window: TokenRange, logits: Float32Array): NameSpan {
+    const { labels } = this.names;
+    const share = meanOver(span, logits, labels.length, (row) =>
+      row.reduce((sum, p, label) => sum + (labels[label]!.slice(2) === span.type ? p : 0), 0),
+    );
+    return { ...toTokens(span, window), type: span.type as NameSpan['type'], score: share };
+  }
+
+  private toCue(span: BioSpan, window: TokenRange, scores: WindowScores): CueCandidate {
+    const { labels } = this.cues;
+    const share = (row: Float64Array, type: string) =>
+      row.reduce((sum, p, label) => sum + (labels[label]!.slice(2) === type ? p : 0), 0);
+    const mean = (toValue: (row: Float64Array) => number) =>
+      meanOver(span, scores.cues, labels.length, toValue);
+    const width = window.to - window.from;
+    const rowOf = (logits: Float32Array) =>
+      logits.subarray(span.from * width, (span.from + 1) * width).map(sigmoid);
+    return {
+      ...toTokens(span, window),
+      score: mean((row) => share(row, 'CUE') + share(row, 'OWN')),
+      ownVoice: mean((row) => share(row, 'OWN') / (share(row, 'CUE') + share(row, 'OWN'))),
+      negated: sigmoid(scores.negation[span.from]!),
+      window,
+      source: rowOf(scores.source),
+      content: rowOf(scores.content),
+    };
+  }
+
+  private withCueBias(logits: Float32Array): Float32Array {
+    const { cueBias } = this.model;
+    if (cueBias === 0) return logits;
+    const width = this.cues.labels.length;
+    const outside = this.cues.labels.indexOf('O');
+    return logits.map((logit, at) => (at % width === outside ? logit + cueBias : logit));
+  }
+}
+
+/** The scores of a sentence's arcs as `findMaximumSpanningTree` reads them. */
+function toArcMatrix(
+  { from, to }: TokenRange,
+  window: TokenRange,
+  { arcs, root }: WindowScores,
+): Float64Array {
+  const size = to - from + 1;
+  const width = window.to - window.from;
+  const matrix = new Float64Array(size * size);
+  for (let word = from; word < to; word++) {
+    const row = (word - from + 1) * size;
+    matrix[row] = root[word]!;
+    matrix.set(arcs.subarray(word * width + from, word * width + to), row + 1);
+  }
+  return matrix;
+}
+
+function toLabel(logits: Float32Array, row: number, labels: readonly string[]): string {
+  return labels[argMaxWithin(logits, row * labels.length, (row + 1) * labels.length)]!;
+}
+
+function toTokens({ from, to }: TokenRange, window: TokenRange): TokenRange {
+  return { from: window.from + from, to: window.from + to };
+}
+
+function meanOver(
+  { from, to }: TokenRange,
+  logits: Float32Array,
+  width: number,
+  toValue: (row: Float64Array) => number,
+): number {
+  let sum = 0;
+  for (let row = from; row < to; row++) {
+    sum += toValue(softmax(logits.subarray(row * width, (row + 1) * width)));
+  }
+  return sum / (to - from);
+}
