@@ -45,6 +45,7 @@ export const ACCUSE = triggersOf('ACCUSE', [
     interrogate, search for, hunt for, examine evidence, track down, hunt`,
     { mode: 'investigate', target: 'obj into of against for' },
   ),
+  verbs('question, grill', { mode: 'investigate', when: 'person-object' }),
   nouns(
     `accusation, allegation, charge, blame, indictment, lawsuit, suit, prosecution, impeachment, arraignment,
     incrimination, recrimination`,

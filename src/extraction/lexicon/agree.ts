@@ -49,7 +49,7 @@ export const AGREE = triggersOf('AGREE', [
     target: 'to with for comp',
     when: 'cooperative-complement',
   }),
-  nouns('agreement, accord, deal, pact, understanding, consensus, memorandum', {
+  nouns('agreement, accord, deal, pact, treaty, understanding, consensus, memorandum', {
     agent: 'poss mod of by',
     target: 'with',
     participant: 'between among',

@@ -12,6 +12,7 @@ export const CONSULT = triggersOf('CONSULT', [
     { target: WITH },
   ),
   verbs('discuss', { target: 'with' }),
+  verbs('contact, approach', { when: 'person-object' }),
   verbs('attend @meeting, participate @meeting, take part @meeting, convene, gather @meeting', {
     mode: 'multilateral',
     target: 'with of',

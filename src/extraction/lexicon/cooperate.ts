@@ -14,6 +14,7 @@ export const COOPERATE = triggersOf('COOPERATE', [
     target: 'from to with',
     when: 'with-mention',
   }),
+  verbs('invest in, unite with, cooperate in', { target: 'in with', when: 'with-mention' }),
   verbs('extradite, hand over, repatriate', { target: 'to', when: 'person-object' }),
   nouns('cooperation, co-operation, collaboration, partnership, coordination, alliance, joint venture', {
     agent: 'poss mod of',

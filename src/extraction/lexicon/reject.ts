@@ -20,6 +20,7 @@ export const REJECT = triggersOf('REJECT', [
       target: 'of to',
     },
   ),
+  nouns('objection to, non-compliance, noncompliance', { agent: 'poss mod by', target: 'to with of' }),
   nouns('violation @rule, breach @rule, infringement, contravention', { agent: 'poss mod by', target: 'of' }),
   adjectives('unwilling, reluctant, loath, opposed', { target: 'to with' }),
 ]);
