@@ -1,0 +1,96 @@
+"""Writes models/encoder.onnx (int8) and models/encoder.json from a checkpoint.
+
+Matrix products become dynamically quantized int8: weights signed, one scale a column, 7 bits of range, because on
+x86 without VNNI sums of unsigned × signed 8-bit products overflow 16 bits. The piece table is int8 with one scale a row.
+
+    python export.py --checkpoint work/model.pt --models ../models
+"""
+
+import argparse
+import base64
+import json
+import os
+import tempfile
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+from model import Annals
+from text import LIMIT, MAX_PIECES
+
+INPUTS = ["pieces", "shapes", "first", "last"]
+OUTPUTS = ["upos", "xpos", "arcs", "root", "label_dependent", "label_head", "names", "cues", "negation", "source", "content"]
+
+
+class QuantizedTable(nn.Module):
+    """An embedding of int8 rows, one scale a row."""
+
+    def __init__(self, weight):
+        super().__init__()
+        scale = weight.abs().amax(1, keepdim=True) / 127
+        self.register_buffer("scale", scale)
+        self.register_buffer("rows", torch.round(weight / scale).to(torch.int8))
+
+    def forward(self, ids):
+        return self.rows[ids].float() * self.scale[ids]
+
+
+class OneWindow(nn.Module):
+    """The model without a batch dimension: the form that the runtime calls."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, pieces, shapes, first, last):
+        out = self.model(*(x.unsqueeze(0) for x in (pieces, shapes, first, last)))
+        return tuple(out[name].squeeze(0) for name in OUTPUTS)
+
+
+def load(path):
+    saved = torch.load(path, map_location="cpu", weights_only=True)
+    model = Annals(saved["pieces"], saved["labels"], saved["layers"])
+    model.load_state_dict(saved["model"])
+    return model.eval(), saved["labels"]
+
+
+def export_float(model, path):
+    n, w = 12, 9
+    example = (torch.arange(n, dtype=torch.int32), torch.ones(n, dtype=torch.int32),
+               torch.arange(1, 1 + w, dtype=torch.int32), torch.arange(1, 1 + w, dtype=torch.int32))
+    axes = {"pieces": {0: "P"}, "shapes": {0: "P"}, "first": {0: "W"}, "last": {0: "W"}}
+    axes |= {o: {0: "W", 1: "W"} if o in ("arcs", "source", "content") else {0: "W"} for o in OUTPUTS}
+    torch.onnx.export(OneWindow(model).eval(), example, path, input_names=INPUTS, output_names=OUTPUTS,
+                      dynamic_axes=axes, opset_version=17, dynamo=False)
+
+
+def export(checkpoint, models, version):
+    model, labels = load(checkpoint)
+    out = model.heads.label_out
+    pack = lambda t: base64.b64encode(t.detach().numpy().astype("<f4").tobytes()).decode()
+    meta = {
+        "version": version, "maxPieces": MAX_PIECES, "limit": LIMIT, "labels": labels,
+        "labelScorer": {"width": out.in_features, "weight": pack(out.weight), "bias": pack(out.bias)},
+    }
+    model.encoder.pieces = QuantizedTable(model.encoder.pieces.weight.data)
+    target = os.path.join(models, "encoder.onnx")
+    with tempfile.TemporaryDirectory() as tmp:
+        plain = os.path.join(tmp, "float.onnx")
+        with torch.no_grad():
+            export_float(model, plain)
+        quantize_dynamic(plain, target, op_types_to_quantize=["MatMul", "Gemm"], per_channel=True, reduce_range=True,
+                         weight_type=QuantType.QInt8, extra_options={"MatMulConstBOnly": True})
+    with open(os.path.join(models, "encoder.json"), "w", encoding="utf-8") as f:
+        json.dump(meta, f, indent=2, ensure_ascii=False)
+        f.write("\n")
+    return os.path.getsize(target)
+
+
+if __name__ == "__main__":
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("--checkpoint", required=True)
+    a.add_argument("--models", required=True)
+    a.add_argument("--version", default="1")
+    args = a.parse_args()
+    print(export(args.checkpoint, args.models, args.version), "bytes")

@@ -1,0 +1,27 @@
+#!/bin/sh
+# Everything from nothing: a virtual environment, training, export, check.
+#   ./train.sh --treebank DIR --gold DIR
+set -eu
+cd "$(dirname "$0")"
+treebank="" gold=""
+while [ $# -gt 1 ]; do
+  case "$1" in
+    --treebank) treebank=$2 ;;
+    --gold) gold=$2 ;;
+    *) break ;;
+  esac
+  shift 2
+done
+if [ -z "$treebank" ] || [ -z "$gold" ] || [ $# -gt 0 ]; then
+  echo "usage: ./train.sh --treebank DIR --gold DIR" >&2
+  exit 2
+fi
+[ -x .venv/bin/python ] || python3 -m venv .venv
+.venv/bin/pip install --quiet -r requirements.txt
+words=../src/knowledge/data/class-tokens.json
+common="--treebank $treebank --gold $gold --class-tokens $words"
+# One thread a worker; waiting threads must not spin, and freed memory is kept for the next step.
+export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE MALLOC_MMAP_THRESHOLD_=4294967296 MALLOC_TRIM_THRESHOLD_=8589934592
+.venv/bin/python train.py $common --vocabulary ../models/vocab.txt --out work
+.venv/bin/python export.py --checkpoint work/model.pt --models ../models
+.venv/bin/python check.py $common --models ../models --checkpoint work/model.pt
