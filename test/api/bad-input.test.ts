@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { seedExtraction } from './support/articles.js';
+import { useServer } from './support/test-server.js';
+
+const server = useServer(() => [seedExtraction()]);
+
+/** The one error of an answer: what it is about is said, and nothing of how it is answered. */
+async function refusal(query: string, variables?: object) {
+  const { errors } = await server.answer(query, variables);
+  expect(errors).toHaveLength(1);
+  const [error] = errors!;
+  expect(JSON.stringify(error)).not.toMatch(/MATCH|UNWIND|stacktrace|node_modules|\.ts:/);
+  return { code: error!.extensions.code, message: error!.message, hint: error!.extensions.hint };
+}
+
+describe('unknown ids', () => {
+  it.each(['article', 'actor', 'event', 'claim', 'place', 'node'])(
+    '%s(id) is null, not an error',
+    async (field) => {
+      for (const id of [
+        '',
+        'nothing',
+        'actor:nobody',
+        'event:1:2',
+        "x' OR 1=1 //",
+        'year:1999x',
+        ':'.repeat(50),
+      ]) {
+        const data = await server.data(`query ($id: ID!) { it: ${field}(id: $id) { id } }`, { id });
+        expect(data).toEqual({ it: null });
+      }
+    },
+  );
+
+  it('a name and a year that nothing has are null', async () => {
+    expect(await server.data('{ actor(name: "Nobody at all") { id } year(value: -5) { id } }')).toEqual({
+      actor: null,
+      year: null,
+    });
+  });
+});
+
+describe('pages', () => {
+  it.each([
+    ['first: -1', 'BAD_ARGUMENT', '`first` is a number from 0 to 100, -1 came.'],
+    ['first: 101', 'BAD_ARGUMENT', '`first` is a number from 0 to 100, 101 came.'],
+    ['first: 1000', 'BAD_ARGUMENT', '`first` is a number from 0 to 100, 1000 came.'],
+    ['last: -3', 'BAD_ARGUMENT', '`last` is a number from 0 to 100, -3 came.'],
+    ['first: 1, last: 1', 'BAD_ARGUMENT', 'Expected `first` or `last`, both came.'],
+    ['after: "nonsense"', 'BAD_CURSOR', 'Expected a cursor of this list, got "nonsense".'],
+    ['after: ""', 'BAD_CURSOR', 'Expected a cursor of this list, got "".'],
+    ['before: "WyJDbGFpbSIsMCxudWxsXQ"', 'BAD_CURSOR', 'Expected a cursor of this list'],
+  ])('%s is refused', async (args, code, message) => {
+    const error = await refusal(`{ claims(${args}) { totalCount } }`);
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(message);
+    expect(error.hint).toBeTruthy();
+    expect((await refusal(`{ actor(name: "NATO") { claimsAbout(${args}) { totalCount } } }`)).code).toBe(
+      code,
+    );
+  });
+
+  it('a cursor of another list, or of the same in another order, is refused', async () => {
+    const { claims, byDate } = await server.data<Record<string, { pageInfo: { endCursor: string } }>>(`{
+      claims(first: 1) { pageInfo { endCursor } }
+      byDate: events(first: 1, orderBy: { field: DATE }) { pageInfo { endCursor } }
+    }`);
+    const ask = (after: string | undefined) =>
+      refusal('query ($after: String) { events(after: $after) { edges { cursor } } }', { after });
+    expect((await ask(claims?.pageInfo.endCursor)).code).toBe('BAD_CURSOR');
+    expect((await ask(byDate?.pageInfo.endCursor)).code).toBe('BAD_CURSOR');
+  });
+});
+
+describe('filters', () => {
+  it('take Cypher and quotes as the text that they are', async () => {
+    const words = `"}) DETACH DELETE n // ' \\ $p0 \` \u0000 \u{1F5A4}`;
+    for (const filter of [
+      { title: { eq: words } },
+      { title: { contains: words } },
+      { participants: { some: { actor: { name: { in: [words] } } } } },
+    ]) {
+      const query =
+        'query ($filter: EventFilter) { events(filter: $filter) { totalCount edges { node { id } } } }';
+      expect(await server.data(query, { filter })).toEqual({ events: { totalCount: 0, edges: [] } });
+    }
+    const { articles } = await server.data<{ articles: { totalCount: number } }>(
+      '{ articles { totalCount } }',
+    );
+    expect(articles.totalCount).toBe(1);
+  });
+
+  it('with a null operand are refused', async () => {
+    const error = await refusal('{ events(filter: { year: { eq: null } }) { totalCount } }');
+    expect(error).toMatchObject({
+      code: 'BAD_ARGUMENT',
+      message: 'The filter\'s "eq" needs a value, null came.',
+    });
+  });
+
+  it('that nest or ask too much are refused', async () => {
+    const nest = (depth: number): object => (depth === 0 ? { year: { eq: 1999 } } : { NOT: nest(depth - 1) });
+    const query = 'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }';
+    expect((await refusal(query, { filter: nest(30) })).message).toContain('nests at most');
+    const OR = Array.from({ length: 200 }, (_, i) => ({ year: { eq: i } }));
+    expect((await refusal(query, { filter: { OR } })).message).toContain('at most 100 operands');
+    const many = Array.from({ length: 1001 }, (_, i) => i);
+    expect((await refusal(query, { filter: { year: { in: many } } })).message).toContain(
+      'at most 1000 values',
+    );
+  });
+});
+
+describe('arguments', () => {
+  it('actor needs an id or a name', async () => {
+    expect((await refusal('{ actor { id } }')).code).toBe('BAD_ARGUMENT');
+    expect((await refusal('{ actor(id: "actor:nato", name: "NATO") { id } }')).code).toBe('BAD_ARGUMENT');
+  });
+
+  it('of a wrong type are refused by name', async () => {
+    expect(await refusal('query ($y: Int!) { year(value: $y) { id } }', { y: 'last' })).toMatchObject({
+      code: 'BAD_ARGUMENT',
+    });
+    expect((await refusal('{ events(filter: { type: { eq: WAR } }) { totalCount } }')).code).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+    expect((await refusal('{ nothing }')).code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect((await refusal('{ claims {')).code).toBe('GRAPHQL_PARSE_FAILED');
+  });
+});

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { seedExtraction } from './support/articles.js';
+import { useServer } from './support/test-server.js';
+
+const FOLDER = new URL('../../schema/examples/', import.meta.url);
+const EXAMPLES = readdirSync(FOLDER).sort();
+
+/** What each example has to find in the first article, by words of its answer. */
+const FINDS: Readonly<Record<string, readonly string[]>> = {
+  '01-events-of-a-year.graphql': ['NATO bombs Yugoslavia', 'In 1999, NATO bombed Yugoslavia without'],
+  '02-claims-of-an-actor.graphql': ['NATO publicly list specific facts', 'demanding'],
+  '03-who-accuses-whom.graphql': ['Mark Rutte', 'China', 'criticized'],
+  '04-attribution-chain.graphql': ['Maria Zakharova', 'China-Russia cooperation undermines order.'],
+  '05-said-about-an-actor.graphql': ['China-Russia cooperation undermines order.', 'Mark Rutte'],
+  '06-timeline.graphql': ['1999', '2003', '2011'],
+  '07-claims-citing-events.graphql': ['without United Nations authorization', 'bombed', 'TARGET'],
+  '08-attacks-by-an-actor.graphql': ['NATO bombs Yugoslavia'],
+  '09-evidence.graphql': ['Rute'],
+  '10-who-speaks-for-whom.graphql': ['spokesperson', 'Russian Foreign Ministry'],
+  '11-authors-own-claims.graphql': ['without United Nations authorization'],
+  '12-articles.graphql': ['Russian demands list of', 'MATERIAL_CONFLICT', '2011'],
+  '13-two-sides.graphql': ['NATO publicly list specific facts'],
+};
+
+/** Calls to the store: the fields that read from it, never the parents that they are read for. */
+const CALLS: Readonly<Record<string, number>> = {
+  '01-events-of-a-year.graphql': 10,
+  '02-claims-of-an-actor.graphql': 7,
+  '03-who-accuses-whom.graphql': 6,
+  '04-attribution-chain.graphql': 5,
+  '05-said-about-an-actor.graphql': 7,
+  '06-timeline.graphql': 7,
+  '07-claims-citing-events.graphql': 8,
+  '08-attacks-by-an-actor.graphql': 4,
+  '09-evidence.graphql': 4,
+  '10-who-speaks-for-whom.graphql': 6,
+  '11-authors-own-claims.graphql': 5,
+  '12-articles.graphql': 11,
+  '13-two-sides.graphql': 8,
+};
+
+describe('every example query', () => {
+  const server = useServer(() => [seedExtraction()]);
+
+  it('is listed here', () => {
+    expect(EXAMPLES).toEqual(Object.keys(FINDS));
+  });
+
+  it.each(EXAMPLES)('%s', async (name) => {
+    const query = readFileSync(new URL(name, FOLDER), 'utf8');
+    expect(query).toMatch(/^# [A-Z]/);
+
+    const answer = JSON.stringify(await server.data(query));
+
+    for (const words of FINDS[name] ?? []) expect(answer).toContain(words);
+    expect(server.calls).toHaveLength(CALLS[name] ?? 0);
+  });
+});
