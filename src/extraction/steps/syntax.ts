@@ -1,0 +1,33 @@
+import type { TokenSyntax } from '../doc.js';
+import type { Encoder, EncoderOutput } from '../encoder/encoder.js';
+import { toLemma } from '../lemmatization/lemma.js';
+import { defineStep } from '../pipeline.js';
+
+/** Tokens → tags, lemmas, dependency trees, and what the encoder takes for names and attribution cues. */
+export function createSyntaxStep(encoder: Encoder) {
+  return defineStep({
+    name: 'syntax',
+    needs: ['tokens', 'sentences'],
+    adds: ['syntax', 'names', 'cues'],
+    async run({ tokens, sentences }) {
+      const { syntax, names, cues } = await encoder.analyze(tokens, sentences);
+      const children = toChildren(syntax);
+      return {
+        syntax: syntax.map((entry, token): TokenSyntax => ({
+          ...entry,
+          lemma: toLemma(tokens[token]!.text, entry.upos, entry.xpos),
+          children: children[token]!,
+        })),
+        names,
+        cues,
+      };
+    },
+  });
+}
+
+/** The dependents of each token, in text order. */
+function toChildren(syntax: EncoderOutput['syntax']): number[][] {
+  const children: number[][] = syntax.map(() => []);
+  syntax.forEach(({ head }, token) => children[head]?.push(token));
+  return children;
+}
