@@ -1,11 +1,16 @@
 import { resolve } from 'node:path';
 import { AnnalsError } from '../domain/errors.js';
+import type { EngineChoice } from '../extraction/encoder/engines/create-engine.js';
 
 export interface Config {
   readonly host: string;
   /** 0: a free one, chosen by the system. */
   readonly port: number;
   readonly store: StoreConfig;
+  /** Whether the schema may be asked for, and with it Apollo Sandbox and GraphiQL. */
+  readonly introspection: boolean;
+  /** Other sites whose pages may ask the server; null where nobody has said. */
+  readonly corsOrigins: readonly string[] | null;
   readonly engine: EngineChoice;
 }
 
@@ -16,13 +21,12 @@ export type StoreConfig =
       readonly uri: string;
       readonly username: string;
       readonly password: string;
-      /** Undefined: the server's default database. */
-      readonly database: string | undefined;
+      /** Null: the user's home database. */
+      readonly database: string | null;
     };
 
-const ENGINES = ['auto', 'wasm', 'native'] as const;
-/** What runs the encoder; `auto` is the native runtime where it is installed, else WebAssembly. */
-export type EngineChoice = (typeof ENGINES)[number];
+const ENGINES: readonly EngineChoice[] = ['auto', 'wasm', 'native'];
+const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/;
 
 const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 
@@ -30,6 +34,16 @@ const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'n
 export const VARIABLES = {
   PORT: { default: '4000', meaning: 'port that the server listens on; 0 takes a free one' },
   HOST: { default: '127.0.0.1', meaning: 'address that it listens on; 0.0.0.0 opens it to other machines' },
+  ANNALS_INTROSPECTION: {
+    default: null,
+    meaning:
+      'true or false: whether the schema, Apollo Sandbox and GraphiQL are served; only on a loopback HOST where not set',
+  },
+  ANNALS_CORS_ORIGINS: {
+    default: null,
+    meaning:
+      'other sites whose pages may ask, with commas between; those of Apollo Sandbox where introspection is on',
+  },
   ANNALS_DATA: { default: './data', meaning: 'folder of the embedded store' },
   ANNALS_ENGINE: { default: 'auto', meaning: 'what runs the encoder: auto, wasm, native' },
   NEO4J_URI: {
@@ -54,9 +68,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     return value as T;
   };
 
+  const host = find('HOST') as string;
   const config: Config = {
-    host: find('HOST') as string,
+    host,
     port: expect('PORT', 'a whole number from 0 to 65535', toPort(find('PORT') as string)),
+    introspection: expect('ANNALS_INTROSPECTION', 'true or false', toIntrospection(host)),
+    corsOrigins: toOrigins(),
     engine: expect(
       'ANNALS_ENGINE',
       `one of ${ENGINES.join(', ')}`,
@@ -73,6 +90,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   return config;
 
+  function toIntrospection(host: string): boolean | null {
+    const value = find('ANNALS_INTROSPECTION');
+    if (value === null) return LOOPBACK.test(host);
+    return value === 'true' ? true : value === 'false' ? false : null;
+  }
+
+  function toOrigins(): string[] | null {
+    const origins = find('ANNALS_CORS_ORIGINS')?.split(/\s*,\s*/) ?? null;
+    const valid =
+      origins?.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin) ?? true;
+    if (!valid) expect('ANNALS_CORS_ORIGINS', 'origins like https://example.org, with commas between', null);
+    return origins;
+  }
+
   function toStoreConfig(): StoreConfig {
     const uri = find('NEO4J_URI');
     if (!uri) return { kind: 'embedded', directory: resolve(find('ANNALS_DATA') as string) };
@@ -87,7 +118,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ),
       username: find('NEO4J_USERNAME') as string,
       password: password as string,
-      database: find('NEO4J_DATABASE') ?? undefined,
+      database: find('NEO4J_DATABASE'),
     };
   }
 }

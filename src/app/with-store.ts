@@ -1,0 +1,14 @@
+import type { GraphStore } from '../graph/store.js';
+import { type Config, readConfig } from './config.js';
+import { openStore } from './open-store.js';
+
+/** Runs `work` on the configured store, which is closed whatever comes. Rejects as `openStore` and `work` do. */
+export async function withStore<T>(work: (store: GraphStore, config: Config) => Promise<T>): Promise<T> {
+  const config = readConfig();
+  const store = await openStore(config.store);
+  try {
+    return await work(store, config);
+  } finally {
+    await store.close();
+  }
+}

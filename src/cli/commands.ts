@@ -1,0 +1,19 @@
+import type { Command } from './command.js';
+import { deleteCommand } from './commands/delete.js';
+import { extractCommand } from './commands/extract.js';
+import { ingestCommand } from './commands/ingest.js';
+import { seedCommand } from './commands/seed.js';
+import { serveCommand } from './commands/serve.js';
+import { startCommand } from './commands/start.js';
+import { statsCommand } from './commands/stats.js';
+
+/** Every command, in the order of `--help`. */
+export const COMMANDS: readonly Command[] = [
+  startCommand,
+  seedCommand,
+  ingestCommand,
+  extractCommand,
+  serveCommand,
+  deleteCommand,
+  statsCommand,
+];

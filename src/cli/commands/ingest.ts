@@ -1,0 +1,34 @@
+import { ingest } from '../../app/ingest.js';
+import { readArticles } from '../../app/readers/read-articles.js';
+import { ARTICLE_OPTIONS, toArticleMetadata } from '../article-options.js';
+import type { Command } from '../command.js';
+import { ingestAndTell } from '../ingest-and-tell.js';
+import { UsageError } from '../parse.js';
+import { createStopSignal } from '../stop-signal.js';
+import { withStore } from '../../app/with-store.js';
+
+export const ingestCommand: Command = {
+  name: 'ingest',
+  summary: 'bring articles (.txt, .md, .html, .jsonl, whole folders, or "-": text on stdin) into the graph',
+  operands: '<file|folder|->...',
+  count: [1, Infinity],
+  options: {
+    ...ARTICLE_OPTIONS,
+    jobs: { type: 'string', value: 'N', help: 'how many articles to extract at a time (1)' },
+  },
+  run(args) {
+    const metadata = toArticleMetadata(args);
+    const jobs = toJobs(args.options.jobs as string | undefined);
+    const signal = createStopSignal();
+    return withStore((store, config) =>
+      ingestAndTell({ store, config, signal, jobs }, (options) =>
+        ingest(readArticles(args.operands, { metadata }), options),
+      ),
+    );
+  },
+};
+
+function toJobs(value = '1'): number {
+  if (/^[1-9]\d?$/.test(value)) return Number(value);
+  throw new UsageError(`--jobs takes a number from 1 to 99, not "${value}".`);
+}

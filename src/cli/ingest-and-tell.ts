@@ -1,0 +1,58 @@
+import { openExtractor } from '../app/open-extractor.js';
+import type { Config } from '../app/config.js';
+import type { IngestOptions, ingest, Progress } from '../app/ingest.js';
+import { count, tell } from './output.js';
+
+type Counts = Awaited<ReturnType<typeof ingest>>;
+
+export interface Ingestion {
+  readonly store: IngestOptions['store'];
+  readonly config: Config;
+  readonly signal: AbortSignal;
+  readonly jobs?: number;
+}
+
+/** Runs `bring` with an extractor and tells its progress on stderr. Resolves to the exit code. */
+export async function ingestAndTell(
+  { store, config, signal, jobs = 1 }: Ingestion,
+  bring: (options: IngestOptions) => Promise<Counts>,
+): Promise<number> {
+  const extractor = await openExtractor(config.engine);
+  try {
+    const counts = await bring({ store, extractor, jobs, signal, onProgress: tellProgress });
+    tell(toSummary(counts));
+    if (signal.aborted)
+      tell('Stopped before the end. What is told above is stored; the same command goes on from there.');
+    return signal.aborted || counts.FAILED > 0 ? 1 : 0;
+  } finally {
+    await extractor.close();
+  }
+}
+
+function tellProgress(progress: Progress): void {
+  if (progress.outcome === 'SKIPPED') return;
+  if (progress.outcome === 'FAILED') {
+    tell(`annals: ${progress.error.message} ${progress.error.hint}`);
+    return;
+  }
+  const { source, outcome, extraction } = progress;
+  const found = [
+    count(extraction.claims.length, 'claim'),
+    count(extraction.actors.length, 'actor'),
+    count(extraction.events.length, 'event'),
+  ];
+  const verb = { CREATED: 'added', REPLACED: 'replaced', UNCHANGED: 'unchanged' }[outcome];
+  tell(`${source}: ${verb} as ${extraction.article.id}, ${found.join(', ')}`);
+}
+
+function toSummary({ CREATED, REPLACED, UNCHANGED, SKIPPED, FAILED }: Counts): string {
+  const unchanged = UNCHANGED + SKIPPED;
+  return [
+    `${count(CREATED, 'article')} added`,
+    ...(REPLACED ? [`${REPLACED} replaced`] : []),
+    ...(unchanged ? [`${unchanged} there already`] : []),
+    ...(FAILED ? [`${FAILED} not read`] : []),
+  ]
+    .join(', ')
+    .concat('.');
+}

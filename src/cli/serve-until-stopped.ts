@@ -1,0 +1,40 @@
+import type { ServerOptions } from '../api/server.js';
+import type { Config } from '../app/config.js';
+import { tell } from './output.js';
+import { toVersion } from './help.js';
+
+/** Serves the graph and says where, until `signal` is aborted; then closes the server, not the store. */
+export async function serveUntilStopped(
+  store: ServerOptions['store'],
+  config: Config,
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted) return;
+  // GraphQL takes a while to load, and most commands do not serve.
+  const { SANDBOX_ORIGINS, startServer } = await import('../api/server.js');
+  const { host, port, introspection, corsOrigins } = config;
+  const server = await startServer({
+    store,
+    host,
+    port,
+    version: toVersion(),
+    introspection,
+    corsOrigins: corsOrigins ?? (introspection ? SANDBOX_ORIGINS : []),
+    report: (error) => tell(`annals: ${error instanceof Error ? error.stack : String(error)}`),
+  });
+  tell(`Annals answers GraphQL at ${server.url}/graphql`);
+  if (introspection) {
+    tell(`  GraphiQL, from this machine: ${server.url}/graphiql`);
+    tell(`  Apollo Sandbox, from the network: ${server.url}/graphql in a browser`);
+  }
+  tell('Ctrl-C ends it.');
+  await aborted(signal);
+  await server.close();
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
