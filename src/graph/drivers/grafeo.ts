@@ -1,0 +1,167 @@
+import type { GrafeoDB, Transaction as GrafeoTransaction } from '@grafeo-db/js';
+import { AnnalsError } from '../../domain/errors.js';
+import { toEdgePages, toPageColumns, toPageParams, type EdgeRow } from '../edge-rows.js';
+import type { Edge, EdgePage, EdgePageRequest } from '../edges.js';
+import { defineQuery, type Query } from '../query.js';
+import { checkVersion, READ_VERSION, readSchema, SCHEMA_VERSION, SET_VERSION } from '../schema.js';
+import type { GraphStore, StoreOptions, Transaction } from '../store.js';
+import { prepareDirectory, removeOwner, setOwner, toFiles } from './grafeo-directory.js';
+import { toOpenError, toQueryError } from './grafeo-errors.js';
+import { withIntegers } from './integers.js';
+import { DEFAULT_TIMEOUT_MS, withTimeout } from './timeout.js';
+
+export interface GrafeoOptions extends StoreOptions {
+  /** Where the graph lives; made where it is not there. One process at a time owns it. */
+  readonly directory: string;
+}
+
+/** The write-ahead log is folded into the graph's file when it has grown to this. */
+const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Opens the embedded store and applies the schema. Rejects with AnnalsError STORE_UNWRITABLE, STORE_LOCKED,
+ * STORE_TOO_NEW or STORE_FAILED. Committed transactions outlive the process, however it ends. A query that
+ * times out is not waited for, but the engine cannot cancel it: it ends by itself.
+ */
+export async function openGrafeoStore(options: GrafeoOptions): Promise<GraphStore> {
+  await prepareDirectory(options.directory);
+  const db = await openDatabase(options.directory);
+  const store = new GrafeoStore(db, options);
+  try {
+    const versions = await store.read(READ_VERSION, {});
+    checkVersion(versions);
+    for (const statement of await readSchema('constraints.cypher')) await db.executeCypher(statement);
+    if (versions.length === 0) await store.write((tx) => tx.run(SET_VERSION, { version: SCHEMA_VERSION }));
+  } catch (error) {
+    await store.close();
+    throw toQueryError(error, 'schema');
+  }
+  return store;
+}
+
+async function openDatabase(directory: string): Promise<GrafeoDB> {
+  const { default: grafeo } = await import('@grafeo-db/js');
+  try {
+    const db = grafeo.GrafeoDB.create(toFiles(directory).graph);
+    db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+    await setOwner(directory);
+    return db;
+  } catch (error) {
+    throw await toOpenError(error, directory);
+  }
+}
+
+class GrafeoStore implements GraphStore {
+  readonly engine = 'grafeo';
+  /** The engine fails one of two overlapping writers; here the second waits for the first. */
+  private lastWrite: Promise<unknown> = Promise.resolve();
+  private readonly running = new Set<Promise<unknown>>();
+  private closing: Promise<void> | null = null;
+
+  constructor(
+    private readonly db: GrafeoDB,
+    private readonly options: GrafeoOptions,
+  ) {}
+
+  async read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
+    this.checkOpen();
+    return this.withinTime(query, this.execute(this.db, query, params));
+  }
+
+  async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    this.checkOpen();
+    const write = this.lastWrite.then(() => this.transact(work));
+    this.lastWrite = write.catch(() => undefined);
+    return write;
+  }
+
+  async pageOfEdges<P>(edge: Edge<P>, request: EdgePageRequest): Promise<EdgePage<P>[]> {
+    return toEdgePages(request, await this.read(toPageQuery(edge, request), toPageParams(request)));
+  }
+
+  async ping(): Promise<void> {
+    await this.read(READ_VERSION, {});
+  }
+
+  close(): Promise<void> {
+    return (this.closing ??= this.shutDown());
+  }
+
+  private async transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const transaction = this.db.beginTransaction();
+    const statements: Promise<unknown>[] = [];
+    const run: Transaction['run'] = (query, params) => {
+      const statement = this.execute(transaction, query, params);
+      statements.push(statement);
+      return this.withinTime(query, statement);
+    };
+    try {
+      const result = await work({ read: run, run });
+      commit(transaction);
+      return result;
+    } catch (error) {
+      // The engine refuses to roll back under a running statement, such as one that timed out.
+      await Promise.allSettled(statements);
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  private async execute<P, R>(
+    target: GrafeoDB | GrafeoTransaction,
+    { name, text }: Query<P, R>,
+    params: P,
+  ): Promise<R[]> {
+    this.options.onCall?.(name);
+    const result = target.executeCypher(text, withIntegers(params, BigInt));
+    this.running.add(result);
+    try {
+      return (await result).toArray() as R[];
+    } catch (error) {
+      throw toQueryError(error, name);
+    } finally {
+      this.running.delete(result);
+    }
+  }
+
+  private withinTime<P, R>({ name }: Query<P, R>, rows: Promise<R[]>): Promise<R[]> {
+    return withTimeout(name, rows, this.options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  }
+
+  private checkOpen(): void {
+    if (!this.closing) return;
+    throw new AnnalsError('STORE_FAILED', 'The store is closed.', 'Start Annals again.');
+  }
+
+  private async shutDown(): Promise<void> {
+    await this.lastWrite;
+    await Promise.allSettled(this.running);
+    this.db.close();
+    await removeOwner(this.options.directory);
+  }
+}
+
+function commit(transaction: GrafeoTransaction): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw toQueryError(error, 'commit');
+  }
+}
+
+/** The engine has no index on relationships: it expands from the parent, and sorts what lies in the range. */
+function toPageQuery<P>(edge: Edge<P>, { direction }: EdgePageRequest): Query<object, EdgeRow<P>> {
+  const pattern =
+    edge.direction === 'out' ? `-[r:${edge.relationship}]->()` : `<-[r:${edge.relationship}]-()`;
+  const key = `r.${edge.keyProperty}`;
+  return defineQuery(
+    edge.name,
+    `UNWIND $parents AS parent
+     MATCH (p:${edge.parent} {id: parent})
+     CALL (p) {
+       MATCH (p)${pattern} WHERE ${key} > $after AND ${key} < $before
+       RETURN r ORDER BY ${key}${direction === 'backward' ? ' DESC' : ''} LIMIT $limit
+     }
+     RETURN parent, ${toPageColumns(edge)}`,
+  );
+}

@@ -1,0 +1,31 @@
+import type { Extraction } from '../domain/extraction.js';
+import type { GraphStore } from './store.js';
+import { toArticleGraph } from './write/article-graph.js';
+import { changeArticle } from './write/change-article.js';
+import { LOCK_ARTICLE } from './write/statements.js';
+
+/** REPLACED: the article was there with another text, title, extractor …; UNCHANGED: exactly this was there. */
+export type WriteOutcome = 'CREATED' | 'REPLACED' | 'UNCHANGED';
+
+/**
+ * Writes all that an extraction says, in one transaction: afterwards the graph is what it would be had the
+ * article only ever been ingested like this. `ingestedAt` is the time of writing, ISO 8601.
+ *
+ * Rejects with AnnalsError INTERNAL where the extraction refers to a node that it does not list, and as
+ * `GraphStore.write` does; nothing is written then.
+ */
+export async function writeArticle(
+  store: GraphStore,
+  extraction: Extraction,
+  ingestedAt: string,
+): Promise<WriteOutcome> {
+  const graph = toArticleGraph(extraction, ingestedAt);
+  const id = graph.articleId;
+  return store.write(async (tx) => {
+    const [before] = await tx.run(LOCK_ARTICLE, { id });
+    const hash = before?.extractionHash ?? null;
+    if (hash === graph.extractionHash) return 'UNCHANGED';
+    await changeArticle(tx, id, graph);
+    return hash === null ? 'CREATED' : 'REPLACED';
+  });
+}

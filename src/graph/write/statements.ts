@@ -1,0 +1,104 @@
+import { defineQuery, type Query } from '../query.js';
+import type { NodeLabel, RelationshipType, SharedLabel } from '../model.js';
+import type { RelationshipRow } from './relationship-rows.js';
+
+/**
+ * The writing statements. One label or one relationship type each, rows by UNWIND; setting a node's id to itself
+ * takes its lock, so that what is read next in the transaction stays as read until it commits.
+ */
+
+type NodeRow = Readonly<Record<string, unknown>>;
+
+/** Makes the article's node where it is not there; its hash is null then. */
+export const LOCK_ARTICLE: Query<{ id: string }, { extractionHash: string | null }> = defineQuery(
+  'lockArticle',
+  'MERGE (a:Article {id: $id}) SET a.id = a.id RETURN a.extractionHash AS extractionHash',
+);
+
+export const LOCK_EXISTING_ARTICLE: Query<{ id: string }, { id: string }> = defineQuery(
+  'lockExistingArticle',
+  'MATCH (a:Article {id: $id}) SET a.id = a.id RETURN a.id AS id',
+);
+
+export const READ_CONTRIBUTIONS: Query<
+  { id: string },
+  { label: SharedLabel; target: string; contribution: string }
+> = defineQuery(
+  'readContributions',
+  `MATCH (:Article {id: $id})-[r:REFERS_TO]->(n)
+   RETURN labels(n)[0] AS label, r.target AS target, r.contribution AS contribution`,
+);
+
+export const SET_ARTICLE: Query<{ article: NodeRow }, never> = defineQuery(
+  'setArticle',
+  'MERGE (a:Article {id: $article.id}) SET a = $article',
+);
+
+/** What an article alone supports: its claims, its events, what it says of affiliations, and itself. */
+export const REMOVE_ARTICLE: readonly Query<{ id: string }, never>[] = [
+  defineQuery('removeClaims', 'MATCH (:Article {id: $id})-[:CONTAINS]->(c:Claim) DETACH DELETE c'),
+  defineQuery('removeEvents', 'MATCH (:Article {id: $id})-[:CONTAINS]->(e:Event) DETACH DELETE e'),
+  defineQuery(
+    'removeAffiliations',
+    `MATCH (:Article {id: $id})-[:REFERS_TO]->(:Actor)-[r:AFFILIATED_WITH]->()
+     WHERE r.articleId = $id DELETE r`,
+  ),
+  defineQuery('removeArticle', 'MATCH (a:Article {id: $id}) DETACH DELETE a'),
+];
+
+export function createNodes(label: NodeLabel): Query<{ rows: readonly NodeRow[] }, { written: number }> {
+  return defineQuery(
+    `create:${label}`,
+    `UNWIND $rows AS row CREATE (n:${label} {id: row.id}) SET n = row RETURN count(n) AS written`,
+  );
+}
+
+/** Makes the shared nodes that are not there; `tally` is null for those. */
+export function lockShared(
+  label: SharedLabel,
+): Query<{ ids: readonly string[] }, { id: string; tally: string | null }> {
+  return defineQuery(
+    `lock:${label}`,
+    `UNWIND $ids AS id MERGE (n:${label} {id: id}) SET n.id = n.id RETURN n.id AS id, n.tally AS tally`,
+  );
+}
+
+export function setShared(label: SharedLabel): Query<{ rows: readonly NodeRow[] }, { written: number }> {
+  return defineQuery(
+    `set:${label}`,
+    `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row RETURN count(n) AS written`,
+  );
+}
+
+export function removeShared(label: SharedLabel): Query<{ ids: readonly string[] }, never> {
+  return defineQuery(`remove:${label}`, `UNWIND $ids AS id MATCH (n:${label} {id: id}) DELETE n`);
+}
+
+export const LOCK_NAMES: Query<{ rows: readonly { id: string; key: string }[] }, never> = defineQuery(
+  'lockNames',
+  'UNWIND $rows AS row MERGE (n:Name {id: row.id}) SET n.key = row.key',
+);
+
+export const UNLINK_NAMES: Query<{ rows: readonly { from: string; to: string }[] }, never> = defineQuery(
+  'unlinkNames',
+  'UNWIND $rows AS row MATCH (:Actor {id: row.from})-[r:NAMED]->(:Name {id: row.to}) DELETE r',
+);
+
+export const REMOVE_UNUSED_NAMES: Query<{ ids: readonly string[] }, never> = defineQuery(
+  'removeUnusedNames',
+  `UNWIND $ids AS id MATCH (n:Name {id: id}) SET n.id = n.id
+   WITH n WHERE NOT EXISTS { (n)<-[:NAMED]-() } DELETE n`,
+);
+
+/** `written` is less than the rows where an end is not there. */
+export function createRelationships(
+  from: NodeLabel,
+  type: RelationshipType,
+  to: NodeLabel,
+): Query<{ rows: readonly RelationshipRow[] }, { written: number }> {
+  return defineQuery(
+    `create:${from}-${type}-${to}`,
+    `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
+     CREATE (a)-[r:${type}]->(b) SET r = row.properties RETURN count(r) AS written`,
+  );
+}
