@@ -8,7 +8,6 @@ import type { WindowSizes } from './features/windows.js';
 
 /** `models/encoder.json`, written beside the weights when they are made. */
 interface Description extends WindowSizes {
-  readonly name: string;
   readonly version: string;
   /** SHA-256 of encoder.onnx, in hexadecimal digits. */
   readonly sha256: string;
@@ -23,7 +22,7 @@ type Labels = Readonly<Record<'upos' | 'xpos' | 'deprel' | 'names' | 'cues', rea
 
 /** The encoder's model as it lies on disk, read and checked. */
 export interface Model {
-  /** `name@version`. */
+  /** `encoder@version`. */
   readonly version: string;
   readonly sizes: WindowSizes;
   readonly labels: Labels;
@@ -57,7 +56,7 @@ export async function readModel(folder: string): Promise<Model> {
 }
 
 function toModel(description: Description, weights: Buffer, vocabulary: Buffer): Model {
-  const { name, version, sha256, maxPieces, limit, labels, labelScorer, cueBias = 0 } = description;
+  const { version, sha256, maxPieces, limit, labels, labelScorer, cueBias = 0 } = description;
   const digest = createHash('sha256').update(weights).digest('hex');
   if (digest !== sha256) {
     throw new RangeError(`encoder.onnx has the SHA-256 ${digest}, encoder.json says ${sha256}.`);
@@ -67,7 +66,7 @@ function toModel(description: Description, weights: Buffer, vocabulary: Buffer):
     throw new RangeError('the label scorer in encoder.json does not fit its labels.');
   }
   return {
-    version: `${name}@${version}`,
+    version: `encoder@${version}`,
     sizes: { maxPieces, limit },
     labels,
     labelScorer: new LabelScorer(labels.deprel, weight, bias, labelScorer.width),
