@@ -23,7 +23,12 @@ export function defineStep<const N extends Layer, const A extends Layer>(step: S
 }
 
 /** A step whatever its layers, as the pipeline holds it. */
-export type AnyStep = Step<never, never> | Step<Layer, Layer>;
+export interface AnyStep {
+  readonly name: string;
+  readonly needs: readonly Layer[];
+  readonly adds: readonly Layer[];
+  run(doc: Doc): Partial<Doc> | Promise<Partial<Doc>>;
+}
 
 export interface Pipeline {
   /** Runs all steps in order. Resolves to the finished Doc; rejects only where a step does. */
@@ -40,7 +45,7 @@ export function createPipeline(steps: readonly AnyStep[]): Pipeline {
     async run(article) {
       let doc = { article, diagnostics: [] } as unknown as Doc;
       for (const step of steps) {
-        const { diagnostics = [], ...layers } = await (step as Step).run(doc);
+        const { diagnostics = [], ...layers } = await step.run(doc);
         doc = Object.freeze({ ...doc, ...layers, diagnostics: [...doc.diagnostics, ...diagnostics] });
       }
       return doc;
@@ -50,7 +55,7 @@ export function createPipeline(steps: readonly AnyStep[]): Pipeline {
 
 function checkOrder(steps: readonly AnyStep[]): void {
   const present = new Set<Layer>();
-  for (const step of steps as readonly Step[]) {
+  for (const step of steps) {
     for (const layer of step.needs) {
       if (!present.has(layer))
         throw new Error(`Step "${step.name}" needs "${layer}", which no step before it adds.`);

@@ -1,7 +1,7 @@
 import type { Event, Year } from '../../domain/extraction.js';
 import { toTextSpan, type TextSpan } from '../../domain/span.js';
 import type { Doc } from '../doc.js';
-import { yearsOf } from '../temporal/years-of.js';
+import { yearsOf } from '../temporal/timex.js';
 
 /** The years that the dates of the text give or imply, and those of its events, in order, each with its words. */
 export function toYears(doc: Doc, events: readonly Event[]): Year[] {

@@ -1,10 +1,13 @@
+import { covers, overlaps } from '../../domain/span.js';
 import { isAttribution, isFirstPerson } from './accept.js';
+import { adjacentQuote } from './adjacent-quote.js';
 import type { AttributionFrame } from './attribution.js';
 import { toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import { chooseContent, findContents } from './find-content.js';
+import { chooseContent, findContents, type Content } from './find-content.js';
 import { findCues } from './find-cues.js';
-import { findSource } from './find-source.js';
+import { findSource, type Source } from './find-source.js';
+import { guessSource } from './guess-source.js';
 import {
   extendOverQuotes,
   isQuoted,
@@ -20,11 +23,15 @@ export function fromCues(doc: AttributionContext, index: QuoteIndex): Attributio
 }
 
 function toFrame(doc: AttributionContext, index: QuoteIndex, cue: Cue): AttributionFrame | null {
-  const source = findSource(doc, cue);
-  const content = chooseContent(findContents(doc, cue, source), cue.candidate);
-  if (!content) return null;
   const cueSpan = toSpan(doc, cue.range);
+  const bySyntax = findSource(doc, cue);
+  const quote = adjacentQuote(doc, index, cue, bySyntax);
+  const content: Content | null = quote
+    ? { range: quote, frame: 'CLAUSE' }
+    : chooseContent(findContents(doc, cue, bySyntax), cue.candidate);
+  if (!content) return null;
   const extended = extendOverQuotes(toSpan(doc, content.range), cueSpan, index);
+  const source = outsideOf(doc, extended, bySyntax) ?? guessSource(doc, cue, extended);
   const quoted = isQuoted(extended, index);
   if (!isAttribution(doc, cue, source, content, quoted)) return null;
   // "I think" outside quotation marks is the author's own voice.
@@ -39,4 +46,29 @@ function toFrame(doc: AttributionContext, index: QuoteIndex, cue: Cue): Attribut
     sourceHead: source?.head ?? null,
     stance: toStance(doc, cue),
   };
+}
+
+/** "“My hope,” he said, “is that …”": a subject found among the quoted words is not the one who speaks them. */
+function outsideOf(
+  doc: AttributionContext,
+  content: { start: number; end: number },
+  source: Source | null,
+): Source | null {
+  if (!source) return null;
+  const span = toSpan(doc, source.range);
+  const head = doc.tokens[source.head];
+  return overlaps(content, span) && head && covers(content, head) && !isBetween(doc, content, source)
+    ? null
+    : source;
+}
+
+/** "Russia, Lavrov said, has …": the content goes on around its cue and source. */
+function isBetween(
+  doc: AttributionContext,
+  content: { start: number; end: number },
+  source: Source,
+): boolean {
+  const before = doc.tokens[source.range.from - 1];
+  const isSet = before !== undefined && /^[,"”’'—–-]$|^\.$/.test(before.text);
+  return isSet && before.start > content.start;
 }

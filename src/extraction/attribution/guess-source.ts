@@ -1,0 +1,30 @@
+import { overlaps, type Span } from '../../domain/span.js';
+import { headOf } from '../syntax-tree.js';
+import { syntaxOf, toSpan, type AttributionContext } from './context.js';
+import type { Cue } from './cue.js';
+import type { Source } from './find-source.js';
+
+const LIKELY = 0.5;
+const MAX_LENGTH = 40;
+
+/** Where the tree shows no source: the stretch that the encoder takes for it, outside the content. Null where it sees none. */
+export function guessSource(doc: AttributionContext, cue: Cue, content: Span): Source | null {
+  if (!cue.candidate) return null;
+  const { window, source } = cue.candidate;
+  let best: { from: number; to: number; score: number } | null = null;
+  for (let i = 0; i < source.length; i++) {
+    if ((source[i] as number) < LIKELY) continue;
+    const from = window.from + i;
+    let score = 0;
+    while (i < source.length && (source[i] as number) >= LIKELY) score += source[i++] as number;
+    const to = Math.min(window.from + i, from + MAX_LENGTH);
+    const near = score / (1 + Math.abs(from - cue.head) / 50);
+    if (!overlaps(toSpan(doc, { from, to }), content) && (!best || near > best.score))
+      best = { from, to, score: near };
+  }
+  if (!best) return null;
+  let { from, to } = best;
+  while (to - 1 > from && syntaxOf(doc, to - 1).upos === 'PUNCT') to--;
+  while (from < to - 1 && syntaxOf(doc, from).upos === 'PUNCT') from++;
+  return { range: { from, to }, head: headOf(doc.syntax, { from, to }) };
+}
