@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../domain/article-input.js';
-import { AnnalsError } from '../domain/errors.js';
+import type { AnnalsError } from '../domain/errors.js';
 import type { Extraction } from '../domain/extraction.js';
 import { articleId, contentHash } from '../domain/ids.js';
 import type { Extractor } from '../extraction/extractor.js';

@@ -11,19 +11,21 @@ interface Page {
   querySelector(selector: string): { getAttribute(name: string): string | null } | null;
 }
 
+/** linkedom's own types want those of a browser. */
+const parsePage = parseHTML as (html: string) => { readonly document: Page };
+
 /**
  * The article of a saved web page: its readable text without menus and advertising, one paragraph for each block,
  * blank lines between, the headline first; title, URL, outlet, byline and date from what the page says of itself.
  * Offsets refer to that text. Throws AnnalsError ARTICLE_EMPTY where the page has no article.
  */
 export function readHtml(content: string, source: string): ArticleInput {
-  const { document } = parseHTML(content);
-  const page: Page = document;
+  const page = parsePage(content).document;
   const url = findUrl(page);
   const published = page.querySelector('time[datetime]')?.getAttribute('datetime');
-  const readable = new Readability(document).parse();
-  const body: Page = parseHTML(`<html><body>${readable?.content ?? ''}</body></html>`).document;
-  const paragraphs = toParagraphs(body.body);
+  const readable = new Readability(page).parse();
+  const { body } = parsePage(`<html><body>${readable?.content ?? ''}</body></html>`).document;
+  const paragraphs = toParagraphs(body);
   if (!readable || paragraphs.length === 0) {
     throw new AnnalsError(
       'ARTICLE_EMPTY',

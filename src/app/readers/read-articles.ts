@@ -29,7 +29,9 @@ export async function* readArticles(
   operands: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Reading> {
-  const files = await Promise.all(operands.map((operand) => (operand === '-' ? null : findFiles(operand))));
+  const files = await Promise.all(
+    operands.map(async (operand) => (operand === '-' ? null : findFiles(operand))),
+  );
   for (const found of files) {
     if (found) for (const file of found) yield* readFileArticles(file, options);
     else yield await read('standard input', options, () => readStdin(options.stdin ?? process.stdin));

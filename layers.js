@@ -1,0 +1,39 @@
+// The layers of src/ and what each may import. eslint.config.js and test/architecture.test.ts both read this.
+
+/** Layer → the layers of ours that it may import besides itself. */
+export const ALLOWED_IMPORTS = {
+  domain: [],
+  knowledge: ['domain'],
+  extraction: ['domain', 'knowledge'],
+  graph: ['domain'],
+  api: ['domain', 'graph'],
+  app: ['domain', 'knowledge', 'extraction', 'graph'],
+  cli: ['domain', 'app', 'api'],
+  web: [],
+};
+
+/** Each outside engine has one home: package → the only folder or file of src/ that may import it. */
+export const ENGINE_HOMES = {
+  '@apollo/server': 'api',
+  '@as-integrations/fastify': 'api',
+  '@fastify/cors': 'api',
+  '@grafeo-db/js': 'graph/drivers',
+  '@mozilla/readability': 'app/readers',
+  'class-validator': 'api',
+  dataloader: 'api',
+  eld: 'app/readers',
+  fastify: 'api',
+  graphql: 'api',
+  'graphql-scalars': 'api',
+  linkedom: 'app/readers',
+  'neo4j-driver': 'graph/drivers',
+  'onnxruntime-common': 'extraction/encoder/engines',
+  'onnxruntime-node': 'extraction/encoder/engines',
+  'onnxruntime-web': 'extraction/encoder/engines',
+  'reflect-metadata': 'api',
+  tsx: 'cli',
+  'type-graphql': 'api',
+  'wink-lemmatizer': 'extraction',
+  'world-countries': 'knowledge',
+  yaml: 'app/readers',
+};
