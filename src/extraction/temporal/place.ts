@@ -72,7 +72,13 @@ function placeInYear(fields: Fields, direction: Direction, anchors: Anchors): Fi
     };
   });
   const now = toDayNumber(today);
-  const year = chooseYear(candidates, now, direction, toAskedTense(fields, anchors));
+  const year = chooseYear(
+    candidates,
+    now,
+    direction,
+    toAskedTense(fields, anchors),
+    fields.day !== undefined,
+  );
   return settle(fields, year ?? reference.year);
 }
 
@@ -109,6 +115,7 @@ function chooseYear(
   now: number,
   direction: Direction,
   tense: Tense,
+  isDayKnown: boolean,
 ): number | null {
   if (direction === 'last') return candidates.findLast((c) => c.end < now)?.year ?? null;
   if (direction === 'next') return candidates.find((c) => c.start > now)?.year ?? null;
@@ -116,7 +123,8 @@ function chooseYear(
   const future = candidates.find((c) => c.end >= now);
   if (!past || !future) return (past ?? future)?.year ?? null;
   const [back, ahead] = [Math.max(0, now - past.end), Math.max(0, future.start - now)];
-  if (tense === 'PAST' && !(back > FAR_DAYS && ahead < NEAR_DAYS)) return past.year;
+  // "declared a dividend, payable Dec. 15"; but "in January three were killed" may be long ago.
+  if (tense === 'PAST' && !(isDayKnown && back > FAR_DAYS && ahead < NEAR_DAYS)) return past.year;
   if (tense === 'FUTURE' && !(ahead > FAR_DAYS && back < NEAR_DAYS)) return future.year;
   return ahead < back ? future.year : past.year;
 }

@@ -23,7 +23,7 @@ export function tagDates(
         reference,
         focus,
         sentence: sentence.index,
-        tense: () => findTense(doc.tokens, doc.syntax, last.token),
+        tense: () => findTense(doc.tokens, doc.syntax, first.token, last.token + 1),
       });
       if (fields) focus.mention(fields, sentence.index);
       dates.push({

@@ -2,23 +2,45 @@ import type { Token, TokenSyntax } from '../doc.js';
 
 export type Tense = 'PAST' | 'PRESENT' | 'FUTURE' | 'UNKNOWN';
 
-/** Verbs and adjectives whose complement lies ahead: "scheduled for Friday", "plans to meet", "due in March". */
+/** Verbs and adjectives whose complement lies ahead, whatever their own tense: "had planned to meet on Saturday". */
 const PROSPECTIVE: ReadonlySet<string> = new Set(
-  `schedule plan expect due hope intend aim set slate want promise vow pledge likely prepare propose anticipate
-  forecast predict project await upcoming`.split(/\s+/),
+  'plan schedule expect intend slate await anticipate due upcoming likely'.split(' '),
 );
+/** Those that look ahead unless they themselves are told of the past: "hopes to meet", but "set a record on Friday". */
+const PROSPECTIVE_IN_PRESENT: ReadonlySet<string> = new Set(
+  'set hope aim want promise vow pledge propose prepare forecast predict project'.split(' '),
+);
+/** "postponed until Tuesday", "has given them until 9 a.m." */
+const DEFERRING: ReadonlySet<string> = new Set(
+  'postpone delay extend give adjourn remand defer suspend reschedule'.split(' '),
+);
+const FUTURE_MODALS = "will 'll ’ll shall wo would should could may might can must ca".split(' ');
+const PAST_AUXILIARIES = "had has have 've ’ve was were did 'd ’d".split(' ');
+const PRESENT_BE = "is are am 's ’s 're ’re 'm ’m".split(' ');
 const MAX_CLIMB = 12;
 
 /**
  * Whether what happens at a date lies before or after the moment of writing, by the verb that governs the date's
- * words, with its auxiliaries.
+ * words (tokens `from` to `to`), with its auxiliaries, and the words before them.
  */
-export function findTense(tokens: readonly Token[], syntax: readonly TokenSyntax[], index: number): Tense {
-  let at = index;
+export function findTense(
+  tokens: readonly Token[],
+  syntax: readonly TokenSyntax[],
+  from: number,
+  to: number,
+): Tense {
+  const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
+  // "as soon as Tuesday"
+  if (word(from - 1) === 'as' && word(from - 3) === 'as') return 'FUTURE';
+  const deferred = /^(?:until|till|to|for|by)$/.test(word(from - 1));
+  let at = to - 1;
   for (let i = 0; i < MAX_CLIMB && at >= 0; i++) {
     const node = syntax[at];
     if (!node) return 'UNKNOWN';
-    const tense = tenseOf(tokens, syntax, node);
+    if (deferred && DEFERRING.has(node.lemma)) return 'FUTURE';
+    const tense = tenseOf(node, syntax, word);
+    // "ways to get around Wednesday's ruling": the ruling has a time of its own.
+    if (tense === 'FUTURE' && syntax[to - 1]?.deprel === 'nmod:poss') return 'UNKNOWN';
     if (tense !== null) return tense;
     at = node.head;
   }
@@ -26,23 +48,25 @@ export function findTense(tokens: readonly Token[], syntax: readonly TokenSyntax
 }
 
 /** Null where the word tells nothing: the search goes on at its head. */
-function tenseOf(tokens: readonly Token[], syntax: readonly TokenSyntax[], node: TokenSyntax): Tense | null {
-  if (PROSPECTIVE.has(node.lemma) && node.xpos !== 'VBD') return 'FUTURE';
-  const isPredicate =
-    node.xpos.startsWith('VB') ||
-    node.xpos === 'MD' ||
-    node.children.some((c) => syntax[c]?.deprel === 'cop');
+function tenseOf(
+  node: TokenSyntax,
+  syntax: readonly TokenSyntax[],
+  word: (index: number) => string,
+): Tense | null {
+  const { xpos, lemma, deprel, children } = node;
+  if (PROSPECTIVE.has(lemma)) return 'FUTURE';
+  if (PROSPECTIVE_IN_PRESENT.has(lemma) && xpos !== 'VBD') return 'FUTURE';
+  const isPredicate = /^(?:VB|MD)/.test(xpos) || children.some((c) => syntax[c]?.deprel === 'cop');
   if (!isPredicate) return null;
-  const helpers = node.children.filter((c) => /^(?:aux|cop|mark)/.test(syntax[c]?.deprel ?? ''));
-  const has = (words: string) =>
-    helpers.some((c) => words.split(' ').includes(tokens[c]?.text.toLowerCase() ?? ''));
-  if (has("will 'll ’ll shall wo would should could may might can must")) return 'FUTURE';
-  if (has("had has have 've ’ve was were did 'd"))
-    return node.xpos === 'VBG' && has('to') ? 'FUTURE' : 'PAST';
-  if (node.xpos === 'VBD') return 'PAST';
-  if (node.xpos === 'VB' || has('to')) return 'FUTURE';
-  if (node.xpos === 'VBN') return has("is are am be 's ’s") ? 'PRESENT' : 'PAST';
-  if (node.xpos === 'VBG') return has("is are am 's ’s 're ’re 'm") ? 'FUTURE' : null;
-  if (/^VB[PZ]$/.test(node.xpos) || has("is are am 's ’s 're ’re")) return 'PRESENT';
-  return null;
+  const helpers = children.filter((c) => /^(?:aux|cop|mark)/.test(syntax[c]?.deprel ?? '')).map(word);
+  const has = (words: readonly string[]) => helpers.some((helper) => words.includes(helper));
+  if (has(FUTURE_MODALS)) return 'FUTURE';
+  // "staged a ceremony to mark the entry on Friday": as the clause that it serves.
+  if (helpers.includes('to') && deprel === 'advcl') return null;
+  if (has(PAST_AUXILIARIES)) return xpos === 'VBG' && helpers.includes('to') ? 'FUTURE' : 'PAST';
+  if (xpos === 'VBD') return 'PAST';
+  if (xpos === 'VB') return helpers.includes('to') ? 'FUTURE' : null;
+  if (xpos === 'VBN') return has(PRESENT_BE) ? 'PRESENT' : 'PAST';
+  if (xpos === 'VBG') return has(PRESENT_BE) ? 'FUTURE' : null;
+  return /^VB[PZ]$/.test(xpos) || has(PRESENT_BE) ? 'PRESENT' : null;
 }

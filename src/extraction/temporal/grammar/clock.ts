@@ -29,12 +29,10 @@ const meridiem: Parser<'am' | 'pm'> = alt<'am' | 'pm'>(
 const zone: Parser<string | null> = opt(
   map(
     seq(
-      opt(word('(')),
       word('utc gmt z est edt cst cdt mst mdt pst pdt et ct pt bst cet cest msk jst local beijing moscow'),
       opt(word('time')),
-      opt(word(')')),
     ),
-    ([, name]) => name,
+    ([name]) => name,
   ),
 );
 

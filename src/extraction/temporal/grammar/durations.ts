@@ -1,9 +1,7 @@
 import type { Meaning, TimeUnit } from '../meaning.js';
 import {
-  after,
   alt,
   before,
-  follows,
   joint,
   map,
   notBefore,
@@ -93,25 +91,10 @@ function isNoPeriod({ amount }: Quantity, of: TimeUnit, scoped: boolean): boolea
   return amount !== 'X' && amount >= 1900 && amount < 2100 && of !== 'year';
 }
 
-/** "for years", "in recent months", "decades of war", "weeks later": how many is left open. */
+/** "the past months", "coming weeks"; a bare "for years" says too little of a time to be one. */
 export const uncounted: Parser<Meaning> = map(
-  alt(
-    seq(
-      after(
-        follows('for in over after within of during past last next recent coming many took takes take'),
-        opt(word('the')),
-      ),
-      opt(word('past last next recent coming previous')),
-      pluralUnit,
-    ),
-    seq(opt(word('the')), word('past last next recent coming previous'), pluralUnit),
-    seq(opt(word('the')), opt(word('early')), notBefore(pluralUnit, age)),
-  ),
-  ([, which, of]) =>
-    // "ordered to inspect such quarters"
-    of === 'second' || (of === 'quarter' && which === null)
-      ? null
-      : period(toPeriod({ amount: 'X', half: false }, of)),
+  seq(opt(word('the')), word('past last next recent coming previous'), pluralUnit),
+  ([, , of]) => (of === 'second' ? null : period(toPeriod({ amount: 'X', half: false }, of))),
 );
 
 /** "the fiscal year ended Sept. 30" is a year's time, whichever. */
@@ -120,7 +103,7 @@ export const ended: Parser<Meaning> = map(
   ([, , of]) => period(toPeriod({ amount: 1, half: false }, of)),
 );
 
-/** "year-long", "decades-long", "month-long". */
-export const long: Parser<Meaning> = map(seq(alt(singular, pluralUnit), joint, word('long')), ([of]) =>
+/** "year-long", "month-long". */
+export const long: Parser<Meaning> = map(seq(singular, joint, word('long')), ([of]) =>
   period(toPeriod({ amount: 1, half: false }, of)),
 );
