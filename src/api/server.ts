@@ -90,9 +90,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     handler: fastifyApolloHandler(apollo, { context: async () => createContext(store) }),
   });
 
+  // A kept connection would hold up `close` behind the last answer.
+  let closed: Promise<void> | undefined;
+  app.addHook('onSend', async (_request, reply) => {
+    if (closed) void reply.header('connection', 'close');
+  });
+
   await listen(app, host, port);
   const { port: bound } = app.server.address() as AddressInfo;
-  let closed: Promise<void> | undefined;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     close: () => (closed ??= close(app, apollo)),

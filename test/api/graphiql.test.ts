@@ -1,0 +1,98 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedExtraction } from './support/articles.js';
+import { useServer } from './support/test-server.js';
+
+const server = useServer(() => [seedExtraction()]);
+
+/** Whatever runs may be busy: a bundle of 4 MB is made, and a browser starts. */
+const TIMEOUT_MS = 180_000;
+
+describe('/graphiql', () => {
+  it('is a page that names only files of ours', async () => {
+    const page = await fetch(`${server.url}/graphiql`);
+    const html = await page.text();
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
+    expect(addresses).toEqual(['/graphiql/page.css', '/graphiql/page.js']);
+    expect(html).toContain('EventsOfAYear');
+  });
+
+  it(
+    'serves them, and nothing else',
+    async () => {
+      for (const name of ['page.css', 'page.js', 'graphql.worker.js', 'json.worker.js', 'editor.worker.js']) {
+        const file = await fetch(`${server.url}/graphiql/${name}`);
+        expect(file.status).toBe(200);
+        expect(file.headers.get('content-type')).toMatch(
+          name.endsWith('.css') ? /^text\/css/ : /^text\/javascript/,
+        );
+      }
+      for (const name of ['nothing.js', 'chunks', '..%2f..%2fpackage.json', '%2e%2e/%2e%2e/package.json']) {
+        expect((await fetch(`${server.url}/graphiql/${name}`)).status).toBe(404);
+      }
+    },
+    TIMEOUT_MS,
+  );
+});
+
+const executablePath = findOnPath('chromium') ?? findOnPath('google-chrome');
+
+describe.skipIf(executablePath === null)('in a browser (skipped where no chromium is on the PATH)', () => {
+  let browser: Awaited<ReturnType<typeof chromium.launch>>;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: executablePath!,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+    });
+  }, TIMEOUT_MS);
+  afterAll(() => browser?.close());
+
+  it(
+    'answers an example, without asking any other site',
+    async () => {
+      const page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+      const elsewhere: string[] = [];
+      const failures: string[] = [];
+      page.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.url))
+          elsewhere.push(request.url());
+      });
+      page.on('pageerror', (error) => failures.push(error.message));
+
+      await page.goto(`${server.url}/graphiql`, { timeout: TIMEOUT_MS });
+      await page.getByRole('tab', { name: 'EventsOfAYear' }).waitFor({ timeout: TIMEOUT_MS });
+      expect(await page.getByRole('tab').count()).toBeGreaterThanOrEqual(10);
+      await page.getByRole('button', { name: /execute query/i }).click();
+      const result = page.locator('.result-window');
+      await result.getByText('NATO bombs Yugoslavia').first().waitFor({ timeout: TIMEOUT_MS });
+
+      const folder = join('test-artifacts');
+      mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: join(folder, 'graphiql.png') });
+      expect(failures).toEqual([]);
+      expect(elsewhere).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+});
+
+function findOnPath(name: string): string | null {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    try {
+      accessSync(join(folder, name), constants.X_OK);
+      return join(folder, name);
+    } catch {
+      // Not in this one.
+    }
+  }
+  return null;
+}
