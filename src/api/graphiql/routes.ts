@@ -55,6 +55,7 @@ function toPage(settings: object): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Annals – GraphiQL</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/graphiql/page.css" />
     <style>html, body, #graphiql { margin: 0; height: 100%; }</style>
   </head>
