@@ -12,8 +12,9 @@ export const ALLOWED_IMPORTS = {
   web: [],
 };
 
-/** Each outside engine has one home: package → the only folder or file of src/ that may import it. */
+/** Each outside engine has one home: package → the only folder of src/ that may import it. */
 export const ENGINE_HOMES = {
+  '@graphiql/toolkit': 'web',
   '@apollo/server': 'api',
   '@as-integrations/fastify': 'api',
   '@fastify/cors': 'api',
@@ -22,7 +23,9 @@ export const ENGINE_HOMES = {
   'class-validator': 'api',
   dataloader: 'api',
   eld: 'app/readers',
+  esbuild: 'api/graphiql',
   fastify: 'api',
+  graphiql: 'web',
   graphql: 'api',
   'graphql-scalars': 'api',
   linkedom: 'app/readers',
@@ -30,6 +33,8 @@ export const ENGINE_HOMES = {
   'onnxruntime-common': 'extraction/encoder/engines',
   'onnxruntime-node': 'extraction/encoder/engines',
   'onnxruntime-web': 'extraction/encoder/engines',
+  react: 'web',
+  'react-dom': 'web',
   'reflect-metadata': 'api',
   tsx: 'cli',
   'type-graphql': 'api',

@@ -1,4 +1,4 @@
-// Runs the command line from its TypeScript where that is there (a clone), else from dist/ (the Docker image).
+// Runs the command line from its TypeScript where that is there (a clone), else what `npm run build` made of it (the image).
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -18,7 +18,7 @@ try {
 
 async function resolveMain() {
   const source = new URL('./main.ts', import.meta.url);
-  if (!existsSync(source)) return new URL('../../dist/cli/main.js', import.meta.url).href;
+  if (!existsSync(source)) return new URL('./main.js', import.meta.url).href;
   const { register } = await import('tsx/esm/api');
   register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) });
   return source.href;
