@@ -29,13 +29,12 @@ export function createErrorFormatter(report: (error: unknown) => void) {
         extensions: { code: original.code, hint: original.hint },
       };
     }
-    const code = String(extensions?.code ?? 'INTERNAL_SERVER_ERROR');
+    const code = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
     if (code === 'INTERNAL_SERVER_ERROR' && !(original instanceof GraphQLError && original.extensions.code)) {
       report(original);
       return { message: INTERNAL_MESSAGE, ...place, extensions: { code: 'INTERNAL', hint: INTERNAL_HINT } };
     }
-    const { stacktrace: _hidden, ...shown } = extensions ?? {};
-    return { message, ...place, extensions: { ...shown, code: CODES[code] ?? code } };
+    return { message, ...place, extensions: { ...extensions, code: CODES[code] ?? code } };
   };
 }
 

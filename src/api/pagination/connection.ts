@@ -29,8 +29,10 @@ export function toConnection<R extends { readonly key: Key }>(
   args: PageArgs,
 ): ConnectionValue {
   const { direction, size } = toWindow(args);
-  const after = args.after == null ? null : getKey(list.name, list.shape, args.after);
-  const before = args.before == null ? null : getKey(list.name, list.shape, args.before);
+  const toKey = (cursor: string | null = null) =>
+    cursor === null ? null : getKey(list.name, list.shape, cursor);
+  const after = toKey(args.after);
+  const before = toKey(args.before);
   const backward = direction === 'backward';
 
   let page: Promise<{ rows: readonly R[]; more: boolean }> | undefined;

@@ -11,8 +11,8 @@ export interface Window {
 }
 
 /** Throws AnnalsError BAD_ARGUMENT where the arguments ask for no page, or for one that is too large. */
-export function toWindow({ first, last }: Pick<PageArgs, 'first' | 'last'>): Window {
-  if (first != null && last != null) {
+export function toWindow({ first = null, last = null }: Pick<PageArgs, 'first' | 'last'>): Window {
+  if (first !== null && last !== null) {
     throw new AnnalsError(
       'BAD_ARGUMENT',
       'Expected `first` or `last`, both came.',
@@ -23,9 +23,9 @@ export function toWindow({ first, last }: Pick<PageArgs, 'first' | 'last'>): Win
   if (size < 0 || size > MAX_PAGE) {
     throw new AnnalsError(
       'BAD_ARGUMENT',
-      `\`${first != null ? 'first' : 'last'}\` is a number from 0 to ${MAX_PAGE}, ${size} came.`,
+      `\`${first !== null ? 'first' : 'last'}\` is a number from 0 to ${MAX_PAGE}, ${size} came.`,
       size < 0 ? 'Leave it out for the first page.' : `Ask for ${MAX_PAGE} and follow the cursor for more.`,
     );
   }
-  return { direction: last != null ? 'backward' : 'forward', size };
+  return { direction: last !== null ? 'backward' : 'forward', size };
 }

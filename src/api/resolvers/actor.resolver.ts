@@ -35,21 +35,21 @@ export class ActorResolver {
   })
   actor(
     @Ctx() { loaders }: Context,
-    @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id?: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Its id.' }) id: string | null = null,
     @Arg('name', () => String, {
       nullable: true,
       description: 'Its name or any alias; upper and lower case are the same.',
     })
-    name?: string | null,
+    name: string | null = null,
   ) {
-    if ((id == null) === (name == null)) {
+    if ((id === null) === (name === null)) {
       throw new AnnalsError(
         'BAD_ARGUMENT',
-        `Expected \`id\` or \`name\`, ${id == null ? 'neither' : 'both'} came.`,
+        `Expected \`id\` or \`name\`, ${id === null ? 'neither' : 'both'} came.`,
         'Give exactly one of them.',
       );
     }
-    return id != null ? loaders.nodes.Actor.load(id) : loaders.actorsByName.load(toNameKey(name ?? ''));
+    return id !== null ? loaders.nodes.Actor.load(id) : loaders.actorsByName.load(toNameKey(name ?? ''));
   }
 
   @Query(() => ActorConnection, { description: 'All actors, or those that `filter` describes.' })

@@ -14,7 +14,7 @@ export class TextSpanResolver {
 
   @FieldResolver(() => String, { description: 'The words, exactly as they stand in the article.' })
   async text(@Root() span: TextSpan, @Ctx() { loaders }: Context): Promise<string | null> {
-    if (span.text != null) return span.text;
+    if (span.text) return span.text;
     const text = await loaders.articleTexts.load(span.articleId);
     return text?.slice(span.start, span.end) ?? null;
   }

@@ -34,7 +34,7 @@ export class YearResolver {
     description: 'The years that articles give or imply, from the earliest on.',
   })
   years(@Args(() => YearListArgs) { from, to, ...page }: YearListArgs, @Ctx() context: Context) {
-    const value = { ...(from == null ? {} : { gte: from }), ...(to == null ? {} : { lte: to }) };
+    const value = { gte: from ?? undefined, lte: to ?? undefined };
     const order = { property: 'value', direction: 'ASC' } as const;
     return orderedConnection(context, 'Year', { ...page, filter: { value }, order });
   }

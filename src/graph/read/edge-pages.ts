@@ -1,7 +1,6 @@
 import type { EdgePage, EdgePageRequest } from '../edges.js';
 import { defineQuery, type Value } from '../query.js';
-import type { Reader } from '../store.js';
-import type { GraphStore } from '../store.js';
+import type { GraphStore, Reader } from '../store.js';
 import { toCondition } from './filter/conditions.js';
 import { FILTER_MODELS } from './filter/models.js';
 import { type Filter, Scope } from './filter/scope.js';
@@ -27,11 +26,12 @@ export async function readEdgePages<P>(
 ): Promise<EdgePage<P>[]> {
   if (relation.hub && !filter) return store.pageOfEdges(relation.hub, request);
 
+  const { parents, limit, after = null, before = null } = request;
   const { condition, params } = toEdgeCondition(relation, filter);
   const bounds = all([
     condition,
-    request.after == null ? 'true' : `${relation.key} > $after`,
-    request.before == null ? 'true' : `${relation.key} < $before`,
+    after === null ? 'true' : `${relation.key} > $after`,
+    before === null ? 'true' : `${relation.key} < $before`,
   ]);
   const query = defineQuery<Record<string, Value>, EdgeRow<P>>(
     relation.name,
@@ -44,7 +44,6 @@ export async function readEdgePages<P>(
      }
      RETURN parent, key, node, properties ORDER BY parent, key`,
   );
-  const { parents, limit, after = null, before = null } = request;
   const rows = await store.read(query, { ...params, parents, limit, after, before });
   return toPages(parents, rows);
 }

@@ -1,3 +1,4 @@
+/* global document, Worker */
 import 'graphiql/style.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';

@@ -2,17 +2,13 @@ import { AnnalsError } from '../../../domain/errors.js';
 import type { Value } from '../../query.js';
 
 /** A filter as it came: fields, operators and values; operands reach the store as parameters only. */
-export interface Filter {
-  readonly [field: string]: unknown;
-}
+export type Filter = Readonly<Record<string, unknown>>;
 
 /** Writes the condition that `value` puts on the node (or relationship) bound to `variable`. */
 export type Condition = (scope: Scope, variable: string, value: Filter) => string;
 
 /** What one type can be filtered by. */
-export interface FilterModel {
-  readonly [field: string]: Condition;
-}
+export type FilterModel = Readonly<Record<string, Condition>>;
 
 const MAX_DEPTH = 8;
 const MAX_CONDITIONS = 100;
