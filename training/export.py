@@ -8,6 +8,7 @@ x86 without VNNI sums of unsigned × signed 8-bit products overflow 16 bits. The
 
 import argparse
 import base64
+import hashlib
 import json
 import os
 import tempfile
@@ -81,6 +82,8 @@ def export(checkpoint, models, version):
             export_float(model, plain)
         quantize_dynamic(plain, target, op_types_to_quantize=["MatMul", "Gemm"], per_channel=True, reduce_range=True,
                          weight_type=QuantType.QInt8, extra_options={"MatMulConstBOnly": True})
+    with open(target, "rb") as f:
+        meta["sha256"] = hashlib.sha256(f.read()).hexdigest()  # the runtime refuses weights that do not match
     with open(os.path.join(models, "encoder.json"), "w", encoding="utf-8") as f:
         json.dump(meta, f, indent=2, ensure_ascii=False)
         f.write("\n")

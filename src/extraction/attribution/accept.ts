@@ -19,7 +19,7 @@ export function isAttribution(
   const score = cue.candidate?.score ?? 0;
   if (cue.candidate && cue.candidate.ownVoice > 0.5 && source && isFirstPerson(doc, source.head))
     return false;
-  const known = cue.entry?.frames.has(content.frame) ?? false;
+  const known = content.frame === 'PREPOSITIONAL' || (cue.entry?.frames.has(content.frame) ?? false);
   switch (cue.kind) {
     case 'PREPOSITION':
     case 'VIEW':

@@ -1,12 +1,10 @@
 import type { TokenRange } from '../doc.js';
-import { type AttributionContext } from './context.js';
+import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import type { Source } from './find-source.js';
 import { quotesOverlapping, type QuoteIndex } from './quoted-content.js';
 
 const LINK = /^(?:[,:;.—–-]|that)$/i;
-/** Between a quote and its cue: a source of a few words. */
-const MAX_BETWEEN = 14;
 
 /**
  * The quote that stands right beside a cue of speech and its source, with nothing but a comma or colon between
@@ -21,14 +19,9 @@ export function adjacentQuote(
   if (cue.kind !== 'VERB' || !cue.entry?.frames.has('CLAUSE')) return null;
   const sentence = doc.sentences[doc.tokens[cue.head]?.sentence ?? 0];
   if (!sentence) return null;
-  const from = Math.min(
-    cue.range.from,
-    source && source.range.to > cue.range.from - MAX_BETWEEN ? source.range.from : cue.range.from,
-  );
-  const to = Math.max(
-    cue.range.to,
-    source && source.range.from < cue.range.to + MAX_BETWEEN ? source.range.to : cue.range.to,
-  );
+  const near = source && isBeside(doc, cue, source) ? source.range : cue.range;
+  const from = Math.min(cue.range.from, near.from);
+  const to = Math.max(cue.range.to, near.to);
   for (const quote of quotesOverlapping(index, sentence)) {
     if (quote.scare || quote.to - quote.from < 2) continue;
     const inside = quote.from <= cue.range.from && cue.range.to <= quote.to;
@@ -38,6 +31,13 @@ export function adjacentQuote(
     if (before || after) return { from: quote.from, to: quote.to };
   }
   return null;
+}
+
+/** No other predicate between: "Lavrov said, adding “…”" has its source beside the first cue only. */
+function isBeside(doc: AttributionContext, cue: Cue, { range }: Source): boolean {
+  const [from, to] = range.to <= cue.range.from ? [range.to, cue.range.from] : [cue.range.to, range.from];
+  for (let i = from; i < to; i++) if (syntaxOf(doc, i).upos === 'VERB') return false;
+  return true;
 }
 
 /** Only marks and commas between, and at least one comma or colon: "called it “a farce”" is no speech. */

@@ -100,7 +100,7 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
       prepositions?.has(doc.tokens[c]?.text.toLowerCase() ?? ''),
     ),
   );
-  if (cued !== undefined) add(withoutCase(doc, subtreeRange(doc.syntax, cued), cued), 'NOMINAL');
+  if (cued !== undefined) add(withoutCase(doc, subtreeRange(doc.syntax, cued), cued), 'PREPOSITIONAL');
   if (object !== undefined && object > verb) {
     const first = subtreeRange(doc.syntax, object);
     const last = [
@@ -170,6 +170,8 @@ function contentsOfNoun(doc: AttributionContext, noun: number): Content[] {
     if (trimmed && trimmed.from > noun) contents.push({ range: trimmed, frame });
   };
   for (const clause of childrenBy(doc.syntax, noun, 'acl', 'ccomp', 'xcomp').filter((i) => i > noun)) {
+    // "the agreement that they reached" says of which agreement it speaks, not what was agreed.
+    if (hasRelation(doc.syntax, clause, 'acl:relcl')) continue;
     const { deprel, xpos } = syntaxOf(doc, clause);
     const marks = childrenBy(doc.syntax, clause, 'mark').map((i) => doc.tokens[i]?.text.toLowerCase());
     if (marks.includes('that') || marks.includes('whether')) add(subtreeRange(doc.syntax, clause), 'CLAUSE');
@@ -215,30 +217,42 @@ function contentsOfAdjective(doc: AttributionContext, adjective: number): Conten
     });
 }
 
-/** "According to X, …", "in X's view, …", "reportedly": the clause that the phrase hangs on, without the phrase. */
+/**
+ * "According to X, …", "in X's view, …", "reportedly": the clause that the phrase hangs on, and the whole sentence
+ * around it, without the phrase. Set off by a comma at an edge, it speaks of all of the sentence.
+ */
 function contentOfAdjunct(doc: AttributionContext, phrase: number): Content[] {
-  if (phrase < 0) return [];
-  let { head } = syntaxOf(doc, phrase);
-  if (head < 0) return [];
-  const own = subtreeRange(doc.syntax, phrase);
+  const own = phrase < 0 ? null : subtreeRange(doc.syntax, phrase);
+  let { head } = phrase < 0 ? { head: -1 } : syntaxOf(doc, phrase);
+  if (!own || head < 0) return [];
   // A phrase that hangs on a noun within the clause still speaks of the clause.
-  while (
-    syntaxOf(doc, head).head >= 0 &&
-    /^(?:nmod|obl|obj|nsubj|conj|appos|compound|amod|xcomp)/.test(syntaxOf(doc, head).deprel)
-  ) {
-    if (/^conj/.test(syntaxOf(doc, head).deprel) && childrenBy(doc.syntax, head, 'nsubj').length) break;
-    head = syntaxOf(doc, head).head;
-  }
-  const range = subtreeRange(doc.syntax, head, new Set([phrase]));
-  if (!range || !own) return [];
-  const cut =
-    own.from <= range.from
-      ? { from: Math.max(range.from, own.to), to: range.to }
-      : own.to >= range.to - 1
-        ? { from: range.from, to: own.from }
-        : range;
-  const result = trimmed(doc, cut);
-  return result ? [{ range: result, frame: 'CLAUSE' }] : [];
+  while (syntaxOf(doc, head).head >= 0 && !isClause(doc, head)) head = syntaxOf(doc, head).head;
+  let root = head;
+  while (syntaxOf(doc, root).head >= 0) root = syntaxOf(doc, root).head;
+  const [local, whole] = [head, root].map((top) =>
+    cutOut(doc, subtreeRange(doc.syntax, top, new Set([phrase])), own),
+  );
+  const setOff = doc.tokens[own.from - 1]?.text === ',' || doc.tokens[own.to]?.text === ',';
+  return (setOff ? [whole, local] : [local, whole]).flatMap((range): Content[] =>
+    range ? [{ range, frame: 'CLAUSE' }] : [],
+  );
+}
+
+function isClause(doc: AttributionContext, token: number): boolean {
+  return (
+    hasRelation(doc.syntax, token, 'ccomp', 'advcl', 'acl', 'parataxis') ||
+    (hasRelation(doc.syntax, token, 'conj') && childrenBy(doc.syntax, token, 'nsubj').length > 0)
+  );
+}
+
+/** What is left of a clause when a phrase at its edge is taken off; a phrase in its middle stays. */
+function cutOut(doc: AttributionContext, clause: TokenRange | null, phrase: TokenRange): TokenRange | null {
+  if (!clause) return null;
+  if (phrase.from <= clause.from + 1)
+    return trimmed(doc, { from: Math.max(clause.from, phrase.to), to: clause.to });
+  if (phrase.to >= clause.to - 1)
+    return trimmed(doc, { from: clause.from, to: Math.min(clause.to, phrase.from) });
+  return trimmed(doc, clause);
 }
 
 /** "called it a farce", "blamed Kyiv for failing", "described him as weak", but not "criticized him while …". */

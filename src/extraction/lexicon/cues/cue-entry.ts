@@ -5,9 +5,10 @@ import type { Stance } from '../../../domain/vocabulary.js';
  * - CLAUSE: a finite clause or a quotation ("said that …", "“…,” he said").
  * - INFINITIVE: a non-finite clause whose subject is the source ("vowed to …") or the object ("urged NATO to …").
  * - NOMINAL: what it is about, all that follows ("criticized Rutte for …", "accused NATO of …").
+ * - PREPOSITIONAL: the phrase of a preposition that the verb calls for ("called for talks", "warned of war").
  * - QUOTE: only words in quotation marks ("called it “a farce”").
  */
-export type CueFrame = 'CLAUSE' | 'INFINITIVE' | 'NOMINAL' | 'QUOTE';
+export type CueFrame = 'CLAUSE' | 'INFINITIVE' | 'NOMINAL' | 'PREPOSITIONAL' | 'QUOTE';
 
 export interface CueEntry {
   readonly frames: ReadonlySet<CueFrame>;

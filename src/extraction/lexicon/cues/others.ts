@@ -1,6 +1,6 @@
 /** Adverbs that put a clause in an unnamed mouth: "allegedly", "reportedly". */
 export const CUE_ADVERBS: ReadonlySet<string> = new Set(
-  'reportedly allegedly supposedly purportedly ostensibly apparently rumoredly'.split(' '),
+  'reportedly allegedly supposedly purportedly'.split(' '),
 );
 
 /** Adjectives that hold a view: "is confident that …", "was sceptical of …". */
