@@ -5,10 +5,11 @@ export const ALLOWED_IMPORTS = {
   domain: [],
   knowledge: ['domain'],
   extraction: ['domain', 'knowledge'],
+  evaluate: ['domain', 'knowledge', 'extraction'],
   graph: ['domain'],
   api: ['domain', 'graph'],
   app: ['domain', 'knowledge', 'extraction', 'graph'],
-  cli: ['domain', 'app', 'api'],
+  cli: ['domain', 'app', 'api', 'evaluate'],
   web: [],
 };
 
