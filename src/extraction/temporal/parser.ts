@@ -77,6 +77,18 @@ export function map<T, U>(parser: Parser<T>, toValue: (value: T) => U | null): P
   };
 }
 
+/** Reads each place of a sentence once, however often it is asked (packrat parsing, Ford 2002). */
+export function memo<T>(parser: Parser<T>): Parser<T> {
+  const cache = new WeakMap<readonly Lexeme[], Map<number, Parsed<T> | null>>();
+  return (units, at) => {
+    let known = cache.get(units);
+    if (!known) cache.set(units, (known = new Map()));
+    let parsed = known.get(at);
+    if (parsed === undefined) known.set(at, (parsed = parser(units, at)));
+    return parsed;
+  };
+}
+
 /** Fits only where `look` fits (or, negated, doesn't) at the place where `parser` ends; reads nothing of it. */
 export function before<T>(parser: Parser<T>, look: Parser<unknown>): Parser<T> {
   return (units, at) => {

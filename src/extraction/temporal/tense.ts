@@ -54,7 +54,7 @@ function tenseOf(
   word: (index: number) => string,
 ): Tense | null {
   const { xpos, lemma, deprel, children } = node;
-  if (PROSPECTIVE.has(lemma)) return 'FUTURE';
+  if (PROSPECTIVE.has(lemma)) return children.map(word).includes('had') ? 'PAST' : 'FUTURE';
   if (PROSPECTIVE_IN_PRESENT.has(lemma) && xpos !== 'VBD') return 'FUTURE';
   const isPredicate = /^(?:VB|MD)/.test(xpos) || children.some((c) => syntax[c]?.deprel === 'cop');
   if (!isPredicate) return null;
@@ -65,8 +65,18 @@ function tenseOf(
   if (helpers.includes('to') && deprel === 'advcl') return null;
   if (has(PAST_AUXILIARIES)) return xpos === 'VBG' && helpers.includes('to') ? 'FUTURE' : 'PAST';
   if (xpos === 'VBD') return 'PAST';
-  if (xpos === 'VB') return helpers.includes('to') ? 'FUTURE' : null;
+  if (xpos === 'VB') return helpers.includes('to') ? ofInfinitive(node, syntax, word) : null;
   if (xpos === 'VBN') return has(PRESENT_BE) ? 'PRESENT' : 'PAST';
   if (xpos === 'VBG') return has(PRESENT_BE) ? 'FUTURE' : null;
   return /^VB[PZ]$/.test(xpos) || has(PRESENT_BE) ? 'PRESENT' : null;
+}
+
+/** Ahead, but for a plan that was: "had been due to expire Friday evening". */
+function ofInfinitive(
+  node: TokenSyntax,
+  syntax: readonly TokenSyntax[],
+  word: (index: number) => string,
+): Tense {
+  const helpers = syntax[node.head]?.children.map(word) ?? [];
+  return helpers.includes('had') ? 'PAST' : 'FUTURE';
 }

@@ -97,9 +97,9 @@ export function toIsoDay({ year, month, day }: Day): string {
 export function parseTimex(value: string): Fields {
   if (/^\d\d$/.test(value)) return { century: Number(value) };
   if (/^\d{3}$/.test(value)) return { decade: Number(value) };
-  const match = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q(\d)|H(\d)|W(\d\d)|(SP|SU|FA|WI)))?/.exec(value);
+  const match = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q(\d)|H(\d)|W(\d\d)(-WE)?|(SP|SU|FA|WI)))?/.exec(value);
   if (!match) return {};
-  const [, year, month, day, quarter, half, week, season] = match;
+  const [, year, month, day, quarter, half, week, weekend, season] = match;
   return {
     year: Number(year),
     ...(month && { month: Number(month) }),
@@ -107,6 +107,7 @@ export function parseTimex(value: string): Fields {
     ...(quarter && { quarter: Number(quarter) }),
     ...(half && { half: Number(half) }),
     ...(week && { week: Number(week) }),
+    ...(weekend && { weekend: true as const }),
     ...(season && { season: season as Fields['season'] }),
   };
 }

@@ -23,7 +23,16 @@ import { anyYear, expandYear } from './years.js';
 const isUpper = (_: number, unit: Lexeme) => unit.capitalised;
 
 /** A month's name where a day or a year stands beside it. */
-const monthName: Parser<number> = map(seq(sense('month', isUpper), stop), ([month]) => month);
+const monthName: Parser<number> = alt(
+  map(
+    seq(
+      sense('month', (month, unit) => isUpper(month, unit) && unit.word.length <= 4),
+      stop,
+    ),
+    ([month]) => month,
+  ),
+  sense('month', isUpper),
+);
 const dayNumber: Parser<number> = alt(
   map(
     seq(
@@ -133,7 +142,10 @@ const monthAlone: Parser<Meaning> = map(
     ),
     map(
       seq(
-        sense('month', (_, unit) => unit.capitalised && unit.senses.ambiguous === undefined),
+        sense(
+          'month',
+          (_, unit) => unit.capitalised && unit.senses.ambiguous === undefined && unit.word.length <= 4,
+        ),
         word('.'),
       ),
       ([m]) => m,
@@ -142,6 +154,7 @@ const monthAlone: Parser<Meaning> = map(
       (units, at) => BEFORE_MONTH(units, at) || (units[at - 1]?.word === '-' && BEFORE_MONTH(units, at - 1)),
       notBefore(sense('month', isUpper), notAMonth),
     ),
+    after(follows('in since until till during early late mid'), sense('month', isUpper)),
   ),
   (month) => calendar({ month }),
 );

@@ -42,10 +42,7 @@ const direction: Parser<Direction> = alt<Direction>(
   map(seq(word('this'), word('past')), () => 'last'),
   map(seq(word('this'), word('coming')), () => 'next'),
   map(word('last this next past'), (w) => DIRECTIONS[w] as Direction),
-  map(
-    seq(word('the'), word('past coming current present next upcoming')),
-    ([, w]) => DIRECTIONS[w] as Direction,
-  ),
+  map(seq(word('the'), word('past coming current present upcoming')), ([, w]) => DIRECTIONS[w] as Direction),
 );
 
 function shift(unitOf: TimeUnit, amount: number): Meaning {
@@ -120,9 +117,8 @@ export function yearPhrase(): Parser<Meaning> {
     map(seq(word('last this next'), opt(word('fiscal')), word('year')), ([to]) =>
       shift('year', AMOUNT[to] ?? 0),
     ),
-    map(
-      seq(word('the'), word('past current present coming next'), opt(word('fiscal')), word('year')),
-      ([, to]) => shift('year', AMOUNT[DIRECTIONS[to] ?? 'this'] ?? 0),
+    map(seq(word('the'), word('past current present coming'), opt(word('fiscal')), word('year')), ([, to]) =>
+      shift('year', AMOUNT[DIRECTIONS[to] ?? 'this'] ?? 0),
     ),
     map(seq(word('the that'), opt(word('same')), word('year')), () => ({
       kind: 'shift',

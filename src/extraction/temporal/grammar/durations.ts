@@ -1,15 +1,5 @@
 import type { Meaning, TimeUnit } from '../meaning.js';
-import {
-  alt,
-  before,
-  joint,
-  map,
-  notBefore,
-  opt,
-  seq,
-  word,
-  type Parser,
-} from '../parser.js';
+import { alt, before, joint, map, notBefore, opt, seq, word, type Parser } from '../parser.js';
 import { quantity, type Quantity } from './numerals.js';
 import { pluralUnit, singular, unit } from './units.js';
 

@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.js';
-import { after, alt, follows, hyphen, joint, map, opt, seq, word, type Parser } from '../parser.js';
+import { after, alt, follows, hyphen, joint, map, memo, opt, seq, word, type Parser } from '../parser.js';
 import { countedFromFocus, relativeUnit, spokenOf } from './anaphoric.js';
 import { timesOfDay } from './clock.js';
 import { date } from './dates.js';
@@ -40,7 +40,7 @@ function modified(parser: Parser<Meaning>): Parser<Meaning> {
   );
 }
 
-const absolute: Parser<Meaning> = alt(date, year, decade, century, holiday);
+const absolute: Parser<Meaning> = memo(alt(date, year, decade, century, holiday));
 const calendarPeriod: Parser<Meaning> = alt(
   absolute,
   quarters(yearPhrase()),
@@ -57,10 +57,13 @@ const calendarPeriod: Parser<Meaning> = alt(
   spokenOf,
 );
 
-const point: Parser<Meaning> = alt(
-  // With "the": "the mid-1990s", "the same day" as well as "mid-1996".
-  modified(calendarPeriod),
-  map(seq(word('the'), modified(alt(decade, century, year))), ([, meaning]) => meaning),
+const point: Parser<Meaning> = memo(
+  alt(
+    modified(calendarPeriod),
+    map(seq(word('the'), alt(decade, century)), ([, meaning]) => meaning),
+    // "the mid-1990s", "the late 19th century"
+    map(seq(word('the'), modifier, alt(decade, century, year)), ([, , meaning]) => meaning),
+  ),
 );
 
 /** "from 2003 to 2011", "between March and May 2022", "1990 through 1995": calendar dates of one grain. */

@@ -26,10 +26,9 @@ export const vague: Parser<Meaning> = alt<Meaning>(
   map(seq(word('the'), word('last past'), word('few several'), pluralUnit), () => past),
   map(seq(word('long'), word('ago')), () => past),
   map(notBefore(word('soon'), word('after as')), () => future),
-  map(
-    seq(opt(word('the')), opt(word('near foreseeable immediate not-too-distant')), word('future')),
-    () => future,
-  ),
+  // "in the future"; "the future of NATO" is no time.
+  map(seq(after(follows('in for'), word('the')), notBefore(word('future'), word('of'))), () => future),
+  map(seq(opt(word('the')), word('near foreseeable immediate'), word('future')), () => future),
   map(seq(word('coming upcoming'), pluralUnit), () => future),
   map(seq(word('the'), word('near long short'), word('term')), () => future),
 );

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { tagText } from './tag-dates.js';
+
+/** A Friday. */
+const DAY = '2025-11-07';
+
+/** Sentence, then what is found: the words and their TIMEX3 value. */
+const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Record<string, string>>])[]>> = {
+  'full dates': [
+    ['It opened on March 7, 2024.', { 'March 7, 2024': '2024-03-07' }],
+    ['It opened on Mar. 7th 2024.', { 'Mar. 7th 2024': '2024-03-07' }],
+    ['It opened on 7 March 2024.', { '7 March 2024': '2024-03-07' }],
+    ['The 7th of March, 2024 was cold.', { 'The 7th of March, 2024': '2024-03-07' }],
+    ['On Thursday, March 7, 2024, it opened.', { 'Thursday, March 7, 2024': '2024-03-07' }],
+    ['Updated 2024-03-07.', { '2024-03-07': '2024-03-07' }],
+    ['Signed on 3/7/2024 in Rome.', { '3/7/2024': '2024-03-07' }],
+    ['Signed on 31/7/2024 in Rome.', { '31/7/2024': '2024-07-31' }],
+    ['Signed on 7.3.2024 in Rome.', { '7.3.2024': '2024-03-07' }],
+    ['The attacks of 9/11 changed it.', { '9/11': '2001-09-11' }],
+  ],
+  'years, decades, centuries': [
+    ['In 1999, it fell.', { '1999': '1999' }],
+    ['It fell in 1999; in 2003 it rose.', { '1999': '1999', '2003': '2003' }],
+    ['The 2024 election was close.', { '2024': '2024' }],
+    ['It was mid-2016.', { 'mid-2016': '2016' }],
+    ['It ended in late 2014.', { 'late 2014': '2014' }],
+    ['It ended by the end of 1990.', { 'the end of 1990': '1990' }],
+    ['They met in the year 2000.', { 'the year 2000': '2000' }],
+    ["The revolt of '68 failed.", { "'68": '1968' }],
+    ['Profit rose in fiscal 1998.', { 'fiscal 1998': '1998' }],
+    ['Profit rose in FY2024.', { FY2024: '2024' }],
+    ['The 1990s were calm.', { 'The 1990s': '199' }],
+    ['Prices fell in the mid-1990s.', { 'the mid-1990s': '199' }],
+    ["It was built in the early '80s.", { "the early '80s": '198' }],
+    ['It was built in the nineties.', { 'the nineties': '199' }],
+    ['The 20th century was bloody.', { 'The 20th century': '19' }],
+    ['It began in nineteen ninety-six.', { 'nineteen ninety-six': '1996' }],
+  ],
+  'months, seasons, quarters, weeks': [
+    ['In March 2024 it rained.', { 'March 2024': '2024-03' }],
+    ['In the summer of 2015 it rained.', { 'the summer of 2015': '2015-SU' }],
+    ['The winter of 1994-95 was mild.', { 'The winter of 1994-95': '1994-WI' }],
+    ['Sales rose in the third quarter of 1989.', { 'the third quarter of 1989': '1989-Q3' }],
+    ['Sales rose in Q3 2024.', { 'Q3 2024': '2024-Q3' }],
+    ["Sales rose in last year's fourth quarter.", { "last year's fourth quarter": '2024-Q4' }],
+    ['The third-quarter loss grew.', { 'The third-quarter': '2025-Q3' }],
+    ['The first half of 1990 was weak.', { 'The first half of 1990': '1990-H1' }],
+    ['It happened in the week of March 6, 2000.', { 'the week of March 6, 2000': '2000-W10' }],
+    ['It happened in the last week of March 2009.', { 'the last week of March 2009': '2009-W14' }],
+  ],
+  'counted from the day of the article': [
+    ['They came yesterday.', { yesterday: '2025-11-06' }],
+    ['They came the day before yesterday.', { 'the day before yesterday': '2025-11-05' }],
+    ['They come tomorrow.', { tomorrow: '2025-11-08' }],
+    ['They came last week.', { 'last week': '2025-W44' }],
+    ['They came last month.', { 'last month': '2025-10' }],
+    ['They came last year.', { 'last year': '2024' }],
+    ['They came earlier this year.', { 'earlier this year': '2025' }],
+    ['They come early next year.', { 'early next year': '2026' }],
+    ['They came two years ago.', { 'two years ago': '2023' }],
+    ['They came a decade ago.', { 'a decade ago': '2015' }],
+    ['They came six weeks ago.', { 'six weeks ago': '2025-W39' }],
+    ['They came 10 days ago.', { '10 days ago': '2025-10-28' }],
+    ["They come in two years' time.", { "in two years' time": '2027' }],
+    ['They came last Friday.', { 'last Friday': '2025-10-31' }],
+    ['They come next Tuesday.', { 'next Tuesday': '2025-11-11' }],
+    ['They came on Monday.', { Monday: '2025-11-03' }],
+    ['They came Friday.', { Friday: '2025-11-07' }],
+    ['They came on Tuesday last week.', { 'Tuesday last week': '2025-10-28' }],
+    ['They came last March.', { 'last March': '2025-03' }],
+    ['They came in June last year.', { 'June last year': '2024-06' }],
+    ['They came this summer.', { 'this summer': '2025-SU' }],
+    ['They came last Thanksgiving.', { 'last Thanksgiving': '2024-11-28' }],
+    ['They came several years ago.', { 'several years ago': 'PAST_REF' }],
+    ['They come now.', { now: 'PRESENT_REF' }],
+    ['They recently came.', { recently: 'PAST_REF' }],
+    ['They may come in the near future.', { 'the near future': 'FUTURE_REF' }],
+  ],
+  'counted from the date before': [
+    ['In 2003 he came. He left the following year.', { '2003': '2003', 'the following year': '2004' }],
+    ['In 2003 he came. The previous year he wed.', { '2003': '2003', 'The previous year': '2002' }],
+    [
+      'On May 2, 1995 he came. He left two days later.',
+      { 'May 2, 1995': '1995-05-02', 'two days later': '1995-05-04' },
+    ],
+    ['On May 2, 1995 he came. That day she left.', { 'May 2, 1995': '1995-05-02', 'That day': '1995-05-02' }],
+    [
+      'On May 2, 1995 he came. The next day she left.',
+      { 'May 2, 1995': '1995-05-02', 'The next day': '1995-05-03' },
+    ],
+    ['In 2003 war began, and in March Basra fell.', { '2003': '2003', March: '2003-03' }],
+    [
+      'In the third quarter sales rose 5% from a year earlier.',
+      { 'the third quarter': '2025-Q3', 'a year earlier': '2024-Q3' },
+    ],
+    ['Unemployment in 2019 was lower than a year earlier.', { '2019': '2019', 'a year earlier': '2018' }],
+  ],
+  intervals: [
+    ['He ruled from 2003 to 2011.', { '2003 to 2011': '2003/2011' }],
+    ['He ruled 2003-2011.', { '2003-2011': '2003/2011' }],
+    ['He ruled 2003–2011.', { '2003–2011': '2003/2011' }],
+    ['The 2008/2012 crisis hurt.', { '2008/2012': '2008/2012' }],
+    ['The 1998-99 war hurt.', { '1998-99': '1998/1999' }],
+    ['It ran between March and May 2022.', { 'March and May 2022': '2022-03/2022-05' }],
+    ['It ran March 3-5, 2024.', { 'March 3-5, 2024': '2024-03-03/2024-03-05' }],
+  ],
+  'times of day': [
+    ['It struck at 14:30 on March 22, 2013.', { '14:30 on March 22, 2013': '2013-03-22T14:30' }],
+    ['It struck at 10:35 a.m. Tuesday.', { '10:35 a.m. Tuesday': '2025-11-04T10:35' }],
+    ['It struck on the morning of March 22, 2013.', { 'the morning of March 22, 2013': '2013-03-22TMO' }],
+    ['It struck Monday night.', { 'Monday night': '2025-11-03TNI' }],
+    ['It struck last night.', { 'last night': '2025-11-06TNI' }],
+    ['It struck at 0800 GMT.', { '0800 GMT': '2025-11-07T08:00Z' }],
+    ['It struck at noon Monday.', { 'noon Monday': '2025-11-03T12:00' }],
+  ],
+  durations: [
+    ['It took three years.', { 'three years': 'P3Y' }],
+    ['It took a month.', { 'a month': 'P1M' }],
+    ['The two-week visit ended.', { 'The two-week': 'P2W' }],
+    ['It took two and a half years.', { 'two and a half years': 'P2Y6M' }],
+    ['It took half an hour.', { 'half an hour': 'PT30M' }],
+    ['It took two decades.', { 'two decades': 'P20Y' }],
+    ['It took several days.', { 'several days': 'PXD' }],
+    ['It fell over the past two months.', { 'the past two months': 'P2M' }],
+  ],
+  sets: [
+    ['They meet every year.', { 'every year': 'P1Y' }],
+    ['They meet annually.', { annually: 'P1Y' }],
+    ['They meet each Thursday.', { 'each Thursday': 'XXXX-WXX-4' }],
+    ['They meet every winter.', { 'every winter': 'XXXX-WI' }],
+    ['They meet twice a week.', { 'a week': 'P1W' }],
+  ],
+};
+
+describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {
+  it.each(cases)('%s', async (text, expected) => {
+    const dates = await tagText(text, DAY);
+    expect(Object.fromEntries(dates.map((date) => [date.text, date.value]))).toEqual(expected);
+  });
+});
+
+describe('what only looks like a date', () => {
+  it.each([
+    '1,999 people died.',
+    'The 1848 people were moved.',
+    'Flight 1848 and a Boeing 747 landed.',
+    'Resolution 1973 passed.',
+    'It cost $1999 or 2000 euros.',
+    'The index closed at 2010.5 points.',
+    'Original: www.example.com/article/1848113665148928/',
+    'It had 1848113665148928 views.',
+    'After the end of the Cold War, NATO did not disband.',
+    'He is 30 years old.',
+    'A 30-year-old man came.',
+    'You may march, sat Theresa May.',
+    'August Wilson wrote it.',
+    'The fall of the Berlin Wall was sudden.',
+    'In a second he was gone.',
+    'She is in her 50s.',
+    'They won 3-2.',
+  ])('%s', async (text) => {
+    expect((await tagText(text, DAY)).map((date) => date.text)).toEqual([]);
+  });
+});
+
+describe('without a reference date', () => {
+  it.each([
+    ['They came yesterday.', 'XXXX-XX-XX'],
+    ['They came last week.', 'XXXX-WXX'],
+    ['They came last month.', 'XXXX-XX'],
+    ['They came last year.', 'XXXX'],
+    ['They came on Friday.', 'XXXX-WXX-5'],
+    ['They came in March.', 'XXXX-03'],
+    ['They came on March 3.', 'XXXX-03-03'],
+  ])('%s → %s', async (text, value) => {
+    expect((await tagText(text, null)).map((date) => [date.value, date.basis])).toEqual([[value, 'UNKNOWN']]);
+  });
+});
