@@ -2,7 +2,6 @@ import type { EventMention } from '../doc.js';
 import { NOT_EVENTS } from '../lexicon/other.js';
 import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import type { Trigger } from '../lexicon/trigger.js';
-import { type TypeOf } from './conditions.js';
 import {
   createEventContext,
   type EventContext,
@@ -18,7 +17,7 @@ import { getModality } from './modality.js';
 import { getRoles } from './participants.js';
 import { relationOf } from '../syntax-tree.js';
 import { childrenOf } from './dependents.js';
-import { createTriggerFinder, type FindTrigger } from './trigger-matching.js';
+import { isSubsumed } from './subsumption.js';
 
 /**
  * The events of an article, after PLOVER: for each trigger its type and mode, who took part, where, when, and how the
@@ -26,24 +25,53 @@ import { createTriggerFinder, type FindTrigger } from './trigger-matching.js';
  */
 export function codeEvents(doc: EventLayers): EventMention[] {
   const context = createEventContext(doc);
-  const findTrigger = createTriggerFinder(context);
-  const typeOf: TypeOf = (token) => findTrigger(token)?.trigger.type ?? null;
   const findTime = createTimeFinder(doc);
-
   const matches = eventTokens(doc).flatMap(
-    (token) => findTrigger(token) ?? toOther(context, token, findTrigger, findTime) ?? [],
+    (token) => context.trigger(token) ?? toOther(context, token, findTime) ?? [],
   );
-  const consumed = new Set(matches.flatMap((match) => match.companions));
+  const consumed = new Set(matches.flatMap((match) => toPhrase(context, match)));
   const drafts = matches
     .filter((match) => !consumed.has(match.token))
     .flatMap((match) => {
-      const draft = toDraft(context, match, typeOf, findTime);
+      const draft = toDraft(context, match, findTime);
       const intention = findIntention(context, match);
-      return intention ? [toIntentionDraft(context, intention, draft), draft] : [draft];
-    })
-    .filter((draft) => draft.type !== 'OTHER' || draft.participants.length > 0 || draft.time !== null);
+      if (intention) return [toIntentionDraft(context, intention, draft), draft];
+      return isSubsumed(context, draft) ? [] : [draft];
+    });
+  return toEvents(doc, drafts);
+}
+
+/** A trigger's companions with the nouns that they stand in: "suspended *aid deliveries*". */
+function toPhrase({ doc: { syntax } }: EventContext, { token, companions }: TriggerMatch): number[] {
+  return companions.flatMap((companion) => {
+    const path: number[] = [];
+    for (let at = companion; at >= 0 && at !== token && path.length < 4; at = syntax[at]!.head) path.push(at);
+    return syntax[path.at(-1)!]!.head === token ? path : [companion];
+  });
+}
+
+/** Numbers the events, those of which the article tells neither who took part nor when or where left out. */
+function toEvents(doc: EventLayers, drafts: readonly EventDraft[]): EventMention[] {
   const clusters = clusterEvents(doc, drafts);
-  return drafts.map(({ token: _, ...draft }, index) => ({ ...draft, index, cluster: clusters[index]! }));
+  const told = new Set<number>();
+  drafts.forEach((draft, index) => {
+    const named = draft.participants.some(
+      ({ mention }) => !doc.entities[doc.mentions[mention]!.entity]!.unnamed,
+    );
+    const placed = draft.type !== 'OTHER' && draft.locations.length > 0;
+    // force and protest are news whoever is behind them: "two explosions were heard"
+    if (named || placed || draft.time !== null || draft.type === 'ASSAULT' || draft.type === 'PROTEST')
+      told.add(clusters[index]!);
+  });
+  const numbers = new Map<number, number>();
+  return drafts
+    .flatMap(({ token: _, ...draft }, at) => {
+      const cluster = clusters[at]!;
+      if (!told.has(cluster)) return [];
+      if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
+      return [{ ...draft, index: 0, cluster: numbers.get(cluster)! }];
+    })
+    .map((event, index) => ({ ...event, index }));
 }
 
 /** The tokens that may be triggers: those of running text, datelines, dates ("*March* 5") and names ("the Peace *Conference*") aside. */
@@ -74,18 +102,16 @@ const OTHER_VERB: Trigger = {
 };
 
 /** A verb that no entry knows, where a named actor does or undergoes something, or a date places it. */
-function toOther(
-  context: EventContext,
-  token: number,
-  findTrigger: FindTrigger,
-  findTime: FindTime,
-): TriggerMatch | null {
+function toOther(context: EventContext, token: number, findTime: FindTime): TriggerMatch | null {
   const { syntax, entities } = context.doc;
   const { upos, lemma, deprel } = syntax[token]!;
   if (upos !== 'VERB' || deprel === 'amod' || NOT_EVENTS.has(lemma.toLowerCase())) return null;
   const { subjects, objects } = context.predicate(token);
   // "*received* support", "*issued* an apology": the event is the noun
-  if ((SUPPORT_VERBS.has(lemma) || UNDERGOING_VERBS.has(lemma)) && objects.some((one) => findTrigger(one)))
+  if (
+    (SUPPORT_VERBS.has(lemma) || UNDERGOING_VERBS.has(lemma)) &&
+    objects.some((one) => context.trigger(one))
+  )
     return null;
   const named = [...subjects, ...objects].some((one) => {
     const mention = context.mentions.findHead(one);
@@ -96,7 +122,7 @@ function toOther(
   return named || findTime(token) ? { token, trigger: OTHER_VERB, companions: [] } : null;
 }
 
-function toDraft(context: EventContext, match: TriggerMatch, typeOf: TypeOf, findTime: FindTime): EventDraft {
+function toDraft(context: EventContext, match: TriggerMatch, findTime: FindTime): EventDraft {
   const { doc } = context;
   const { token, trigger } = match;
   const { participants, locations } = getRoles(context, match);
@@ -115,7 +141,7 @@ function toDraft(context: EventContext, match: TriggerMatch, typeOf: TypeOf, fin
     end,
     text: doc.article.text.slice(start, end),
     type: trigger.type,
-    mode: findMode(context, match, typeOf),
+    mode: findMode(context, match),
     modality: getModality(doc.syntax, token),
     participants,
     locations: [...where].filter((mention) => !taken.has(mention)).map((mention) => ({ mention })),

@@ -1,14 +1,12 @@
 import type { EventType } from '../../domain/plover.js';
 import type { Condition } from '../lexicon/trigger.js';
 import { wordsOfClass } from '../lexicon/word-classes.js';
+import { getComplements } from './complements.js';
 import type { EventContext } from './event-context.js';
 import { getRoles } from './participants.js';
 import type { TriggerMatch } from './event-context.js';
 import { relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
-
-/** What a clause or noun that completes the trigger is about: its own event type, null where it has none. */
-export type TypeOf = (token: number) => EventType | null;
 
 const COOPERATIVE: ReadonlySet<EventType> = new Set([
   'AGREE',
@@ -36,12 +34,7 @@ const SPEECH_PARTICIPLES = new Set(
 );
 
 /** Whether what a trigger's entry asks for besides its words is there. */
-export function meets(
-  context: EventContext,
-  match: TriggerMatch,
-  condition: Condition,
-  typeOf: TypeOf,
-): boolean {
+export function meets(context: EventContext, match: TriggerMatch, condition: Condition): boolean {
   const { syntax } = context.doc;
   const { token } = match;
   const children = childrenOf(syntax, token);
@@ -75,35 +68,19 @@ export function meets(
         (one) => isPerson(context, one),
       );
     case 'violent-means':
-      return hasViolentMeans(context, token, typeOf);
+      return hasViolentMeans(context, token);
     case 'with-mention':
       return getRoles(context, match).participants.length > 0;
     case 'cooperative-complement':
-      return hasComplement(context, token, typeOf, COOPERATIVE);
+      return hasComplement(context, token, COOPERATIVE);
     case 'disruptive-complement':
-      return hasComplement(context, token, typeOf, DISRUPTIVE);
+      return hasComplement(context, token, DISRUPTIVE);
   }
 }
 
-/** The tokens that complete a verb, noun or adjective: its infinitive, clause or object. */
-export function getComplements({ doc: { syntax } }: EventContext, token: number): number[] {
-  const clauses = childrenOf(syntax, token).filter((child) =>
-    /^(xcomp|ccomp|acl)$/.test(relationOf(syntax, child)),
-  );
-  const nominals = childrenOf(syntax, token).filter((child) =>
-    /^(obj|obl|nmod)$/.test(relationOf(syntax, child)),
-  );
-  return [...clauses, ...nominals];
-}
-
-function hasComplement(
-  context: EventContext,
-  token: number,
-  typeOf: TypeOf,
-  types: ReadonlySet<EventType>,
-): boolean {
+function hasComplement(context: EventContext, token: number, types: ReadonlySet<EventType>): boolean {
   return getComplements(context, token).some((child) => {
-    const type = typeOf(child);
+    const type = context.typeOf(child);
     return type !== null && types.has(type);
   });
 }
@@ -171,13 +148,13 @@ const DISASTERS = new Set(
 );
 
 /** "killed *by gunmen*", "killed *in an attack*", but not "killed in a stampede", "killed by the storm". */
-function hasViolentMeans(context: EventContext, token: number, typeOf: TypeOf): boolean {
+function hasViolentMeans(context: EventContext, token: number): boolean {
   const { syntax } = context.doc;
   const { subjects } = context.predicate(token);
   const children = childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'obl');
   if ([...subjects, ...children].some((one) => DISASTERS.has(syntax[one]!.lemma))) return false;
   if (syntax[token]!.lemma !== 'die' && subjects.length > 0) return true;
-  return children.some((child) => typeOf(child) === 'ASSAULT');
+  return children.some((child) => context.typeOf(child) === 'ASSAULT');
 }
 
 function isPerson({ doc: { syntax, entities }, mentions }: EventContext, token: number): boolean {

@@ -1,7 +1,9 @@
 import type { Doc } from '../doc.js';
+import type { EventType } from '../../domain/plover.js';
 import type { Trigger } from '../lexicon/trigger.js';
 import { createMentionIndex, type MentionIndex } from './mention-index.js';
 import { getNounArguments, type NounArguments } from './noun-arguments.js';
+import { createTriggerFinder } from './trigger-matching.js';
 import { getPredicateArguments, type PredicateArguments } from './predicate-arguments.js';
 
 /** The layers that event coding reads. */
@@ -24,16 +26,24 @@ export interface EventContext {
   readonly mentions: MentionIndex;
   predicate(token: number): PredicateArguments;
   noun(token: number): NounArguments;
+  /** The trigger that a token is, the most specific entry that holds; null where it is none. */
+  trigger(token: number): TriggerMatch | null;
+  /** Its type; null where it is none. */
+  typeOf(token: number): EventType | null;
 }
 
 export function createEventContext(doc: EventLayers): EventContext {
   const predicate = memoize((token) => getPredicateArguments(doc.syntax, token));
-  return {
+  const context: EventContext = {
     doc,
     mentions: createMentionIndex(doc),
     predicate,
     noun: memoize((token) => getNounArguments(doc.syntax, token, predicate)),
+    trigger: (token) => findTrigger(token),
+    typeOf: (token) => findTrigger(token)?.trigger.type ?? null,
   };
+  const findTrigger = createTriggerFinder(context);
+  return context;
 }
 
 function memoize<T>(compute: (token: number) => T): (token: number) => T {

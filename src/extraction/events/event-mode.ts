@@ -1,6 +1,6 @@
 import { MODES_BY_TYPE, type EventMode, type EventType } from '../../domain/plover.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
-import { getComplements, type TypeOf } from './conditions.js';
+import { getComplements } from './complements.js';
 import { relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 
@@ -37,26 +37,25 @@ const THREAT_MODE_BY_TYPE: Partial<Record<EventType, EventMode>> = {
 };
 
 /** The mode that the lexicon gives, else the one that the words around the trigger give; null where none does. */
-export function findMode(context: EventContext, match: TriggerMatch, typeOf: TypeOf): EventMode | null {
+export function findMode(context: EventContext, match: TriggerMatch): EventMode | null {
   const { type, mode } = match.trigger;
   if (type === 'ASSAULT')
     return mode === null || mode === 'explosives' ? (weaponMode(context, match.token) ?? mode) : mode;
   if (mode !== null) return mode;
   if (type === 'REQUEST' || type === 'REJECT')
-    return modeOfComplement(context, match.token, typeOf, DEMAND_MODE_BY_TYPE, type);
-  if (type === 'THREATEN') return modeOfComplement(context, match.token, typeOf, THREAT_MODE_BY_TYPE, type);
+    return modeOfComplement(context, match.token, DEMAND_MODE_BY_TYPE, type);
+  if (type === 'THREATEN') return modeOfComplement(context, match.token, THREAT_MODE_BY_TYPE, type);
   return null;
 }
 
 function modeOfComplement(
   context: EventContext,
   token: number,
-  typeOf: TypeOf,
   modes: Partial<Record<EventType, EventMode>>,
   type: EventType,
 ): EventMode | null {
   for (const child of getComplements(context, token)) {
-    const mode = modes[typeOf(child) ?? 'OTHER'];
+    const mode = modes[context.typeOf(child) ?? 'OTHER'];
     if (mode && (MODES_BY_TYPE[type] as readonly EventMode[]).includes(mode)) return mode;
   }
   return null;

@@ -1,8 +1,9 @@
 import type { EventType } from '../../domain/plover.js';
 import { FUTURE_AUXILIARIES, NEGATIONS } from '../lexicon/modality-cues.js';
-import { relationOf } from '../syntax-tree.js';
+import { relationOf, type SyntaxTree } from '../syntax-tree.js';
 import { childrenOf } from './dependents.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
+import { isReported } from './modality.js';
 import { getRoles } from './participants.js';
 
 /** Saying what one will do together is an AGREE, what one will do against somebody a THREATEN. */
@@ -34,7 +35,8 @@ export function findIntention(context: EventContext, match: TriggerMatch): Inten
   const children = childrenOf(syntax, token);
   const auxiliary = children.find(
     (child) =>
-      relationOf(syntax, child) === 'aux' && FUTURE_AUXILIARIES.has(syntax[child]!.lemma.toLowerCase()),
+      relationOf(syntax, child) === 'aux' &&
+      expressesIntent(syntax, token, syntax[child]!.lemma.toLowerCase()),
   );
   if (auxiliary === undefined) return null;
   const negated = children.some(
@@ -48,4 +50,10 @@ export function findIntention(context: EventContext, match: TriggerMatch): Inten
 function toIntention(type: EventType, negated: boolean): EventType | null {
   if (PROMISED.has(type)) return negated ? 'REJECT' : 'AGREE';
   return THREATENED.has(type) && !negated ? 'THREATEN' : null;
+}
+
+/** "*will* visit"; "said that it *would* visit", the same seen from the past. */
+function expressesIntent(syntax: SyntaxTree, token: number, auxiliary: string): boolean {
+  if (FUTURE_AUXILIARIES.has(auxiliary)) return true;
+  return auxiliary === 'would' && isReported(syntax, token);
 }

@@ -161,7 +161,7 @@ function hasIrrealisMark(syntax: readonly TokenSyntax[], token: number): boolean
 }
 
 /** "said that it *would* send": a future seen from the past. */
-function isReported(syntax: readonly TokenSyntax[], token: number): boolean {
+export function isReported(syntax: readonly TokenSyntax[], token: number): boolean {
   const { head, deprel } = syntax[token]!;
   return (
     deprel === 'ccomp' &&

@@ -1,6 +1,7 @@
 import type { ParticipantRole } from '../../domain/vocabulary.js';
 import type { EventMention, Mention } from '../doc.js';
-import type { Slot } from '../lexicon/trigger.js';
+import type { Frame, Slot } from '../lexicon/trigger.js';
+import { getComplements } from './complements.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
 import { AGENT_PREPOSITIONS, TARGET_PREPOSITIONS } from './mention-index.js';
 import { tokensInSlot } from './slots.js';
@@ -28,12 +29,13 @@ export interface Roles {
 }
 
 /** Who takes part in the event of a trigger and as what, by the trigger's frame; places become locations. */
-export function getRoles(context: EventContext, match: TriggerMatch): Roles {
+export function getRoles(context: EventContext, match: TriggerMatch, depth = 0): Roles {
   const { frame, type } = match.trigger;
   const agents = findActors(context, match, frame.agent, AGENT_PREPOSITIONS, new Set());
   const taken = new Set(agents.actors.map((mention) => mention.entity));
   const undergoers = match.trigger.pos === 'NOUN' ? ['undergoer'] : [];
-  const targets = findActors(context, match, [...undergoers, ...frame.target], TARGET_PREPOSITIONS, taken);
+  const own = findActors(context, match, [...undergoers, ...frame.target], TARGET_PREPOSITIONS, taken);
+  const targets = own.actors.length > 0 ? own : { ...own, actors: inContent(context, match, taken, depth) };
   for (const mention of targets.actors) taken.add(mention.entity);
   const both = findActors(context, match, frame.participant, TARGET_PREPOSITIONS, taken);
 
@@ -56,6 +58,64 @@ export function getRoles(context: EventContext, match: TriggerMatch): Roles {
 interface Found {
   readonly actors: readonly Mention[];
   readonly places: readonly Mention[];
+}
+
+/** Acts whose target may stand in their content alone. */
+const WITH_CONTENT = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST']);
+const MAX_DEPTH = 3;
+
+const slots = (text: string): readonly Slot[] => text.split(' ');
+/** Words that no entry knows, with whom it is done to, for or with. */
+const UNKNOWN_VERB: Frame = {
+  agent: ['subj'],
+  target: slots('obj iobj to for with on against from'),
+  participant: [],
+};
+const UNKNOWN_NOUN: Frame = {
+  agent: slots('poss by'),
+  target: slots('to for with on against of'),
+  participant: [],
+};
+
+/**
+ * Whom an act in words is about by what it is to do: "promised to send aid *to Mozambique*", "threatened to bomb
+ * *France*"; of a request first whom it asks to act: "demanded the withdrawal *of France*".
+ */
+function inContent(
+  context: EventContext,
+  match: TriggerMatch,
+  taken: ReadonlySet<number>,
+  depth: number,
+): Mention[] {
+  const { mentions } = context.doc;
+  if (depth >= MAX_DEPTH || (depth === 0 && !WITH_CONTENT.has(match.trigger.type))) return [];
+  for (const token of getComplements(context, match.token)) {
+    const content = context.trigger(token) ?? toUnknown(context, match, token);
+    if (!content) continue;
+    const roles = getRoles(context, content, depth + 1).participants.filter(
+      ({ mention }) => !taken.has(mentions[mention]!.entity),
+    );
+    const order: ParticipantRole[] =
+      match.trigger.type === 'REQUEST'
+        ? ['AGENT', 'TARGET', 'PARTICIPANT']
+        : ['TARGET', 'PARTICIPANT', 'AGENT'];
+    for (const wanted of order) {
+      const found = roles.filter(({ role }) => role === wanted);
+      if (found.length > 0) return found.map(({ mention }) => mentions[mention]!);
+    }
+  }
+  return [];
+}
+
+function toUnknown(
+  { doc: { syntax } }: EventContext,
+  match: TriggerMatch,
+  token: number,
+): TriggerMatch | null {
+  const { upos } = syntax[token]!;
+  if (upos !== 'VERB' && upos !== 'NOUN') return null;
+  const frame = upos === 'VERB' ? UNKNOWN_VERB : UNKNOWN_NOUN;
+  return { token, companions: [], trigger: { ...match.trigger, pos: upos, frame } };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { QUAD_CLASS_BY_TYPE, type EventType } from '../../domain/plover.js';
+import { QUAD_CLASS_BY_TYPE } from '../../domain/plover.js';
 import type { Trigger } from '../lexicon/trigger.js';
 import { triggersOfLemma } from '../lexicon/trigger-lexicon.js';
 import { meets } from './conditions.js';
@@ -10,54 +10,54 @@ type Syntax = EventContext['doc']['syntax'];
 
 const MAX_DEPTH = 6;
 
-/** Finds the trigger that a token is, the most specific entry that holds; null where it is none. */
-export type FindTrigger = (token: number) => TriggerMatch | null;
+/** Nouns that add nothing to the event noun before them: "a mediation *effort*". */
+const VESSELS = new Set(
+  'effort mission process round campaign attempt move bid drive operation talk'.split(' '),
+);
 
-export function createTriggerFinder(context: EventContext): FindTrigger {
+/** Finds the trigger that a token is: the most specific entry that holds, null where none does. */
+export function createTriggerFinder(context: EventContext): (token: number) => TriggerMatch | null {
   const known = new Map<number, TriggerMatch | null>();
   let depth = 0;
-  const find: FindTrigger = (token) => {
+  return (token) => {
     const before = known.get(token);
     if (before !== undefined) return before;
     // a trigger's condition may ask for the type of its complement, and so on down the tree
     if (depth >= MAX_DEPTH) return null;
     depth++;
-    const match = findMatch(context, token, (child): EventType | null => find(child)?.trigger.type ?? null);
+    const match = findMatch(context, token);
     depth--;
     known.set(token, match);
     return match;
   };
-  return find;
 }
 
-function findMatch(
-  context: EventContext,
-  token: number,
-  typeOf: (token: number) => EventType | null,
-): TriggerMatch | null {
+function findMatch(context: EventContext, token: number): TriggerMatch | null {
   for (const trigger of candidates(context, token)) {
     const companions = findCompanions(context, token, trigger);
     if (!companions || isOtherPhrase(context, token, trigger)) continue;
     const match: TriggerMatch = { token, trigger, companions };
-    if (!trigger.condition || meets(context, match, trigger.condition, typeOf)) return match;
+    if (!trigger.condition || meets(context, match, trigger.condition)) return match;
   }
   return null;
 }
 
 function candidates({ doc: { syntax } }: EventContext, token: number): readonly Trigger[] {
-  const { upos, xpos, lemma, deprel } = syntax[token]!;
+  const { upos, lemma, deprel, head } = syntax[token]!;
   const word = lemma.toLowerCase();
   switch (upos) {
     case 'VERB':
-      // "the *banned* party": what was done, to the noun; "*leading* politicians": nothing was
-      return deprel === 'amod' && xpos === 'VBG' ? [] : triggersOfLemma(word, 'VERB');
+      // "the *banned* party", "*leading* politicians": what a thing is rather than what happened
+      return deprel === 'amod' ? [] : triggersOfLemma(word, 'VERB');
     case 'ADJ':
       return triggersOfLemma(word, 'ADJ');
     case 'NOUN':
       // "the *bombing* suspect" tells of a bombing, "the *agreement* text" of no agreeing
       return triggersOfLemma(word, 'NOUN').filter(
         ({ type }) =>
-          relationOf(syntax, token) !== 'compound' || QUAD_CLASS_BY_TYPE[type]?.startsWith('MATERIAL'),
+          relationOf(syntax, token) !== 'compound' ||
+          VESSELS.has(syntax[head]?.lemma ?? '') ||
+          QUAD_CLASS_BY_TYPE[type]?.startsWith('MATERIAL'),
       );
     case 'PROPN':
       return deprel === 'compound' || deprel === 'flat' ? [] : triggersOfLemma(word, 'NOUN');

@@ -49,6 +49,7 @@ export const AGREE = triggersOf('AGREE', [
     target: 'to with for comp',
     when: 'cooperative-complement',
   }),
+  adjectives('ready, willing, prepared', { target: 'to with for comp', when: 'infinitive' }),
   nouns('agreement, accord, deal, pact, treaty, understanding, consensus, memorandum', {
     agent: 'poss mod of by',
     target: 'with',

@@ -33,7 +33,7 @@ export const COERCE = triggersOf('COERCE', [
     { mode: 'martial-law', target: 'in on over obj' },
   ),
   verbs(
-    `ban, outlaw, prohibit, restrict, bar, curb, curtail, limit, impose @restriction, tighten @restriction, forbid,
+    `ban, outlaw, prohibit, restrict, bar, curb, curtail, limit, impose @restriction, tighten @restriction, force from home, drive from home, forbid,
     close border|office|school|newspaper|airspace|road|crossing|airport|university, shut down, seal border|area|city, seal off,
     cordon off, crack down, clamp down, suppress, repress, oppress, dissolve parliament|party|government|assembly,
     suspend constitution|parliament|party|right|newspaper|law, disband, revoke citizenship, persecute, harass, silence,

@@ -15,7 +15,8 @@ export const CONCEDE = triggersOf('CONCEDE', [
   verbs(
     `legalize, legalise, unban, decriminalize, decriminalise, allow election, allow return, grant amnesty,
     grant concession, make concession, give +in, give way, bow to, yield to, cave +in, back down, relent, accede to
-    @demand, capitulate, climb down, grant right, grant autonomy, grant independence, introduce reform,
+    @demand, accept demand|condition|ultimatum|term, allow rally|protest|demonstration|march|opposition|party,
+    permit rally|protest|demonstration|march|opposition|party, capitulate, climb down, grant right, grant autonomy, grant independence, introduce reform,
     promise reform, agree to reform, hold free election, restore democracy, restore right, drop charge,
     drop case, acquit, commute, meet demand, reinstate, backpedal, bend, drop demand, soften stance`,
     { target: 'obj to of against on for' },

@@ -32,7 +32,7 @@ export const CONSULT = triggersOf('CONSULT', [
       when: 'with-agent',
     },
   ),
-  verbs('host, receive, welcome, entertain, greet, play host', {
+  verbs('host, receive, welcome, entertain, greet, play host, give welcome', {
     mode: 'visit',
     target: 'obj to',
     when: 'person-object',

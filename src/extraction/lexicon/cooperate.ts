@@ -5,7 +5,7 @@ export const COOPERATE = triggersOf('COOPERATE', [
   verbs(
     `cooperate, co-operate, collaborate, work together, work with, team up, join force, partner with, coordinate,
     trade with, conduct exercise, hold exercise, hold drill, conduct drill, stage exercise, hold manoeuvre|maneuver,
-    share intelligence, share information, exchange information, exchange intelligence, exchange prisoner, extradite,
+    share intelligence, share information|expertise|technology|know-how, exchange information, exchange intelligence, exchange prisoner, extradite,
     export to, import from, do business, ally with, join coalition, merge, forge partnership, form partnership,
     form alliance, enter partnership, launch joint, set up joint, integrate with, patrol jointly, fight alongside`,
     { agent: 'subj', target: 'with to from against alongside' },

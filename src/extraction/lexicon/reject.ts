@@ -21,6 +21,9 @@ export const REJECT = triggersOf('REJECT', [
     },
   ),
   nouns('objection to, non-compliance, noncompliance', { agent: 'poss mod by', target: 'to with of' }),
-  nouns('violation @rule, breach @rule, infringement, contravention', { agent: 'poss mod by', target: 'of' }),
+  nouns(
+    'violation ceasefire|cease-fire|truce|agreement|treaty|accord|airspace|border|sovereignty|embargo, breach ceasefire|cease-fire|truce|agreement|treaty|accord',
+    { agent: 'poss mod by', target: 'of' },
+  ),
   adjectives('unwilling, reluctant, loath, opposed', { target: 'to with' }),
 ]);

@@ -3,7 +3,7 @@ import { nouns, triggersOf, verbs } from './trigger.js';
 /** REQUEST: appeals, demands and orders; the mode follows from what is asked for (CAMEO 02 and 10). */
 export const REQUEST = triggersOf('REQUEST', [
   verbs(
-    `ask, press, prod, nudge, lean on, encourage, advise, recommend, instruct, order, command, direct, tell, canvass`,
+    `ask, press, push, prod, nudge, lean on, encourage, advise, recommend, instruct, order, command, direct, tell, canvass`,
     { target: 'obj iobj on upon to from with of comp', when: 'infinitive' },
   ),
   verbs(
@@ -14,10 +14,13 @@ export const REQUEST = triggersOf('REQUEST', [
     make demand, make request, submit request, reiterate call, renew call`,
     { target: 'obj iobj on upon to from with of comp' },
   ),
-  verbs('ask, insist, recommend, propose, suggest, order, stipulate, advocate, say, add, stress', {
-    target: 'obj comp to',
-    when: 'mandative',
-  }),
+  verbs(
+    'ask, insist, recommend, propose, suggest, order, stipulate, advocate, say, add, stress, declare, reiterate, state, argue, tell',
+    {
+      target: 'obj comp to',
+      when: 'mandative',
+    },
+  ),
   verbs('want, expect', { target: 'obj comp from', when: 'object-infinitive' }),
   nouns('demand, request, appeal, plea, petition, call for, call, urging, entreaty, requirement', {
     agent: 'poss mod by from of',

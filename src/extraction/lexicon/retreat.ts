@@ -32,8 +32,14 @@ export const RETREAT = triggersOf('RETREAT', [
     `declare ceasefire|cease-fire|truce|armistice, observe ceasefire|cease-fire|truce, implement ceasefire|cease-fire|truce,
     halt @war, stop @war, end @war, end hostility, cease fire|hostility|firing|operation, suspend @war, stop firing|fighting,
     halt fighting|bombing|shelling, respect ceasefire|cease-fire|truce, honour ceasefire|cease-fire|truce,
-    honor ceasefire|cease-fire|truce, announce ceasefire|cease-fire|truce, make peace, lift siege|blockade, de-escalate, end siege`,
+    honor ceasefire|cease-fire|truce, announce ceasefire|cease-fire|truce, make peace, de-escalate`,
     { mode: 'ceasefire', target: 'with against on in obj' },
+  ),
+  verbs(
+    `ease @sanction, lift @sanction, relax @sanction, remove @sanction, end @sanction, waive @sanction, suspend @sanction,
+    drop @sanction, scrap @sanction, repeal @sanction, cancel @sanction, reduce @sanction, cut @sanction,
+    lower @sanction, rescind @sanction, roll back @sanction`,
+    { target: 'on against of for in with' },
   ),
   verbs(
     `allow @peacekeepers, admit @peacekeepers, let +in @peacekeepers, accept @peacekeepers, permit @peacekeepers,
@@ -58,6 +64,9 @@ export const RETREAT = triggersOf('RETREAT', [
     mode: 'withdraw',
     agent: 'poss mod by of',
     target: 'from to',
+  }),
+  nouns('easing @sanction, lifting @sanction, relaxation @sanction, removal @sanction', {
+    target: 'on against of',
   }),
   nouns('release', { mode: 'release', agent: 'by mod', target: 'poss of', when: 'of-person' }),
   nouns('liberation, parole, exchange @prisoner, swap @prisoner', {

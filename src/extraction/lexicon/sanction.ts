@@ -15,7 +15,7 @@ export const SANCTION = triggersOf('SANCTION', [
     `break @relations, break off @relations, sever @relations, cut @relations, cut off @relations, freeze @relations,
     suspend @relations, downgrade @relations, reduce @relations, end @relations, scale back @relations, close embassy,
     cut aid, cut off aid, suspend aid, halt aid, freeze aid, withhold aid, stop aid, reduce aid, terminate aid,
-    suspend @aid, halt @aid, freeze @aid, withhold @aid, cut @aid, cut off @aid, cut off supply, stop delivery|supply,
+    suspend @aid, halt @aid, freeze @aid, withhold @aid, cut @aid, reduce @aid, end @aid, cut off @aid, cut off supply, stop delivery|supply,
     break off talk|negotiation, suspend talk|negotiation|cooperation|membership|visit|trade|participation,
     halt talk|negotiation|cooperation|trade, suspend flight|link|service, quit talk|negotiation, withdraw aid,
     cancel visit|contract|trip, cancel, terminate @agreement|cooperation, suspend @agreement, freeze talk|negotiation,
@@ -23,7 +23,7 @@ export const SANCTION = triggersOf('SANCTION', [
     { mode: 'discontinue', target: `${TARGET} of between` },
   ),
   verbs(
-    `expel, oust diplomat, kick out, throw out diplomat, suspend from, ban from, bar from, exclude from, strip of,
+    `expel, oust diplomat, kick out, force out, throw out diplomat, suspend from, ban from, bar from, exclude from, strip of,
     declare persona, order out, dismiss from, drive out, evict`,
     { mode: 'expel', target: 'obj from' },
   ),

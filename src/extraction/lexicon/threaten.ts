@@ -1,4 +1,4 @@
-import { nouns, triggersOf, verbs } from './trigger.js';
+import { adjectives, nouns, triggersOf, verbs } from './trigger.js';
 
 /** THREATEN: threats, warnings with consequences, ultimatums; the mode follows from what is threatened (CAMEO 13). */
 export const THREATEN = triggersOf('THREATEN', [
@@ -16,6 +16,10 @@ export const THREATEN = triggersOf('THREATEN', [
   ),
   verbs('vow, swear, promise, pledge, plan, intend, prepare, decide', {
     target: 'obj against on to with comp',
+    when: 'disruptive-complement',
+  }),
+  adjectives('ready, prepared, willing, set, poised, determined', {
+    target: 'to against on with comp',
     when: 'disruptive-complement',
   }),
   nouns('threat, warning, ultimatum, intimidation, blackmail, coercion, caution, alert', {

@@ -20,8 +20,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   meeting: `talk meeting negotiation summit discussion consultation dialogue conference session conversation
     roundtable briefing`,
   relations: `relation tie link contact cooperation relationship diplomatic`,
-  restriction: `restriction ban curfew embargo blockade sanction siege limit tariff censorship state emergency law
-    duty barrier curb measure penalty control`,
+  restriction: `restriction ban curfew limit censorship state emergency law curb measure control prohibition`,
+  sanction: `sanction embargo boycott blockade siege tariff duty barrier quota penalty`,
   prisoner: `prisoner hostage detainee captive inmate dissident journalist activist body remains pow opponent
     sailor soldier pilot`,
   territory: `border town city village area land territory airport building island region province base district

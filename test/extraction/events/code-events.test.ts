@@ -78,18 +78,32 @@ describe('roles', () => {
     ).toEqual(['CONSULT met: PARTICIPANT Canada, PARTICIPANT France']);
   });
 
-  it('are shared through control: whom one urges is who shall act', () => {
+  it('are shared through control: whom one orders is who acts', () => {
     expect(
       coded(`
         *Canada Canada NNP 2 nsubj
-        urged urge VBD 0 root
+        helped help VBD 0 root
         *France France NNP 2 obj
         to to TO 5 mark
         release release VB 2 xcomp
         *Smith Smith NNP 5 obj`),
     ).toEqual([
-      'REQUEST/yield urged: AGENT Canada, TARGET France',
-      'RETREAT/release release: AGENT France, TARGET Smith (HYPOTHETICAL)',
+      'AID helped: AGENT Canada, TARGET France',
+      'RETREAT/release release: AGENT France, TARGET Smith',
+    ]);
+  });
+
+  it('of an act in words may stand in its content, which is no event of its own without a date', () => {
+    const threat = `
+        *Canada Canada NNP 2 nsubj
+        threatened threaten VBD 0 root
+        to to TO 4 mark
+        bomb bomb VB 2 xcomp
+        *France France NNP 4 obj`;
+    expect(coded(threat)).toEqual(['THREATEN/violence threatened: AGENT Canada, TARGET France']);
+    expect(coded(`${threat}\n in in IN 7 case\n #2030 2030 CD 4 obl`)).toEqual([
+      'THREATEN/violence threatened: AGENT Canada, TARGET France',
+      'ASSAULT/aerial bomb: AGENT Canada, TARGET France [2030] (HYPOTHETICAL)',
     ]);
   });
 
