@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { deleteCommand } from './commands/delete.js';
+import { evaluateCommand } from './commands/evaluate.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
 import { seedCommand } from './commands/seed.js';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   serveCommand,
   deleteCommand,
   statsCommand,
+  evaluateCommand,
 ];

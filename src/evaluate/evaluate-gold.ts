@@ -4,18 +4,26 @@ import { toPrediction } from './prediction.js';
 import { score, type Task, type TaskFigures } from './score.js';
 import type { ScoredDocument } from './tasks/task.js';
 
+export interface EvaluateOptions {
+  readonly tasks?: readonly Task[];
+  /** Aborted: no further document is begun. */
+  readonly signal?: AbortSignal;
+  /** Told after each document how many are done. */
+  readonly onDocument?: (done: number) => void;
+}
+
 /**
- * Extracts each document's text, with its date and nothing else known of it, and scores what comes out.
- *
- * @param onDocument told after each document: how many are done
+ * Extracts each document's text, with its date and nothing else known of it, and scores what comes out. Null where it
+ * was stopped: figures of a part would be taken for those of the whole.
  */
 export async function evaluateGold(
   documents: readonly GoldDocument[],
   extractor: Extractor,
-  { tasks, onDocument }: { tasks?: readonly Task[]; onDocument?: (done: number) => void } = {},
-): Promise<TaskFigures> {
+  { tasks, signal, onDocument }: EvaluateOptions = {},
+): Promise<TaskFigures | null> {
   const scored: ScoredDocument[] = [];
   for (const gold of documents) {
+    if (signal?.aborted) return null;
     const extraction = await extractor.extract({
       text: gold.text,
       title: null,

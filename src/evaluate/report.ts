@@ -5,7 +5,7 @@ import type { SyntaxFigures } from './syntax/evaluate-syntax.js';
 /** A table to be read by a person, in per cent. */
 export function toSyntaxTable(figures: SyntaxFigures): string {
   return Object.entries(figures)
-    .map(([name, value]) => `${name}  ${(value as number).toFixed(2).padStart(6)}\n`)
+    .map(([name, value]) => `${name.padEnd(4)}  ${(value as number).toFixed(2).padStart(6)}\n`)
     .join('');
 }
 
