@@ -3,7 +3,7 @@ import { IRREALIS, PROSPECTIVE } from '../lexicon/modality-cues.js';
 import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import type { EventLayers } from './event-context.js';
 import { toIsoDate } from './iso-date.js';
-import { relationOf } from '../syntax-tree.js';
+import { headOf, relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 
 const MAX_DEPTH = 8;
@@ -25,13 +25,16 @@ const OCCURRENCE = new Set([
 export type FindTime = (token: number) => EventTime | null;
 
 export function createTimeFinder(doc: Pick<EventLayers, 'syntax' | 'tokens' | 'dates'>): FindTime {
-  const { syntax, tokens } = doc;
+  const { syntax } = doc;
+  const segments = toSegments(doc);
   const byGovernor = new Map<number, DateMention[]>();
   for (const date of doc.dates) {
     if ((date.timex !== 'DATE' && date.timex !== 'TIME') || !toIsoDate(date.value)) continue;
-    const governor = findGovernor(doc, date);
+    const governor = findGovernor(doc, date, segments);
     if (governor === null) continue;
-    byGovernor.set(governor, [...(byGovernor.get(governor) ?? []), date]);
+    const known = byGovernor.get(governor);
+    if (known) known.push(date);
+    else byGovernor.set(governor, [date]);
   }
 
   const find = (token: number, depth: number): EventTime | null => {
@@ -75,10 +78,7 @@ export function createTimeFinder(doc: Pick<EventLayers, 'syntax' | 'tokens' | 'd
 
   const hasSubject = (token: number): boolean =>
     childrenOf(syntax, token).some((child) => relationOf(syntax, child) === 'nsubj');
-  const hasSemicolon = (from: number, to: number): boolean => {
-    for (let token = from; token < to; token++) if (tokens[token]!.text === ';') return true;
-    return false;
-  };
+  const hasSemicolon = (from: number, to: number): boolean => segments[from] !== segments[to];
   const leads = (verb: number): boolean => {
     const subject = childrenOf(syntax, verb).find((child) => relationOf(syntax, child) === 'nsubj');
     return (byGovernor.get(verb) ?? []).some((date) => subject !== undefined && date.to <= subject);
@@ -87,22 +87,41 @@ export function createTimeFinder(doc: Pick<EventLayers, 'syntax' | 'tokens' | 'd
 }
 
 /** The verb or event noun that a date modifies: "on the night of *May 7*" belongs to what happened that night. */
-function findGovernor({ syntax }: Pick<EventLayers, 'syntax'>, date: DateMention): number | null {
-  let top = date.from;
-  for (let token = date.from; token < date.to; token++) {
-    const { head } = syntax[token]!;
-    if (head < date.from || head >= date.to) {
-      top = token;
-      break;
-    }
-  }
-  let governor = syntax[top]!.head;
+function findGovernor(
+  { syntax }: Pick<EventLayers, 'syntax'>,
+  date: DateMention,
+  segments: Int32Array,
+): number | null {
+  let governor = syntax[headOf(syntax, date)]!.head;
   if (governor < 0) return null;
-  const holders =
-    /^(night|day|morning|evening|afternoon|week|month|year|end|beginning|start|middle|time|hour|spring|summer|autumn|winter|part|wake|eve)$/;
-  while (holders.test(syntax[governor]!.lemma) && syntax[governor]!.head >= 0)
+  while (STRETCHES.has(syntax[governor]!.lemma) && syntax[governor]!.head >= 0)
     governor = syntax[governor]!.head;
-  return governor;
+  const segment = segments[date.from];
+  if (segments[governor] === segment) return governor;
+  // "in 1999, NATO bombed …; *in 2003*, the United States invaded …": whatever the parser says, not before the semicolon
+  for (let token = date.to; segments[token] === segment; token++)
+    if (syntax[token]!.upos === 'VERB') return token;
+  for (let token = date.from; segments[token] === segment; token--)
+    if (syntax[token]!.upos === 'VERB') return token;
+  return null;
+}
+
+/** Stretches of time that a date says more of. */
+const STRETCHES = new Set(
+  'night day morning evening afternoon week month year end beginning start middle time hour spring summer autumn winter part wake eve'.split(
+    ' ',
+  ),
+);
+
+/** Numbers the stretches between semicolons and sentence bounds, one entry a token. */
+function toSegments({ tokens }: Pick<EventLayers, 'tokens'>): Int32Array {
+  const segments = new Int32Array(tokens.length);
+  let segment = 0;
+  tokens.forEach(({ text, sentence }, index) => {
+    if (index > 0 && (text === ';' || sentence !== tokens[index - 1]!.sentence)) segment++;
+    segments[index] = segment;
+  });
+  return segments;
 }
 
 function toEventTime({ syntax }: Pick<EventLayers, 'syntax'>, date: DateMention): EventTime | null {

@@ -91,7 +91,9 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
 
   if (deprel === 'conj') {
     const ownSubject = childrenOf(syntax, token).some((child) => relationOf(syntax, child) === 'nsubj');
-    return ownSubject ? null : inherited();
+    // "will meet and *sign*", but "did not disband, but *continued* to expand"
+    const finite = /^VB[DZP]$/.test(xpos);
+    return ownSubject || finite ? null : inherited();
   }
   if (verbal) {
     switch (deprel) {

@@ -21,7 +21,7 @@ const LOCAL_SLOTS: ReadonlySet<Slot> = new Set([
 ]);
 
 /** Types in which two on an equal footing are no agent and target. */
-const RECIPROCAL_TYPES = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT', 'ASSAULT']);
+const RECIPROCAL_TYPES = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 
 export interface Roles {
   readonly participants: EventMention['participants'];
@@ -40,7 +40,7 @@ export function getRoles(context: EventContext, match: TriggerMatch, depth = 0):
   const both = findActors(context, match, frame.participant, TARGET_PREPOSITIONS, taken);
 
   // "Senior Hungarian and Romanian officials agreed": two on one side, none on the other
-  const onePair = RECIPROCAL_TYPES.has(type) && type !== 'ASSAULT' && targets.actors.length === 0;
+  const onePair = RECIPROCAL_TYPES.has(type) && targets.actors.length === 0;
   const several = new Set(agents.actors.map((mention) => mention.entity)).size > 1;
   const agentRole: ParticipantRole = onePair && (several || both.actors.length > 0) ? 'PARTICIPANT' : 'AGENT';
   return {
@@ -141,7 +141,7 @@ function findActors(
     for (const slot of group) {
       const found = tokensInSlot(context, match, slot)
         .flatMap((token) => context.mentions.find(token, closeness, prepositions))
-        .filter((mention) => !taken.has(mention.entity));
+        .filter((mention) => !taken.has(mention.entity) && !isReflexive(mention));
       const actors = found.filter((mention) => context.doc.entities[mention.entity]!.category === 'ACTOR');
       places.push(...found.filter((mention) => !actors.includes(mention)));
       if (actors.length > 0) return { actors, places };
@@ -153,4 +153,9 @@ function findActors(
 function toParticipants(mentions: readonly Mention[], role: ParticipantRole): EventMention['participants'] {
   const indexes = new Set(mentions.map((mention) => mention.index));
   return [...indexes].map((mention) => ({ mention, role }));
+}
+
+/** "urges others to restrain *themselves*": nobody besides those who act. */
+function isReflexive({ form, text }: Mention): boolean {
+  return form === 'PRONOUN' && /sel(f|ves)$/i.test(text);
 }

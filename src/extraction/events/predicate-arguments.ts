@@ -151,8 +151,8 @@ function sharedObjects(syntax: readonly TokenSyntax[], token: number): number[] 
   if (deprel === 'conj' && head >= 0) return ownObjects(syntax, head).filter((object) => object > token);
   const next = childrenOf(syntax, token).find((child) => syntax[child]!.deprel === 'conj');
   if (next === undefined || hasSubject(syntax, next)) return [];
-  const between = next - token <= 3;
-  return between ? ownObjects(syntax, next) : [];
+  const joined = childrenOf(syntax, next).some((child) => syntax[child]!.deprel === 'cc');
+  return joined && next - token <= 3 ? ownObjects(syntax, next) : [];
 }
 
 function addOblique(syntax: readonly TokenSyntax[], obliques: Map<string, number[]>, child: number): void {
