@@ -3,6 +3,7 @@ import type { Extraction } from '../domain/extraction.js';
 import { assemble } from './assembly/assemble.js';
 import type { Encoder } from './encoder/encoder.js';
 import { createPipeline } from './pipeline.js';
+import { actorStep } from './steps/actors.js';
 import { attributionStep } from './steps/attribution.js';
 import { eventStep } from './steps/event-coding.js';
 import { firstPersonStep } from './steps/first-person.js';
@@ -33,6 +34,7 @@ export function createExtractor(encoder: Encoder): Extractor {
     createSyntaxStep(encoder),
     temporalStep,
     quotationStep,
+    actorStep,
     eventStep,
     attributionStep,
     firstPersonStep,

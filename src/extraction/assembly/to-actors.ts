@@ -11,6 +11,8 @@ export interface ActorIndex {
   readonly idByEntity: ReadonlyMap<number, string>;
   /** The actor that stands for a source that is no mention ("a poll"), or for one that is not said (by its cue). */
   idOfSource(source: Span): string;
+  /** Actors that a text implies as somebody's source but never refers to. */
+  readonly unstated: ReadonlySet<string>;
 }
 
 /** What a claim needs as a source: an entity, or the words that name or imply one. */
@@ -54,17 +56,20 @@ export function toActors(doc: Doc, article: string, needed: readonly NeededSourc
     }
   }
   const idBySource = new Map<string, string>();
+  const unstated = new Set<string>();
   for (const { entity, source, cue } of needed) {
     const span = source ?? cue;
     if (entity !== null || !span) continue;
     const actor = toUnlistedSource(doc.article.text, article, span, source !== null);
     actors.set(actor.id, mergeActor(actors.get(actor.id), actor));
     idBySource.set(keyOf(span), actor.id);
+    if (!source) unstated.add(actor.id);
   }
   return {
     actors: [...actors.values()],
     places: [...places.values()],
     idByEntity,
+    unstated,
     idOfSource(span) {
       const id = idBySource.get(keyOf(span));
       if (!id) throw new Error(`No source was announced at [${span.start}, ${span.end}).`);

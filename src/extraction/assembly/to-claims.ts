@@ -20,7 +20,7 @@ export function toClaims(doc: Doc, article: string, actors: ActorIndex, events: 
     ),
   );
   const claims = new Map<string, Claim>();
-  const spans = toSpanIndex([...actors.actors, ...events]);
+  const spans = toSpanIndex([...actors.actors.filter((a) => !actors.unstated.has(a.id)), ...events]);
   doc.claims.forEach((candidate, i) => {
     const id = ids[i] as string;
     if (claims.has(id)) return;

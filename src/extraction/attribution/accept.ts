@@ -8,13 +8,14 @@ import type { Source } from './find-source.js';
 const ENCODER_ALONE = 0.5;
 const ENCODER_WITH_LEXICON = 0.15;
 
-/** Whether a cue with this source and content attributes at all. `quoted`: the content is in quotation marks. */
+/** Whether a cue with this source and content attributes at all. `quoted`: the content is in quotation marks; `speaks`: the source is a mention of an actor. */
 export function isAttribution(
   doc: AttributionContext,
   cue: Cue,
   source: Source | null,
   content: Content,
   quoted: boolean,
+  speaks: boolean,
 ): boolean {
   const score = cue.candidate?.score ?? 0;
   if (cue.candidate && cue.candidate.ownVoice > 0.5 && source && isFirstPerson(doc, source.head))
@@ -34,6 +35,8 @@ export function isAttribution(
       if (quoted && known) return true;
       if (score >= ENCODER_ALONE) return true;
       if (!source) return isReported(doc, cue.head) && known && content.frame !== 'NOMINAL';
+      // "the phrase expresses hegemony": only who can speak criticizes, demands, endorses.
+      if (content.frame !== 'CLAUSE' && !speaks) return false;
       // "you know", "you see": talk, unless the encoder takes it for a cue.
       return known && !/^you$/i.test(doc.tokens[source.head]?.text ?? '');
   }

@@ -62,7 +62,8 @@ function toCandidate(
     end,
     text: doc.article.text.slice(start, end),
     kind: frame.kind,
-    polarity: toPolarity(doc, frame.clause),
+    // A term has no predicate of its own.
+    polarity: frame.kind === 'SCARE_QUOTE' ? 'AFFIRMED' : toPolarity(doc, frame.clause),
     within,
     chain: [...(within === null ? [] : (claims[within] as ClaimCandidate).chain), link],
   };

@@ -19,10 +19,19 @@ import { toStance } from './stance.js';
 
 /** The attributions that a cue in the text ties together, in text order of their cues. */
 export function fromCues(doc: AttributionContext, index: QuoteIndex): AttributionFrame[] {
-  return findCues(doc).flatMap((cue) => toFrame(doc, index, cue) ?? []);
+  const mentioned = new Set(
+    doc.mentions.filter((m) => doc.entities[m.entity]?.category === 'ACTOR').map((m) => m.head),
+  );
+  return findCues(doc).flatMap((cue) => toFrame(doc, index, cue, mentioned) ?? []);
 }
 
-function toFrame(doc: AttributionContext, index: QuoteIndex, cue: Cue): AttributionFrame | null {
+/** `mentioned`: tokens that head an actor's mention. */
+function toFrame(
+  doc: AttributionContext,
+  index: QuoteIndex,
+  cue: Cue,
+  mentioned: ReadonlySet<number>,
+): AttributionFrame | null {
   const cueSpan = toSpan(doc, cue.range);
   const bySyntax = findSource(doc, cue);
   const quote = adjacentQuote(doc, index, cue, bySyntax);
@@ -33,7 +42,8 @@ function toFrame(doc: AttributionContext, index: QuoteIndex, cue: Cue): Attribut
   const extended = extendOverQuotes(toSpan(doc, content.range), cueSpan, index);
   const source = outsideOf(doc, extended, bySyntax) ?? guessSource(doc, cue, extended);
   const quoted = isQuoted(extended, index);
-  if (!isAttribution(doc, cue, source, content, quoted)) return null;
+  if (!isAttribution(doc, cue, source, content, quoted, source !== null && mentioned.has(source.head)))
+    return null;
   // "I think" outside quotation marks is the author's own voice.
   if (source && isFirstPerson(doc, source.head) && !quotesOverlapping(index, cueSpan).length) return null;
   return {

@@ -50,7 +50,7 @@ interface Owner {
 function toFrame(doc: AttributionContext, quote: Quote, owner: Owner | null): AttributionFrame {
   return {
     kind: 'SCARE_QUOTE',
-    content: quote.inner,
+    content: withoutFinalMark(doc, quote),
     clause: { from: quote.from, to: quote.to },
     cue: owner?.cue ?? soCalledSpan(doc, quote) ?? { start: quote.start, end: quote.inner.start },
     cueHead: null,
@@ -58,6 +58,15 @@ function toFrame(doc: AttributionContext, quote: Quote, owner: Owner | null): At
     sourceHead: owner?.head ?? null,
     stance: 'ASSERTS',
   };
+}
+
+/** American style puts the sentence's comma inside the marks: “defensive alliance,”. */
+function withoutFinalMark(doc: AttributionContext, { inner, from, to }: Quote): Span {
+  const last = doc.tokens[to - 1];
+  const before = doc.tokens[to - 2];
+  return to - from > 1 && last && before && /^[,;.]$/.test(last.text)
+    ? { start: inner.start, end: before.end }
+    : inner;
 }
 
 /** "“rules” they refer to": the relative clause's subject and verb. */
