@@ -1,5 +1,8 @@
 import { vi } from 'vitest';
 import type { GraphStore, StoreOptions } from '../../src/graph/store.js';
+import { describeExamples } from './examples.js';
+import { describeFilters } from './filters.js';
+import { describeLists } from './lists.js';
 import { describePages } from './pages.js';
 import { describeStatistics } from './statistics.js';
 import { describeTransactions } from './transactions.js';
@@ -11,10 +14,13 @@ export type OpenEmpty = (options?: StoreOptions) => Promise<GraphStore>;
 
 /** What every store must do alike. Each driver's own small test calls this. */
 export function describeStoreContract(openEmpty: OpenEmpty): void {
-  vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
   describeValues(openEmpty);
   describeTransactions(openEmpty);
   describeWriting(openEmpty);
   describePages(openEmpty);
   describeStatistics(openEmpty);
+  describeFilters(openEmpty);
+  describeLists(openEmpty);
+  describeExamples(openEmpty);
 }

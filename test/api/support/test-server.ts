@@ -2,16 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import {
-  type RunningServer,
-  SANDBOX_ORIGINS,
-  type ServerOptions,
-  startServer,
-} from '../../../src/api/server.js';
+import { type RunningServer, SANDBOX_ORIGINS, startServer } from '../../../src/api/server.js';
 import type { Extraction } from '../../../src/domain/extraction.js';
 import { openGrafeoStore } from '../../../src/graph/drivers/grafeo.js';
-import type { GraphStore } from '../../../src/graph/store.js';
+import type { GraphStore, StoreOptions } from '../../../src/graph/store.js';
 import { writeArticle } from '../../../src/graph/write-article.js';
+import type { OpenEmpty } from '../../contract/contract.js';
 
 export interface GraphqlAnswer<T> {
   readonly data: T;
@@ -35,23 +31,18 @@ export interface TestServer {
   data<T>(query: string, variables?: object): Promise<T>;
 }
 
-/** A server of the calling file's own, on an embedded store that holds `extractions`. */
+/** A server for all tests of the surrounding `describe`, on a store that holds `extractions`: the embedded one, or as given. */
 export function useServer(
   extractions: () => readonly Extraction[],
-  options: Partial<ServerOptions> = {},
+  openEmpty: OpenEmpty = openEmbedded,
 ): TestServer {
   const calls: string[] = [];
   const reported: unknown[] = [];
-  let directory: string;
   let store: GraphStore;
   let server: RunningServer;
 
   beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'annals-api-'));
-    store = await openGrafeoStore({
-      directory,
-      onCall: (name) => calls.push(name),
-    });
+    store = await openEmpty({ onCall: (name) => calls.push(name) });
     for (const extraction of extractions()) await writeArticle(store, extraction, '2026-01-01T00:00:00Z');
     server = await startServer({
       store,
@@ -61,13 +52,11 @@ export function useServer(
       introspection: true,
       corsOrigins: SANDBOX_ORIGINS,
       report: (error) => reported.push(error),
-      ...options,
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await server?.close();
     await store?.close();
-    await rm(directory, { recursive: true, force: true });
   });
 
   async function answer<T>(query: string, variables: object = {}): Promise<GraphqlAnswer<T>> {
@@ -96,4 +85,15 @@ export function useServer(
       return data;
     },
   };
+}
+
+async function openEmbedded(options?: StoreOptions): Promise<GraphStore> {
+  const directory = await mkdtemp(join(tmpdir(), 'annals-api-'));
+  const store = await openGrafeoStore({ ...options, directory });
+  return Object.assign(Object.create(store) as GraphStore, {
+    close: async () => {
+      await store.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  });
 }

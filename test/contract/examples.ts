@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { seedExtraction } from './support/articles.js';
-import { useServer } from './support/test-server.js';
+import { seedExtraction } from '../api/support/articles.js';
+import { useServer } from '../api/support/test-server.js';
+import type { OpenEmpty } from './contract.js';
 
 const FOLDER = new URL('../../schema/examples/', import.meta.url);
 const EXAMPLES = readdirSync(FOLDER).sort();
@@ -40,20 +41,23 @@ const CALLS: Readonly<Record<string, number>> = {
   '13-two-sides.graphql': 8,
 };
 
-describe('every example query', () => {
-  const server = useServer(() => [seedExtraction()]);
+/** Every example query finds what it is about, with as many calls to the store, whichever it is. */
+export function describeExamples(openEmpty: OpenEmpty): void {
+  describe('every example query', () => {
+    const server = useServer(() => [seedExtraction()], openEmpty);
 
-  it('is listed here', () => {
-    expect(EXAMPLES).toEqual(Object.keys(FINDS));
+    it('is listed here', () => {
+      expect(EXAMPLES).toEqual(Object.keys(FINDS));
+    });
+
+    it.each(EXAMPLES)('%s', async (name) => {
+      const query = readFileSync(new URL(name, FOLDER), 'utf8');
+      expect(query).toMatch(/^# [A-Z]/);
+
+      const answer = JSON.stringify(await server.data(query));
+
+      for (const words of FINDS[name] ?? []) expect(answer).toContain(words);
+      expect(server.calls).toHaveLength(CALLS[name] ?? 0);
+    });
   });
-
-  it.each(EXAMPLES)('%s', async (name) => {
-    const query = readFileSync(new URL(name, FOLDER), 'utf8');
-    expect(query).toMatch(/^# [A-Z]/);
-
-    const answer = JSON.stringify(await server.data(query));
-
-    for (const words of FINDS[name] ?? []) expect(answer).toContain(words);
-    expect(server.calls).toHaveLength(CALLS[name] ?? 0);
-  });
-});
+}
