@@ -1,4 +1,5 @@
 import { openExtractor } from '../app/open-extractor.js';
+import { openExtractorPool } from '../app/workers/extractor-pool.js';
 import type { Config } from '../app/config.js';
 import type { IngestOptions, ingest, Progress } from '../app/ingest.js';
 import { count, tell } from './output.js';
@@ -17,7 +18,7 @@ export async function ingestAndTell(
   { store, config, signal, jobs = 1 }: Ingestion,
   bring: (options: IngestOptions) => Promise<Counts>,
 ): Promise<number> {
-  const extractor = await openExtractor(config.engine);
+  const extractor = await (jobs > 1 ? openExtractorPool(config.engine, jobs) : openExtractor(config.engine));
   try {
     const counts = await bring({ store, extractor, jobs, signal, onProgress: tellProgress });
     tell(toSummary(counts));

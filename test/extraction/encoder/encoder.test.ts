@@ -4,7 +4,7 @@ import { describeEncoder } from './encoder-contract.js';
 
 describeEncoder('encoder on WebAssembly', () => createEncoder({ engine: 'wasm' }));
 
-const native: string = 'onnxruntime-node';
+const native = 'onnxruntime-node';
 if (
   await import(native).then(
     () => true,

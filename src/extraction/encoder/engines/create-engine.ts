@@ -6,7 +6,7 @@ import { createOnnxEngine, type OnnxRuntime } from './onnx-engine.js';
 export type EngineChoice = 'auto' | 'wasm' | 'native';
 
 /** Not among our dependencies (288 MB, and an install script that downloads): used where a person installed it. */
-const NATIVE_PACKAGE: string = 'onnxruntime-node';
+const NATIVE_PACKAGE = 'onnxruntime-node';
 
 /**
  * The engine asked for, with the model loaded. Throws AnnalsError BAD_CONFIG where `native` is asked for and does not

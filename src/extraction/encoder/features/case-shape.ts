@@ -23,5 +23,5 @@ export function toCaseShape(word: string): CaseShape {
   const upper = word.match(/\p{Lu}/gu)?.length ?? 0;
   if (upper === 0) return CaseShape.LOWER;
   if (upper === letters.length) return upper > 1 ? CaseShape.UPPER : CaseShape.INITIAL;
-  return upper === 1 && /^\p{Lu}/u.test(letters[0] as string) ? CaseShape.TITLE : CaseShape.MIXED;
+  return upper === 1 && /^\p{Lu}/u.test(letters[0]) ? CaseShape.TITLE : CaseShape.MIXED;
 }
