@@ -1,0 +1,86 @@
+import type { AffiliationLink } from '../doc.js';
+import type { EntityDraft, MentionDraft } from '../coreference/entity-draft.js';
+import type { LinkedName, MentionDoc } from '../mentions/draft.js';
+import { toTitleText, type TitlePhrase } from '../mentions/titles.js';
+
+const TIE = /^(?:of|at|from|with|for)$/;
+
+/**
+ * Who belongs to what, by what the text says: a title with its owner ("Russian Foreign Ministry spokesperson
+ * Zarakhova"), "John Smith of Greenpeace", "Ben Cardin, Democrat of Maryland", and a body with its country ("Russian
+ * Foreign Ministry"). `mentions[i]` is the mention of `names[i]`.
+ */
+export function findAffiliations(
+  doc: MentionDoc,
+  names: readonly LinkedName[],
+  mentions: readonly MentionDraft[],
+  titles: ReadonlyMap<number, readonly TitlePhrase[]>,
+  indexOf: ReadonlyMap<EntityDraft, number>,
+): AffiliationLink[] {
+  const links: AffiliationLink[] = [];
+  const add = (
+    member: EntityDraft,
+    organization: EntityDraft,
+    from: number,
+    to: number,
+    title: string | null,
+  ) => {
+    if (member === organization || organization.category !== 'ACTOR') return;
+    links.push({
+      member: indexOf.get(member) as number,
+      organization: indexOf.get(organization) as number,
+      title,
+      start: doc.tokens[from]!.start,
+      end: doc.tokens[to - 1]!.end,
+    });
+  };
+  const byKnowledge = new Map(mentions.map(({ entity }) => [entity.knowledge, entity]));
+  names.forEach((name, i) => {
+    const { entity } = mentions[i] as MentionDraft;
+    for (const phrase of titles.get(i) ?? []) {
+      if (phrase.owner === null) continue;
+      const owner = mentions[phrase.owner] as MentionDraft;
+      const from = Math.min(phrase.from, name.from, owner.from);
+      add(
+        entity,
+        owner.entity,
+        from,
+        Math.max(phrase.to, name.to, owner.to),
+        toTitleText(doc, phrase) || null,
+      );
+    }
+    const next = findTied(doc, names, i);
+    if (next !== null) add(entity, mentions[next]!.entity, name.from, names[next]!.to, null);
+    const country = name.entry?.owner && byKnowledge.get(name.entry.owner);
+    if (country && name.entry?.kind !== 'PERSON' && !links.some((l) => l.member === indexOf.get(entity))) {
+      const beside = mentions[i - 1];
+      const stated =
+        beside && beside.entity === country && beside.to <= name.from && name.from - beside.to <= 1;
+      add(entity, country, stated ? beside.from : name.from, name.to, null);
+    }
+  });
+  const seen = new Set<string>();
+  return links.filter(({ member, organization, start, end }) => {
+    const key = [member, organization, start, end].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The organization right after a person: "Jane Doe of Greenpeace", "Ben Cardin, Democrat of Maryland". */
+function findTied(doc: MentionDoc, names: readonly LinkedName[], i: number): number | null {
+  const name = names[i] as LinkedName;
+  const next = names[i + 1];
+  if (name.type !== 'PER' || !next || next.type === 'PER') return null;
+  const between = doc.tokens.slice(name.to, next.from).map((t) => t.text.toLowerCase());
+  const isActor = next.type === 'ORG';
+  if (
+    isActor &&
+    between.length &&
+    between.length < 3 &&
+    TIE.test(between[0] as string) &&
+    (between[1] ?? 'the') === 'the'
+  )
+    return i + 1;
+  const isParty = next.entry?.nouns.includes('party') ?? false;
+  return isParty && /^(?:,|\()(?: an?| the)?$/.test(between.join(' ')) ? i + 1 : null;
+}

@@ -1,0 +1,222 @@
+import { findGenderOf } from '../../knowledge/data/given-names.js';
+import type { KnowledgeEntry } from '../../knowledge/entry.js';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
+import { fold } from '../../knowledge/normalize.js';
+import type { TokenRange } from '../doc.js';
+import { TITLE_NOUNS, toTitleWords } from '../lexicon/titles.js';
+import type { LinkedName, MentionDoc, NameType } from '../mentions/draft.js';
+import { toTitleText, type TitlePhrase } from '../mentions/titles.js';
+import { headOf } from '../syntax-tree.js';
+import type { EntityDraft, MentionDraft } from './entity-draft.js';
+import { toKindOfName } from './kind-of-name.js';
+
+/**
+ * Puts the mentions of one name together: what is linked to one entry, a family name with the full name ("Mark Rutte …
+ * Rutte"), an acronym with what it stands for ("Civil Defense Authority (CDA)"), a short form with the long one.
+ */
+export function clusterNames(
+  doc: MentionDoc,
+  names: readonly LinkedName[],
+  titles: ReadonlyMap<number, readonly TitlePhrase[]>,
+  knowledge: KnowledgeBase,
+): MentionDraft[] {
+  const types = voteTypes(doc, names);
+  const byKey = new Map<string, EntityDraft>();
+  const resolve = names.map((name, i): EntityDraft => {
+    const words = toWordsOf(doc, name);
+    const key = name.entry ? `entry ${name.entry.key}` : toNameKey(words, types[i] as NameType);
+    let entity = byKey.get(key);
+    if (!entity) {
+      entity = name.entry
+        ? toKnownEntity(name.entry, knowledge)
+        : toNamedEntity(doc, name, types[i] as NameType, titles.get(i) ?? []);
+      byKey.set(key, entity);
+    }
+    entity.aliases.add(toText(doc, name));
+    for (const phrase of titles.get(i) ?? []) {
+      for (const word of toTitleWords(toTitleText(doc, phrase))) entity.titles.add(word);
+    }
+    entity.gender ??= genderOfTitle(doc, name);
+    return entity;
+  });
+  const merged = mergeShortNames(doc, names, resolve);
+  return names.map((name, i): MentionDraft => {
+    const entity = merged.get(resolve[i] as EntityDraft) ?? (resolve[i]);
+    for (const alias of resolve[i]!.aliases) entity.aliases.add(alias);
+    for (const title of resolve[i]!.titles) entity.titles.add(title);
+    entity.gender ??= resolve[i]!.gender;
+    return {
+      from: name.from,
+      to: name.to,
+      form: name.form,
+      head: headOf(doc.syntax, name),
+      entity,
+      linkScore: name.linkScore,
+    };
+  });
+}
+
+function toWordsOf(doc: MentionDoc, { from, to }: TokenRange): string[] {
+  return doc.tokens.slice(from, to).map((t) => t.text);
+}
+
+function toText(doc: MentionDoc, { from, to }: TokenRange): string {
+  return doc.article.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}
+
+/** First and last name only: initials and middle names come and go. */
+function toNameKey(words: readonly string[], type: NameType): string {
+  const folded = words.map(fold).filter(Boolean);
+  if (type === 'PER' && folded.length > 2) return `PER ${folded[0]} ${folded.at(-1)}`;
+  return `${type} ${folded.join(' ')}`;
+}
+
+/** One string has one type in an article: the one that most of its places have. */
+function voteTypes(doc: MentionDoc, names: readonly LinkedName[]): NameType[] {
+  const votes = new Map<string, Map<NameType, number>>();
+  const keys = names.map((name) => toWordsOf(doc, name).map(fold).join(' '));
+  names.forEach(({ type }, i) => {
+    const byType = votes.get(keys[i] as string) ?? new Map<NameType, number>();
+    byType.set(type, (byType.get(type) ?? 0) + 1);
+    votes.set(keys[i] as string, byType);
+  });
+  return keys.map((key, i) => {
+    const own = names[i]!.type;
+    const byType = votes.get(key) as Map<NameType, number>;
+    let best = own;
+    for (const [type, count] of byType) if (count > (byType.get(best) ?? 0)) best = type;
+    return best;
+  });
+}
+
+function toKnownEntity(entry: KnowledgeEntry, knowledge: KnowledgeBase): EntityDraft {
+  const person = knowledge.findPerson(entry.key);
+  return {
+    category: entry.category,
+    name: entry.name,
+    kind: entry.kind,
+    aliases: new Set(entry.aliases.length > 12 ? entry.aliases.slice(0, 12) : entry.aliases),
+    wikidata: entry.wikidata,
+    iso3: entry.iso3,
+    knowledge: entry.key,
+    unnamed: false,
+    gender: entry.gender,
+    plural: false,
+    nouns: new Set(entry.nouns),
+    classes: new Set(),
+    titles: new Set(person?.posts.flatMap((post) => [...toTitleWords(post.title)]) ?? []),
+  };
+}
+
+function toNamedEntity(
+  doc: MentionDoc,
+  name: LinkedName,
+  type: NameType,
+  titles: readonly TitlePhrase[],
+): EntityDraft {
+  const text = toText(doc, name);
+  const [first = ''] = toWordsOf(doc, name);
+  const { kind, nouns } = toKindOfName(text, type);
+  return {
+    category: type === 'LOC' ? 'PLACE' : 'ACTOR',
+    name: text,
+    kind: type === 'LOC' ? null : kind,
+    aliases: new Set(),
+    wikidata: null,
+    iso3: null,
+    knowledge: null,
+    unnamed: false,
+    gender: type === 'PER' && name.to - name.from > 1 ? findGenderOf(first) : null,
+    plural: false,
+    nouns: new Set(nouns),
+    classes: new Set(),
+    titles: new Set(titles.flatMap((phrase) => [...toTitleWords(toTitleText(doc, phrase))])),
+  };
+}
+
+function genderOfTitle(doc: MentionDoc, { from, type }: LinkedName): EntityDraft['gender'] {
+  if (type !== 'PER') return null;
+  const before = (doc.tokens[from - 1]?.text ?? '').toLowerCase().replace(/\.$/, '');
+  if (/^(?:mr|sir|lord|king|prince|spokesman|chairman|congressman|businessman|father|actor)$/.test(before))
+    return 'male';
+  if (
+    /^(?:mrs|ms|miss|lady|dame|queen|princess|spokeswoman|chairwoman|congresswoman|businesswoman|actress|baroness)$/.test(
+      before,
+    )
+  )
+    return 'female';
+  return null;
+}
+
+/** Short names → the entity of the long one, where exactly one fits. */
+function mergeShortNames(
+  doc: MentionDoc,
+  names: readonly LinkedName[],
+  entities: readonly EntityDraft[],
+): Map<EntityDraft, EntityDraft> {
+  const people = new Map<string, EntityDraft[]>();
+  const organizations = new Map<string, EntityDraft[]>();
+  const file = (index: Map<string, EntityDraft[]>, key: string, entity: EntityDraft) => {
+    const list = index.get(key) ?? [];
+    if (!list.includes(entity)) index.set(key, [...list, entity]);
+  };
+  names.forEach((name, i) => {
+    const entity = entities[i] as EntityDraft;
+    const words = toWordsOf(doc, name).filter((w) => /[\p{L}\p{N}]/u.test(w));
+    if (entity.kind === 'PERSON') {
+      const full = words.length > 1 ? words : entity.name.split(' ');
+      if (full.length > 1)
+        for (const word of [full.at(-1) as string, full[0] as string]) file(people, fold(word), entity);
+      if (words.length > 2 || entity.knowledge)
+        for (const word of full.slice(1, -1)) file(people, fold(word), entity);
+    } else if (words.length > 1 && entity.category === 'ACTOR') {
+      for (const acronym of toAcronyms(words)) file(organizations, acronym, entity);
+      file(organizations, fold(words[0] as string), entity);
+      if (words.length > 2) file(organizations, words.slice(0, -1).map(fold).join(' '), entity);
+    }
+  });
+  const merged = new Map<EntityDraft, EntityDraft>();
+  names.forEach((name, i) => {
+    const entity = entities[i] as EntityDraft;
+    if (entity.knowledge || merged.has(entity)) return;
+    const words = toWordsOf(doc, name).filter((w) => /[\p{L}\p{N}]/u.test(w));
+    const key = words.map(fold).join(' ');
+    const person = words.length === 1 ? findLongName(people.get(key), entity, names, entities, i) : null;
+    // "Angers" that the encoder takes for a place after "Sandy Angers" is she.
+    if (
+      person &&
+      (entity.kind === 'PERSON' || entity.category === 'PLACE' || entity.kind === 'ORGANIZATION')
+    ) {
+      merged.set(entity, person);
+    } else if (entity.category === 'ACTOR' && entity.kind !== 'PERSON') {
+      const [long, other] = (organizations.get(key) ?? []).filter((e) => e !== entity);
+      if (long && !other) merged.set(entity, long);
+    }
+  });
+  return merged;
+}
+
+/** The last one named before, else the only one named after. */
+function findLongName(
+  found: readonly EntityDraft[] | undefined,
+  short: EntityDraft,
+  names: readonly LinkedName[],
+  entities: readonly EntityDraft[],
+  at: number,
+): EntityDraft | null {
+  const others = found?.filter((e) => e !== short) ?? [];
+  if (others.length < 2) return others[0] ?? null;
+  for (let i = at - 1; i >= 0; i--) {
+    if (others.includes(entities[i] as EntityDraft) && names[i]!.type === 'PER')
+      return entities[i] as EntityDraft;
+  }
+  return others[0] ?? null;
+}
+
+/** "Civil Defense Authority" → cda; with and without the small words. */
+function toAcronyms(words: readonly string[]): string[] {
+  if (words.length < 2 || TITLE_NOUNS.has((words[0] as string).toLowerCase())) return [];
+  const initials = (list: readonly string[]) => list.map((w) => fold(w)[0] ?? '').join('');
+  const capital = words.filter((w) => /^\p{Lu}/u.test(w));
+  return [...new Set([initials(words), initials(capital)])].filter((a) => a.length > 1);
+}

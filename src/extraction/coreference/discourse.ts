@@ -1,0 +1,76 @@
+import { hasRelation, isAncestor } from '../syntax-tree.js';
+import type { MentionDoc } from '../mentions/draft.js';
+import type { EntityDraft, MentionDraft } from './entity-draft.js';
+
+/** Candidates further back than this many sentences are out of mind. */
+const WINDOW = 3;
+/** The most mentions that one search looks at, so that its cost does not grow with the article. */
+const MAX_CANDIDATES = 60;
+
+export interface Search {
+  readonly fits: (entity: EntityDraft, mention: MentionDraft) => boolean;
+  /** Sentences to look back; default 3. */
+  readonly window?: number | undefined;
+}
+
+/** What has been spoken of so far, in text order: where antecedents are looked for. */
+export class Discourse {
+  readonly #mentions: MentionDraft[] = [];
+  readonly #counts = new Map<EntityDraft, number>();
+
+  constructor(readonly doc: MentionDoc) {}
+
+  add(mention: MentionDraft): void {
+    this.#mentions.push(mention);
+    this.#counts.set(mention.entity, (this.#counts.get(mention.entity) ?? 0) + 1);
+  }
+
+  /**
+   * The antecedent of the token `at`: near before far, subjects before objects, what is spoken of often before what is
+   * named once (Lappin & Leass 1994 weigh the same). Null where nothing fits.
+   */
+  find(at: number, { fits, window = WINDOW }: Search): EntityDraft | null {
+    const { doc } = this;
+    const sentence = doc.tokens[at]!.sentence;
+    let best: MentionDraft | null = null;
+    let bestScore = -Infinity;
+    for (let i = this.#mentions.length - 1, seen = 0; i >= 0 && seen < MAX_CANDIDATES; i--) {
+      const mention = this.#mentions[i] as MentionDraft;
+      if (mention.from >= at) continue;
+      const distance = sentence - doc.tokens[mention.head]!.sentence;
+      if (distance > window) break;
+      seen++;
+      if (!fits(mention.entity, mention) || this.#isExcluded(at, mention)) continue;
+      const score = this.#weigh(at, mention, distance);
+      if (score > bestScore) [best, bestScore] = [mention, score];
+    }
+    return best?.entity ?? null;
+  }
+
+  #weigh(at: number, mention: MentionDraft, distance: number): number {
+    const { syntax } = this.doc;
+    const subject = hasRelation(syntax, mention.head, 'nsubj');
+    const parallel = subject === hasRelation(syntax, at, 'nsubj');
+    const embedded = hasRelation(syntax, mention.head, 'nmod', 'compound', 'amod', 'appos');
+    const count = Math.min(this.#counts.get(mention.entity) ?? 0, 5);
+    return (
+      -3 * distance +
+      (subject ? 3 : 0) +
+      (parallel ? 1 : 0) -
+      (embedded ? 2 : 0) +
+      0.4 * count -
+      (at - mention.head) / 200
+    );
+  }
+
+  /** Arguments of one verb are different actors: "NATO accused it". */
+  #isExcluded(at: number, { head, from, to }: MentionDraft): boolean {
+    const { syntax } = this.doc;
+    if (at >= from && at < to) return true;
+    const [a, b] = [syntax[at]!, syntax[head]!];
+    const arguments_ = /^(?:nsubj|obj|iobj|obl)/;
+    if (a.head === b.head && arguments_.test(a.deprel) && arguments_.test(b.deprel)) return true;
+    // "its president" is not the president, nor is "NATO's view of it" NATO's own.
+    return isAncestor(syntax, at, head) || (b.head === at && b.deprel !== 'acl:relcl');
+  }
+}

@@ -1,0 +1,54 @@
+import type { TokenRange } from '../doc.js';
+import { classesOfNoun, type NounClass } from '../lexicon/actor-nouns.js';
+import type { MentionDoc } from '../mentions/draft.js';
+
+/** A noun phrase without a name that can speak or act: "the alliance", "Russian officials", "critics". */
+export interface NominalDraft extends TokenRange {
+  readonly head: number;
+  readonly noun: string;
+  readonly classes: ReadonlySet<NounClass>;
+  readonly plural: boolean;
+  /** "the", "this", "those": it may take up what was named. */
+  readonly definite: boolean;
+}
+
+const PREMODIFIERS =
+  /^(?:det|amod|compound|nummod|nmod:poss|nmod:unmarked|det:predet|punct|flat|nmod|acl|obl|obl:unmarked)$/;
+
+/** `taken` marks tokens whose noun is part of a name or of a title before one. */
+export function findNominals(doc: MentionDoc, taken: Uint8Array): NominalDraft[] {
+  const found: NominalDraft[] = [];
+  doc.syntax.forEach(({ upos, xpos, lemma, deprel, children }, head) => {
+    if (taken[head] || !/^(?:NOUN|PRON|ADJ|PROPN)$/.test(upos)) return;
+    const form = doc.tokens[head]!.text.toLowerCase();
+    const plural =
+      /S$/.test(xpos) || /^(?:people|police|men|women|children|officials|authorities)$/.test(form);
+    const classes = classesOfNoun(form).size ? classesOfNoun(form) : classesOfNoun(lemma.toLowerCase());
+    if (!classes.size || !isNounLike(upos, xpos)) return;
+    // "government officials": the officials are meant.
+    if (/^(?:compound|amod|flat|fixed|case|mark)/.test(deprel)) return;
+    const { sentence } = doc.tokens[head]!;
+    let from = head;
+    while (from - 1 >= doc.sentences[sentence]!.from && belongsTo(doc, from - 1, head)) from--;
+    while (from < head && /^(?:[,"“”'‘’(–—-]|and|or|but)$/.test(doc.tokens[from]!.text)) from++;
+    const determiner = children.map((c) => doc.syntax[c]!).find((c) => c.deprel === 'det')?.lemma ?? '';
+    const definite = /^(?:the|this|that|these|those|both)$/.test(determiner.toLowerCase());
+    found.push({ from, to: head + 1, head, noun: lemma.toLowerCase() || form, classes, plural, definite });
+  });
+  return found;
+}
+
+function isNounLike(upos: string, xpos: string): boolean {
+  return upos === 'NOUN' || (upos === 'PROPN' && /^NN/.test(xpos)) || (upos === 'PRON' && xpos === 'NN');
+}
+
+/** Whether a token before the noun is one of its premodifiers, or lies in one. */
+function belongsTo(doc: MentionDoc, token: number, head: number): boolean {
+  for (let at = token, steps = 0; steps < 6; steps++) {
+    const { head: next, deprel } = doc.syntax[at]!;
+    if (next === head) return PREMODIFIERS.test(deprel) && !/^(?:acl|obl|nmod)$/.test(deprel);
+    if (next < token || next > head) return false;
+    at = next;
+  }
+  return false;
+}

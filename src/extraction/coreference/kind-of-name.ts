@@ -1,0 +1,46 @@
+import type { ActorKind } from '../../domain/vocabulary.js';
+import type { NameType } from '../mentions/draft.js';
+
+/** Words of a name that say what bears it; the first pattern that fits decides. */
+const KINDS: readonly (readonly [RegExp, ActorKind, readonly string[]])[] = [
+  [
+    /\b(?:Times|Herald|Gazette|Tribune|Daily|News|Newspaper|TV|Television|Radio|Broadcasting|Journal|Magazine|Courier|Telegraph|Chronicle|Observer)\b/,
+    'MEDIA',
+    ['newspaper', 'agency', 'channel', 'station'],
+  ],
+  [
+    /\b(?:Brigades?|Militia|Liberation (?:Army|Front)|Resistance|Mujahideen|Battalion|Jihad|Cartel)\b/,
+    'ARMED_GROUP',
+    ['group', 'militia'],
+  ],
+  [
+    /\b(?:Ministry|Department|Parliament|Senate|Court|Embassy|Consulate|Government|Cabinet|Army|Navy|Air Force|Police|Coast Guard|Municipality|Bureau|Directorate|National Guard|Tribunal|Congress|Assembly|Prosecutor's Office|Authority|Administration|City Council|Civil Defen[sc]e|Command|Customs)\b/,
+    'GOVERNMENT_BODY',
+    ['ministry', 'department', 'court', 'agency', 'authority', 'police', 'body', 'government'],
+  ],
+  [/\bParty\b/, 'ORGANIZATION', ['party']],
+  [
+    /\b(?:University|College|Institute|School|Academy)\b/,
+    'ORGANIZATION',
+    ['university', 'college', 'institute', 'school'],
+  ],
+  [
+    /\b(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|AG|SA|Bank|Airlines?|Airways|Motors|Group|Holdings|Industries|Technologies|Partners|Capital|Energy|Oil)\b\.?/,
+    'ORGANIZATION',
+    ['company', 'firm', 'bank', 'group', 'airline'],
+  ],
+  [
+    /\b(?:Union|Alliance|League|Confederation)\b/,
+    'ORGANIZATION',
+    ['union', 'alliance', 'league', 'organization'],
+  ],
+];
+
+/** The kind of an actor that the knowledge base does not know, and the nouns that may stand for it. */
+export function toKindOfName(name: string, type: NameType): { kind: ActorKind; nouns: readonly string[] } {
+  if (type === 'PER') return { kind: 'PERSON', nouns: [] };
+  const found = KINDS.find(([pattern]) => pattern.test(name));
+  return found
+    ? { kind: found[1], nouns: found[2] }
+    : { kind: 'ORGANIZATION', nouns: ['organization', 'organisation', 'group', 'company', 'firm'] };
+}

@@ -1,0 +1,130 @@
+import { findGenderOf } from '../../knowledge/data/given-names.js';
+import type { ActorKind } from '../../domain/vocabulary.js';
+import { TITLE_NOUNS, toTitleWords } from '../lexicon/titles.js';
+import type { NounClass } from '../lexicon/actor-nouns.js';
+import type { MentionDoc } from '../mentions/draft.js';
+import type { Discourse } from './discourse.js';
+import type { EntityDraft, MentionDraft } from './entity-draft.js';
+import type { NominalDraft } from './find-nominals.js';
+
+/** How far back "the spokesperson" and "the alliance" reach: they are told by their noun. */
+const NOUN_WINDOW = 12;
+
+/** A definite phrase → what it takes up ("the alliance" → NATO, "the spokesperson" → Zakharova); null where nothing. */
+export function resolveNominal(
+  doc: MentionDoc,
+  nominal: NominalDraft,
+  discourse: Discourse,
+  inside: readonly MentionDraft[],
+): EntityDraft | null {
+  if (!nominal.definite || nominal.plural || hasOwnIdentity(doc, nominal)) return null;
+  const { noun, classes, head } = nominal;
+  const countries = new Set(inside.map((m) => m.entity.iso3).filter(Boolean));
+  // "the Russian minister" is nobody of another country.
+  const ofCountry = (e: EntityDraft) => !countries.size || e.iso3 === null || countries.has(e.iso3);
+  const isNew = (e: EntityDraft) => !inside.some((m) => m.entity === e);
+  const titles = toTitleWords(
+    doc.tokens
+      .slice(nominal.from, nominal.to)
+      .map((t) => t.text)
+      .join(' '),
+  );
+  if (classes.has('PERSON')) {
+    const holder = discourse.find(head, {
+      window: NOUN_WINDOW,
+      fits: (e) =>
+        e.kind === 'PERSON' &&
+        !e.plural &&
+        ofCountry(e) &&
+        [...toTitleWords(noun)].every((w) => e.titles.has(w)) &&
+        agrees(titles, e),
+    });
+    if (holder || TITLE_NOUNS.has(noun)) return holder;
+    const gender = genderOf(noun);
+    return gender
+      ? discourse.find(head, {
+          window: 2,
+          fits: (e) => e.kind === 'PERSON' && !e.plural && (e.gender ?? gender) === gender,
+        })
+      : null;
+  }
+  if (inside.length && !countries.size) return null;
+  const named = discourse.find(head, {
+    window: NOUN_WINDOW,
+    fits: (e) =>
+      e.category === 'ACTOR' &&
+      !e.unnamed &&
+      isNew(e) &&
+      e.nouns.has(noun) &&
+      (e.kind === 'COUNTRY' ? !countries.size : ofCountry(e)),
+  });
+  return (
+    named ??
+    discourse.find(head, {
+      window: 2,
+      fits: (e) => e.unnamed && !e.plural && e.nouns.has(noun) && isNew(e) && !countries.size,
+    })
+  );
+}
+
+/** Words that narrow a title must not clash with the person's: "the defence minister" is not the foreign minister. */
+function agrees(titles: ReadonlySet<string>, { titles: own }: EntityDraft): boolean {
+  return [...titles].every(
+    (w) => !/^(?:foreign|defence|interior|finance|prime|vice|deputy)$/.test(w) || own.has(w),
+  );
+}
+
+/** A demonstrative always points back: "this once richest country in Africa".
+ *  "the alliance of farmers", "the company that makes": another one, told by its own words. */
+function hasOwnIdentity({ syntax, tokens }: MentionDoc, { from, head }: NominalDraft): boolean {
+  if (/^th(?:is|at)$/i.test(tokens[from]!.text)) return false;
+  return syntax[head]!.children.some(
+    (c) =>
+      c > head && /^(?:nmod|acl:relcl|acl|appos)$/.test(syntax[c]!.deprel) && syntax[c]!.deprel !== 'appos',
+  );
+}
+
+function genderOf(noun: string): EntityDraft['gender'] {
+  if (
+    /^(?:man|husband|father|son|brother|spokesman|king|prince|businessman|uncle|nephew|grandfather)$/.test(
+      noun,
+    )
+  )
+    return 'male';
+  return /^(?:woman|wife|mother|daughter|sister|spokeswoman|queen|princess|aunt|niece|grandmother|businesswoman)$/.test(
+    noun,
+  )
+    ? 'female'
+    : null;
+}
+
+/** What nobody named yet: its own entity, which becomes an actor only as somebody's source. */
+export function toUnnamedEntity(doc: MentionDoc, nominal: NominalDraft): EntityDraft {
+  const { from, to, noun, classes, plural } = nominal;
+  const words = doc.article.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  return {
+    category: 'ACTOR',
+    name: words.replace(/^(?:the|a|an|this|that|these|those|some|several|many)\s+/i, '') || words,
+    kind: toKind(classes, plural),
+    aliases: new Set(),
+    wikidata: null,
+    iso3: null,
+    knowledge: null,
+    unnamed: true,
+    gender: genderOf(noun) ?? findGenderOf(noun),
+    plural: plural || classes.has('PEOPLE'),
+    nouns: new Set([noun]),
+    classes,
+    titles: new Set(classes.has('PERSON') ? toTitleWords(words) : []),
+  };
+}
+
+function toKind(classes: ReadonlySet<NounClass>, plural: boolean): ActorKind {
+  if (classes.has('PERSON') && !plural) return 'PERSON';
+  if (plural || classes.has('PEOPLE')) return 'GROUP';
+  if (classes.has('ARMED')) return 'ARMED_GROUP';
+  if (classes.has('GOVERNMENT')) return 'GOVERNMENT_BODY';
+  if (classes.has('ALLIANCE')) return 'BLOC';
+  if (classes.has('MEDIA') && !classes.has('COMPANY')) return 'MEDIA';
+  return classes.has('COUNTRY') ? 'GROUP' : 'ORGANIZATION';
+}

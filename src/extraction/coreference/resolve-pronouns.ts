@@ -1,0 +1,116 @@
+import type { Gender } from '../../knowledge/data/given-names.js';
+import type { MentionDoc } from '../mentions/draft.js';
+import type { Discourse } from './discourse.js';
+import type { EntityDraft, MentionDraft } from './entity-draft.js';
+
+const PRONOUNS: Readonly<Record<string, 'male' | 'female' | 'thing' | 'several'>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+  it: 'thing',
+  its: 'thing',
+  itself: 'thing',
+  they: 'several',
+  them: 'several',
+  their: 'several',
+  theirs: 'several',
+  themselves: 'several',
+};
+const RELATIVE = /^(?:who|whom|which|that|whose)$/;
+
+export type Pronoun = 'male' | 'female' | 'thing' | 'several' | 'relative';
+
+/** What a token stands for as a pronoun of the third person; null for all others, and for "it" that means nothing. */
+export function toPronoun(doc: MentionDoc, token: number): Pronoun | null {
+  const { upos, xpos, deprel } = doc.syntax[token]!;
+  const word = doc.tokens[token]!.text.toLowerCase();
+  if (/^(?:expl|fixed|mark)/.test(deprel)) return null;
+  if (RELATIVE.test(word)) return /^W(?:P|DT)/.test(xpos) && deprel !== 'mark' ? 'relative' : null;
+  if (upos !== 'PRON' && !/^PRP/.test(xpos)) return null;
+  return PRONOUNS[word] ?? null;
+}
+
+/** The entity that a pronoun stands for; null where none fits, which is better than a wrong one. */
+export function resolvePronoun(
+  doc: MentionDoc,
+  token: number,
+  pronoun: Pronoun,
+  discourse: Discourse,
+  byHead: ReadonlyMap<number, MentionDraft>,
+): EntityDraft | null {
+  // "demands other countries to restrain themselves": whoever was named last.
+  const window = /sel(?:f|ves)$/i.test(doc.tokens[token]!.text) ? 0 : undefined;
+  switch (pronoun) {
+    case 'relative':
+      return resolveRelative(doc, token, byHead);
+    case 'male':
+    case 'female':
+      return discourse.find(token, { fits: (entity) => isPerson(entity, pronoun), window });
+    case 'thing':
+      return hasOtherSubject(doc, token, byHead)
+        ? null
+        : discourse.find(token, { fits: isThing, window: window ?? 1 });
+    case 'several':
+      return discourse.find(token, {
+        fits: (entity) => entity.plural || isCollective(entity),
+        window: window ?? 2,
+      });
+  }
+}
+
+function isPerson(entity: EntityDraft, gender: Gender): boolean {
+  return (
+    entity.kind === 'PERSON' &&
+    !entity.plural &&
+    (entity.gender === gender || (entity.gender === null && !entity.classes.has('PEOPLE')))
+  );
+}
+
+function isThing({ kind, category, plural }: EntityDraft): boolean {
+  return category === 'ACTOR' && !plural && kind !== 'PERSON' && kind !== 'GROUP';
+}
+
+function isCollective({ kind, category }: EntityDraft): boolean {
+  return category === 'ACTOR' && kind !== 'PERSON' && kind !== 'COUNTRY';
+}
+
+/** "the minister who resigned": the head of the clause that the pronoun is in. */
+function resolveRelative(
+  doc: MentionDoc,
+  token: number,
+  byHead: ReadonlyMap<number, MentionDraft>,
+): EntityDraft | null {
+  for (let at = token, steps = 0; at >= 0 && steps < 5; steps++) {
+    const { head, deprel } = doc.syntax[at]!;
+    if (deprel === 'acl:relcl') return byHead.get(head)?.entity ?? null;
+    at = head;
+  }
+  return null;
+}
+
+/**
+ * "The plan was dropped because it cost too much": where the main subject before is a thing that is no actor, "it" is
+ * that thing.
+ */
+function hasOtherSubject(doc: MentionDoc, token: number, byHead: ReadonlyMap<number, MentionDraft>): boolean {
+  const { sentence } = doc.tokens[token]!;
+  const subject = findMainSubject(doc, sentence, token) ?? findMainSubject(doc, sentence - 1, token);
+  return subject !== null && !byHead.has(subject) && /^(?:NOUN|PROPN)$/.test(doc.syntax[subject]!.upos);
+}
+
+/** The subject of a sentence's root, or of a clause joined to it, that stands before a token; the last of them. */
+function findMainSubject(doc: MentionDoc, sentence: number, before: number): number | null {
+  const range = doc.sentences[sentence];
+  if (!range) return null;
+  for (let i = Math.min(before, range.to) - 1; i >= range.from; i--) {
+    const { deprel, head } = doc.syntax[i]!;
+    if (/^nsubj/.test(deprel) && head >= 0 && /^(?:root|conj|parataxis)$/.test(doc.syntax[head]!.deprel))
+      return i;
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
+import type { LinkedName, MentionDoc } from '../mentions/draft.js';
+import type { TitlePhrase } from '../mentions/titles.js';
+import { clusterNames } from './cluster-names.js';
+import { Discourse } from './discourse.js';
+import type { EntityDraft, MentionDraft } from './entity-draft.js';
+import { findNominals, type NominalDraft } from './find-nominals.js';
+import { resolveNominal, toUnnamedEntity } from './resolve-nominals.js';
+import { resolvePronoun, toPronoun } from './resolve-pronouns.js';
+
+/** Names, noun phrases and pronouns, each with its entity, in text order. One pass over the text, after the names. */
+export function resolveMentions(
+  doc: MentionDoc,
+  names: readonly LinkedName[],
+  titles: ReadonlyMap<number, readonly TitlePhrase[]>,
+  knowledge: KnowledgeBase,
+): MentionDraft[] {
+  const named = clusterNames(doc, names, titles, knowledge);
+  const taken = new Uint8Array(doc.tokens.length);
+  for (const { from, to } of names) taken.fill(1, from, to);
+  // "spokesperson Zarakhova": the title before a name is part of how she is called.
+  titles.forEach((phrases, i) => {
+    for (const { title, to } of phrases) if (to <= names[i]!.from) taken.fill(1, title.from, title.to);
+  });
+  const nominals = findNominals(doc, taken);
+  const byHead = new Map(named.filter((m) => m.entity).map((m) => [m.head, m]));
+  const appositions = toAppositions(names, titles, named);
+  const namesAt = groupBy(named, (m) => m.from);
+  const nominalAt = new Map(nominals.map((n) => [n.head, n]));
+  const discourse = new Discourse(doc);
+  const mentions: MentionDraft[] = [...named];
+  const groups = new Map<string, EntityDraft>();
+  const keep = (mention: MentionDraft) => {
+    mentions.push(mention);
+    discourse.add(mention);
+    byHead.set(mention.head, mention);
+  };
+  for (let token = 0; token < doc.tokens.length; token++) {
+    for (const mention of namesAt.get(token) ?? []) discourse.add(mention);
+    const nominal = nominalAt.get(token);
+    if (nominal) {
+      const entity = appositions.get(token) ?? resolvePhrase(doc, nominal, discourse, named, groups);
+      if (entity) keep({ ...nominal, form: 'NOMINAL', entity, linkScore: entity.unnamed ? 1 : 0.8 });
+      continue;
+    }
+    if (taken[token]) continue;
+    const pronoun = toPronoun(doc, token);
+    const entity = pronoun && resolvePronoun(doc, token, pronoun, discourse, byHead);
+    if (entity) keep({ from: token, to: token + 1, head: token, form: 'PRONOUN', entity, linkScore: 0.7 });
+  }
+  return mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function resolvePhrase(
+  doc: MentionDoc,
+  nominal: NominalDraft,
+  discourse: Discourse,
+  named: readonly MentionDraft[],
+  groups: Map<string, EntityDraft>,
+): EntityDraft | null {
+  const inside = withinRange(named, nominal);
+  const found = resolveNominal(doc, nominal, discourse, inside);
+  if (found) return found;
+  const { classes, plural, definite } = nominal;
+  // "a country's structure": no actor. "other countries" can speak.
+  if (classes.has('COUNTRY') && classes.size === 1 && !plural) return null;
+  const entity = toUnnamedEntity(doc, nominal);
+  // "critics" are the same critics all through; "a soldier" is another one each time.
+  if (!plural && !definite) return entity;
+  const key = entity.name.toLowerCase();
+  const known = groups.get(key);
+  if (known) return known;
+  groups.set(key, entity);
+  return entity;
+}
+
+/** Names are in text order: a binary search, then those that start inside. */
+function withinRange(named: readonly MentionDraft[], { from, to }: NominalDraft): MentionDraft[] {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle] as MentionDraft).from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: MentionDraft[] = [];
+  for (let i = low; i < named.length && (named[i] as MentionDraft).from < to; i++)
+    found.push(named[i] as MentionDraft);
+  return found;
+}
+
+/** "Mark Rutte, the NATO secretary general": the noun of the title after a name is the person. */
+function toAppositions(
+  names: readonly LinkedName[],
+  titles: ReadonlyMap<number, readonly TitlePhrase[]>,
+  named: readonly MentionDraft[],
+): Map<number, EntityDraft> {
+  const found = new Map<number, EntityDraft>();
+  titles.forEach((phrases, i) => {
+    for (const { title, from } of phrases) {
+      if (from < names[i]!.to) continue;
+      for (let t = title.from; t < title.to; t++) found.set(t, named[i]!.entity);
+    }
+  });
+  return found;
+}
+
+function groupBy<T>(list: readonly T[], key: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of list) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

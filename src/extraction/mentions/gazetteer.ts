@@ -1,0 +1,128 @@
+import type { Alias } from '../../knowledge/alias-index.js';
+import { COUNTRY_BODIES, MAX_BODY_WORDS } from '../../knowledge/country-bodies.js';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
+import { toUnits, type Unit } from '../../knowledge/normalize.js';
+import type { Sentence, Token, TokenRange } from '../doc.js';
+import type { MentionDoc } from './draft.js';
+
+/** Words of the text that the knowledge base has for a name. */
+export interface GazetteerMatch extends TokenRange {
+  readonly aliases: readonly Alias[];
+}
+
+/** Words that name a body which every state has ("Foreign Ministry"). */
+export interface BodyMatch extends TokenRange {
+  readonly words: string;
+}
+
+interface Line {
+  readonly units: readonly Unit[];
+  /** Token of each unit. */
+  readonly tokens: readonly number[];
+}
+
+/** From this share of capitals on, a sentence's capitals tell nothing. */
+const ALL_CAPS = 0.6;
+
+/** The longest known name at each place, none inside another; shorter demonyms and bodies are found beside. */
+export function matchNames(
+  doc: MentionDoc,
+  knowledge: KnowledgeBase,
+  isNameLike: (range: TokenRange) => boolean,
+): { names: GazetteerMatch[]; demonyms: GazetteerMatch[]; bodies: BodyMatch[] } {
+  const names: GazetteerMatch[] = [];
+  const demonyms: GazetteerMatch[] = [];
+  const bodies: BodyMatch[] = [];
+  for (const sentence of doc.sentences) {
+    const line = toLine(doc.tokens, sentence);
+    const shouted = isShouted(doc.tokens, sentence);
+    let covered = sentence.from;
+    for (let at = 0; at < line.units.length; at++) {
+      const from = line.tokens[at] as number;
+      if (at > 0 && line.tokens[at - 1] === from) continue;
+      const body = matchBody(doc, line, at);
+      if (body) bodies.push(body);
+      const before = from > sentence.from ? (doc.tokens[from - 1] as Token).text : null;
+      for (const { length, aliases } of knowledge.names.findAt(line.units, at, before)) {
+        const to = (line.tokens[at + length - 1] as number) + 1;
+        if (line.tokens[at + length] === to - 1) continue;
+        const usable = aliases.filter((alias) =>
+          isUsable(doc, sentence, alias, { from, to }, shouted, isNameLike),
+        );
+        if (!usable.length) continue;
+        const match = { from, to, aliases: usable };
+        if (usable.some((a) => a.role === 'DEMONYM')) demonyms.push(match);
+        if (from >= covered) {
+          names.push(match);
+          covered = to;
+        }
+        break;
+      }
+    }
+  }
+  return { names, demonyms, bodies };
+}
+
+function toLine(tokens: readonly Token[], sentence: Sentence): Line {
+  const line: { units: Unit[]; tokens: number[] } = { units: [], tokens: [] };
+  for (let i = sentence.from; i < sentence.to; i++) {
+    for (const unit of toUnits((tokens[i] as Token).text)) {
+      line.units.push(unit);
+      line.tokens.push(i);
+    }
+  }
+  return line;
+}
+
+function isShouted(tokens: readonly Token[], sentence: Sentence): boolean {
+  let [upper, words] = [0, 0];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { text } = tokens[i] as Token;
+    if (!/\p{L}{2}/u.test(text)) continue;
+    words++;
+    if (text === text.toUpperCase()) upper++;
+  }
+  return words > 3 && upper / words > ALL_CAPS;
+}
+
+/**
+ * One word is a name only where the sentence uses it as one: "Nice" in "Nice to meet you" is none, nor is "US" in a
+ * headline in capitals.
+ */
+function isUsable(
+  doc: MentionDoc,
+  sentence: Sentence,
+  alias: Alias,
+  range: TokenRange,
+  shouted: boolean,
+  isNameLike: (range: TokenRange) => boolean,
+): boolean {
+  if (alias.text.startsWith('The ') && range.from - 1 === sentence.from) return isNameLike(range);
+  if (range.to - range.from > 1) return true;
+  const { text } = doc.tokens[range.from] as Token;
+  const { xpos, upos } = doc.syntax[range.from] ?? { xpos: 'NNP', upos: 'PROPN' };
+  if (text.length > 1 && text === text.toUpperCase() && !shouted) return true;
+  if (alias.role === 'DEMONYM') return /^(?:JJ|NN|NNS|NNP|NNPS)$/.test(xpos) || isNameLike(range);
+  return isNameLike(range) || (upos === 'PROPN' && !shouted);
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...COUNTRY_BODIES.keys()].map((key) => key.split(' ')[0] as string),
+);
+
+function matchBody(doc: MentionDoc, line: Line, at: number): BodyMatch | null {
+  const first = line.units[at] as Unit;
+  if (!FIRST_WORDS.has(first.key)) return null;
+  for (let length = Math.min(MAX_BODY_WORDS, line.units.length - at); length > 0; length--) {
+    const key = line.units
+      .slice(at, at + length)
+      .map((unit) => unit.key)
+      .join(' ');
+    if (!COUNTRY_BODIES.has(key)) continue;
+    const from = line.tokens[at] as number;
+    const to = (line.tokens[at + length - 1] as number) + 1;
+    const words = doc.tokens.slice(from, to).map((t) => t.text);
+    return { from, to, words: words.join(' ') };
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import type { Alias } from '../../knowledge/alias-index.js';
+import type { KnowledgeEntry } from '../../knowledge/entry.js';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
+import type { LinkedName, MentionDoc, NameDraft } from './draft.js';
+import { linkPeople } from './link-people.js';
+import { isActing } from './metonymy.js';
+import type { TitlePhrase } from './titles.js';
+
+const SEAT_OF_THE_UNION = 'Brussels';
+
+/** Names → entries: other names first, because they are the evidence for ambiguous ones and for people. */
+export function linkNames(
+  doc: MentionDoc,
+  names: readonly NameDraft[],
+  titles: ReadonlyMap<number, readonly TitlePhrase[]>,
+  knowledge: KnowledgeBase,
+): LinkedName[] {
+  const evidence = countCountries(names);
+  const linked = names.map((name): LinkedName => {
+    const unlinked = { ...name, entry: null, role: null, linkScore: 1 };
+    if (name.body !== null) {
+      const country = name.bodyOf ?? findMainCountry(evidence);
+      const entry = country && knowledge.findCountryBody(country, name.body);
+      return entry ? { ...name, entry, role: 'NAME', linkScore: name.bodyOf ? 1 : 0.7 } : unlinked;
+    }
+    if (name.type === 'PER' || !name.aliases.length) return unlinked;
+    const [alias, score] = chooseAlias(name, evidence);
+    return toLinked(doc, name, alias, score, knowledge);
+  });
+  return linkPeople(doc, linked, titles, knowledge);
+}
+
+function toLinked(
+  doc: MentionDoc,
+  name: NameDraft,
+  alias: Alias,
+  linkScore: number,
+  knowledge: KnowledgeBase,
+): LinkedName {
+  const { entry, role } = alias;
+  if (role !== 'CAPITAL') return { ...name, entry, role, linkScore };
+  if (isActing(doc, name)) {
+    // "Brussels has fined Apple": the Union more often than Belgium.
+    const union = alias.text === SEAT_OF_THE_UNION ? knowledge.findEntry('european-union') : null;
+    return { ...name, entry: union ?? entry, role, linkScore: 0.8 };
+  }
+  return { ...name, entry: toCapital(alias), role: 'NAME', linkScore: 1 };
+}
+
+/** The capital as a place; countries hold only its name. */
+function toCapital({ entry, text }: Alias): KnowledgeEntry {
+  const key = `${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-${(entry.iso3 ?? entry.key).toLowerCase()}`;
+  return {
+    ...entry,
+    key,
+    category: 'PLACE',
+    name: text,
+    kind: null,
+    aliases: [],
+    wikidata: null,
+    owner: null,
+    nouns: [],
+  };
+}
+
+/** How often an article names each country, by its own names, its people, bodies and places. */
+export type CountryEvidence = ReadonlyMap<string, number>;
+
+function countCountries(names: readonly NameDraft[]): CountryEvidence {
+  const counts = new Map<string, number>();
+  for (const { aliases } of names) {
+    const countries = new Set(aliases.map((a) => a.entry.iso3));
+    const [only] = countries;
+    if (countries.size === 1 && only) counts.set(only, (counts.get(only) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Key of the country that an article is about, if one stands out; bodies without a country are its own. */
+function findMainCountry(evidence: CountryEvidence): string | null {
+  const [first, second] = [...evidence].sort((a, b) => b[1] - a[1]);
+  if (!first || (second && second[1] > 0.6 * first[1])) return null;
+  return `country-${first[0].toLowerCase()}`;
+}
+
+/** "Georgia" among Atlanta and Ohio is the state, beside Tbilisi the country: whichever's country is named more. */
+function chooseAlias({ aliases }: NameDraft, evidence: CountryEvidence): readonly [Alias, number] {
+  const [first] = aliases as readonly [Alias];
+  if (aliases.length === 1) return [first, 1];
+  const weight = ({ entry }: Alias) => (entry.iso3 ? (evidence.get(entry.iso3) ?? 0) : 0);
+  const best = aliases.reduce((a, b) => (weight(b) > weight(a) ? b : a), first);
+  return [best, 0.8];
+}

@@ -1,0 +1,149 @@
+import type { KnowledgeEntry } from '../../knowledge/entry.js';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
+import { fold } from '../../knowledge/normalize.js';
+import type { KnownPerson, Post } from '../../knowledge/people.js';
+import { similarity } from '../../knowledge/similarity.js';
+import { isSameOffice, toTitleWords } from '../lexicon/titles.js';
+import type { LinkedName, MentionDoc } from './draft.js';
+import { toTitleText, type TitlePhrase } from './titles.js';
+
+/** As alike as "Rute" and "Rutte" at least, when title and affiliation say the rest. */
+const MIN_SIMILARITY = 0.75;
+/** Offices whose holders are called by their family name alone. */
+const PROMINENT =
+  /^(?:president|prime minister|premier|chancellor|supreme leader|secretary general|pope|crown prince|foreign minister|secretary of state|vice president|paramount leader|monarch|general secretary|chief executive|junta leader|leader|foreign policy chief)$/;
+
+/** What the text says of a person besides the name. */
+interface Evidence {
+  readonly titles: readonly { readonly words: ReadonlySet<string>; readonly owner: KnowledgeEntry | null }[];
+  /** Countries and organizations that the article names. */
+  readonly named: ReadonlySet<string>;
+  readonly year: number | null;
+}
+
+/**
+ * People → entries. A full name is enough, a family name needs a title, an affiliation or a prominent office, and a
+ * name that is spelled otherwise needs title *and* affiliation: "NATO Secretary General Rute" is Mark Rutte, "a Mr Rute"
+ * is not.
+ */
+export function linkPeople(
+  doc: MentionDoc,
+  names: readonly LinkedName[],
+  titles: ReadonlyMap<number, readonly TitlePhrase[]>,
+  knowledge: KnowledgeBase,
+): LinkedName[] {
+  const named = new Set(
+    names.flatMap(({ entry }) => (entry ? [entry.key, entry.owner ?? '', entry.iso3 ?? ''] : [])),
+  );
+  const year = doc.reference.value ? Number(doc.reference.value.slice(0, 4)) : null;
+  const words = (name: LinkedName) => doc.tokens.slice(name.from, name.to).map((t) => t.text);
+  const fullNames = new Set(
+    names.filter((n) => n.type === 'PER' && n.to - n.from > 1).map((n) => fold(words(n).at(-1) as string)),
+  );
+  return names.map((name, i) => {
+    if (name.type !== 'PER') return name;
+    const known = name.aliases.find((a) => a.entry.kind === 'PERSON');
+    if (known) return { ...name, entry: known.entry, role: 'NAME', linkScore: 1 };
+    const evidence: Evidence = {
+      titles: (titles.get(i) ?? []).map((phrase) => ({
+        words: toTitleWords(toTitleText(doc, phrase)),
+        owner: phrase.owner === null ? null : (names[phrase.owner]?.entry ?? null),
+      })),
+      named,
+      year,
+    };
+    const parts = words(name).filter((w) => /\p{L}/u.test(w));
+    // The article introduces somebody of this family name: coreference decides.
+    if (parts.length === 1 && fullNames.has(fold(parts[0] as string))) return name;
+    const found = findBySurname(parts, evidence, knowledge) ?? findBySpelling(parts, evidence, knowledge);
+    return found ? { ...name, entry: found.person.entry, role: 'NAME', linkScore: found.score } : name;
+  });
+}
+
+interface Found {
+  readonly person: KnownPerson;
+  readonly score: number;
+}
+
+function findBySurname(parts: readonly string[], evidence: Evidence, knowledge: KnowledgeBase): Found | null {
+  const surname = fold(parts.at(-1) ?? '');
+  const given = parts.length > 1 ? fold(parts[0] as string) : null;
+  const found = knowledge
+    .findBySurname(surname)
+    .filter((p) => given === null || isSameGivenName(given, p))
+    .map((person): Found => ({ person, score: weigh(person, evidence, given !== null) }))
+    .filter(({ score }) => score >= 0.6)
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = found;
+  return best && (!next || best.score > next.score) ? best : null;
+}
+
+/** Given names must agree too, in one of their spellings: "Tony" alone does not make Antony Blinken of a Tony Blinken. */
+function isSameGivenName(given: string, { entry }: KnownPerson): boolean {
+  return [entry.name, ...entry.aliases].some((name) => {
+    const first = fold(name.split(' ')[0] as string);
+    return first === given || (given.length > 3 && similarity(first, given) >= 0.8);
+  });
+}
+
+function weigh(person: KnownPerson, evidence: Evidence, hasGivenName: boolean): number {
+  const posts = person.posts.filter((post) => isInTime(post, evidence.year));
+  const titled = evidence.titles.some(({ words }) =>
+    person.posts.some((p) => isSameOffice(words, toTitleWords(p.title))),
+  );
+  const owned = evidence.titles.some(({ owner }) => owner && belongs(person, owner));
+  const present = [person.entry.owner, person.entry.iso3, ...person.posts.map((p) => p.owner)].some(
+    (key) => key && evidence.named.has(key),
+  );
+  const prominent = posts.some((p) => PROMINENT.test(p.title));
+  if (hasGivenName && (titled || owned || present)) return 0.9;
+  const current = posts.length > 0 ? 0.05 : 0;
+  if (titled && owned) return 0.9 + current;
+  if ((titled && present) || owned) return 0.8 + current;
+  if (present && prominent && !evidence.titles.some(({ words }) => words.size)) return 0.7 + current;
+  return 0;
+}
+
+function findBySpelling(
+  parts: readonly string[],
+  evidence: Evidence,
+  knowledge: KnowledgeBase,
+): Found | null {
+  const written = fold(parts.at(-1) ?? '');
+  if (written.length < 4) return null;
+  let best: Found | null = null;
+  for (const { words, owner } of evidence.titles) {
+    if (!owner) continue;
+    for (const person of knowledge.people) {
+      const post = person.posts.find(
+        (p) =>
+          isSameOffice(words, toTitleWords(p.title)) && isOwner(p.owner, owner) && isInTime(p, evidence.year),
+      );
+      if (!post) continue;
+      const alike = similarity(written, person.surname);
+      const score = 0.5 + 0.4 * alike;
+      if (alike >= MIN_SIMILARITY && (!best || score > best.score)) best = { person, score };
+    }
+  }
+  return best;
+}
+
+function belongs(person: KnownPerson, owner: KnowledgeEntry): boolean {
+  return (
+    person.posts.some((post) => isOwner(post.owner, owner)) ||
+    (person.entry.owner !== null && isOwner(person.entry.owner, owner))
+  );
+}
+
+/** A ministry's people are the country's: the office of a spokesperson is listed under Russia, the text names the ministry. */
+function isOwner(post: string, owner: KnowledgeEntry): boolean {
+  return (
+    post === owner.key ||
+    post === owner.owner ||
+    (owner.iso3 !== null && post === `country-${owner.iso3.toLowerCase()}`)
+  );
+}
+
+function isInTime(post: Post, year: number | null): boolean {
+  return year === null || (post.from <= year && year <= post.to + 1);
+}
