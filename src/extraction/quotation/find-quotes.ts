@@ -76,7 +76,7 @@ function pairMarks(text: string, tokens: readonly Token[], end: number, quotes: 
     const { start } = at.mark.token;
     found[at.slot] = { start, end: until, inner, parent: null, unclosed };
   };
-  marks.forEach((mark) => {
+  marks.forEach((mark, index) => {
     const depth = findLastIndex(open, (o) => o.mark.family === mark.family);
     if (mark.closes && depth >= 0 && !(mark.opens && !isPlausibleClose(text, mark))) {
       const opened = open[depth] as Open;
@@ -85,7 +85,7 @@ function pairMarks(text: string, tokens: readonly Token[], end: number, quotes: 
     } else if (mark.opens) {
       // Two double quotes cannot be open in one another: the first was never closed.
       if (mark.family === 'double' && depth >= 0) open.length = depth;
-      if (mark.family === 'single' && !hasSingleCloser(marks, mark)) return;
+      if (mark.family === 'single' && !hasSingleCloser(marks, index)) return;
       parents.push(open.at(-1)?.slot ?? null);
       open.push({ mark, slot: found.length });
       found.push(null);
@@ -127,14 +127,14 @@ function isPlausibleClose(text: string, mark: Mark): boolean {
   return /[^\s([{]/u.test(text[mark.token.start - 1] ?? ' ');
 }
 
-function hasSingleCloser(marks: readonly Mark[], mark: Mark): boolean {
-  return marks.some(
-    (m) =>
-      m.family === 'single' &&
-      m.closes &&
-      m.token.start > mark.token.start &&
-      m.token.start - mark.token.end < MAX_SINGLE,
-  );
+function hasSingleCloser(marks: readonly Mark[], index: number): boolean {
+  const limit = (marks[index] as Mark).token.end + MAX_SINGLE;
+  for (let i = index + 1; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    if (mark.token.start > limit) return false;
+    if (mark.family === 'single' && mark.closes) return true;
+  }
+  return false;
 }
 
 function trimInner(text: string, start: number, end: number): Span {

@@ -8,8 +8,9 @@ import type { Span } from '../../domain/span.js';
  */
 
 const URL =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\p{L}\p{N}.@])(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|int|info|io|eu|uk|ru|cn|de|fr|ua|us)(?:\/[^\s<>"“”]*)?(?![\p{L}\p{N}])/iu;
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\p{L}\p{N}.@-])(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|int|info|io|eu|uk|ru|cn|de|fr|ua|us)(?:\/[^\s<>"“”]*)?(?![\p{L}\p{N}])/iu;
+// The look-behinds let a long run of letters and marks be tried once, not from each of its characters.
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const HANDLE = /[@#][\p{L}_][\p{L}\p{M}\p{N}_]*/u;
 const INITIALS = /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|Ph\.D\./u;
 const NUMBER = /\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|\d+(?:[.,:/]\d+)*/u;
