@@ -1,3 +1,4 @@
+import { QUAD_CLASS_BY_TYPE } from '../../domain/plover.js';
 import type { EventMention } from '../doc.js';
 import { NOT_EVENTS } from '../lexicon/other.js';
 import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
@@ -55,13 +56,7 @@ function toEvents(doc: EventLayers, drafts: readonly EventDraft[]): EventMention
   const clusters = clusterEvents(doc, drafts);
   const told = new Set<number>();
   drafts.forEach((draft, index) => {
-    const named = draft.participants.some(
-      ({ mention }) => !doc.entities[doc.mentions[mention]!.entity]!.unnamed,
-    );
-    const placed = draft.type !== 'OTHER' && draft.locations.length > 0;
-    // force and protest are news whoever is behind them: "two explosions were heard"
-    if (named || placed || draft.time !== null || draft.type === 'ASSAULT' || draft.type === 'PROTEST')
-      told.add(clusters[index]!);
+    if (isTold(doc, draft)) told.add(clusters[index]!);
   });
   const numbers = new Map<number, number>();
   return drafts
@@ -72,6 +67,18 @@ function toEvents(doc: EventLayers, drafts: readonly EventDraft[]): EventMention
       return [{ ...draft, index: 0, cluster: numbers.get(cluster)! }];
     })
     .map((event, index) => ({ ...event, index }));
+}
+
+/**
+ * Whether enough is said for an event: who by name, when, or where. Force is news whoever used it ("two *explosions*
+ * were heard"), other conflict in deeds whoever is known to be in it ("*protesters* blocked a road").
+ */
+function isTold({ entities, mentions }: EventLayers, draft: EventDraft): boolean {
+  const { type, participants, locations, time } = draft;
+  if (time !== null || type === 'ASSAULT') return true;
+  if (type !== 'OTHER' && locations.length > 0) return true;
+  if (QUAD_CLASS_BY_TYPE[type] === 'MATERIAL_CONFLICT' && participants.length > 0) return true;
+  return participants.some(({ mention }) => !entities[mentions[mention]!.entity]!.unnamed);
 }
 
 /** The tokens that may be triggers: those of running text, datelines, dates ("*March* 5") and names ("the Peace *Conference*") aside. */

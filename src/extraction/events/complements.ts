@@ -1,3 +1,4 @@
+import { SUPPORT_VERBS } from '../lexicon/support-verbs.js';
 import { relationOf, type SyntaxTree } from '../syntax-tree.js';
 import { childrenOf } from './dependents.js';
 import type { EventContext } from './event-context.js';
@@ -11,7 +12,15 @@ export function getComplements({ doc: { syntax } }: EventContext, token: number)
   const nominals = childrenOf(syntax, token).filter((child) =>
     /^(obj|obl|nmod)$/.test(relationOf(syntax, child)),
   );
-  return [...clauses, ...nominals];
+  // "began a hunger *strike* to demand reforms": the purpose of the support verb is the noun's
+  const { head, deprel, upos } = syntax[token]!;
+  const carried = upos === 'NOUN' && deprel === 'obj' && SUPPORT_VERBS.has(syntax[head]!.lemma);
+  const purposes = carried
+    ? childrenOf(syntax, head).filter(
+        (child) => relationOf(syntax, child) === 'advcl' && isPurpose(syntax, child),
+      )
+    : [];
+  return [...clauses, ...purposes, ...nominals];
 }
 
 function isPurpose(syntax: SyntaxTree, clause: number): boolean {

@@ -3,7 +3,7 @@ import type { EventMention, Mention } from '../doc.js';
 import type { Frame, Slot } from '../lexicon/trigger.js';
 import { getComplements } from './complements.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
-import { AGENT_PREPOSITIONS, TARGET_PREPOSITIONS } from './mention-index.js';
+import { AGENT_PREPOSITIONS, TARGET_PREPOSITIONS, type Closeness } from './mention-index.js';
 import { tokensInSlot } from './slots.js';
 
 /** Prepositions that say where rather than whom: they give a target only where nothing else does. */
@@ -61,7 +61,7 @@ interface Found {
 }
 
 /** Acts whose target may stand in their content alone. */
-const WITH_CONTENT = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST']);
+const WITH_CONTENT = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST', 'MOBILIZE']);
 const MAX_DEPTH = 3;
 
 const slots = (text: string): readonly Slot[] => text.split(' ');
@@ -129,6 +129,9 @@ function findActors(
   prepositions: ReadonlySet<string>,
   taken: ReadonlySet<number>,
 ): Found {
+  // "Peruvian farmers against *Peruvian* forces" may be one country, "Israel defended *its* attack on X" is not about Israel
+  const isTaken = ({ entity, form }: Mention, closeness: Closeness): boolean =>
+    taken.has(entity) && (closeness === 'MODIFIER' || form !== 'NAME');
   const places: Mention[] = [];
   const core = slots.filter((slot) => !LOCAL_SLOTS.has(slot));
   const local = slots.filter((slot) => LOCAL_SLOTS.has(slot));
@@ -141,7 +144,7 @@ function findActors(
     for (const slot of group) {
       const found = tokensInSlot(context, match, slot)
         .flatMap((token) => context.mentions.find(token, closeness, prepositions))
-        .filter((mention) => !taken.has(mention.entity) && !isReflexive(mention));
+        .filter((mention) => !isTaken(mention, closeness) && !isReflexive(mention));
       const actors = found.filter((mention) => context.doc.entities[mention.entity]!.category === 'ACTOR');
       places.push(...found.filter((mention) => !actors.includes(mention)));
       if (actors.length > 0) return { actors, places };
@@ -150,9 +153,14 @@ function findActors(
   return { actors: [], places };
 }
 
+/** One participant an actor: by its name where it is named. */
 function toParticipants(mentions: readonly Mention[], role: ParticipantRole): EventMention['participants'] {
-  const indexes = new Set(mentions.map((mention) => mention.index));
-  return [...indexes].map((mention) => ({ mention, role }));
+  const byEntity = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const before = byEntity.get(mention.entity);
+    if (!before || (before.form !== 'NAME' && mention.form === 'NAME')) byEntity.set(mention.entity, mention);
+  }
+  return [...byEntity.values()].map(({ index }) => ({ mention: index, role }));
 }
 
 /** "urges others to restrain *themselves*": nobody besides those who act. */

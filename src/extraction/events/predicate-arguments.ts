@@ -15,6 +15,7 @@ export interface PredicateArguments {
 
 /** Guards against chains of clauses without end; none in real text is as long. */
 const MAX_DEPTH = 12;
+const MAX_LIST = 40;
 
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'offer', 'use']);
 
@@ -163,9 +164,18 @@ function addOblique(syntax: readonly TokenSyntax[], obliques: Map<string, number
   for (const key of keys) obliques.set(key, [...(obliques.get(key) ?? []), ...tokens]);
 }
 
-/** The token and those coordinated with it. */
+/** The token and those coordinated with it; lists too that the parser takes for appositions ("to *Iran*, *Libya* and *Cuba*"). */
 export function withConjuncts(syntax: readonly TokenSyntax[], token: number): number[] {
-  return [token, ...childrenOf(syntax, token).filter((child) => syntax[child]!.deprel === 'conj')];
+  const all = [token];
+  for (let at = 0; at < all.length && all.length < MAX_LIST; at++) {
+    for (const child of childrenOf(syntax, all[at]!)) {
+      const { deprel } = syntax[child]!;
+      const listed =
+        deprel === 'appos' && childrenOf(syntax, child).some((one) => syntax[one]!.deprel === 'conj');
+      if (deprel === 'conj' || listed) all.push(child);
+    }
+  }
+  return all;
 }
 
 /** "NATO, *which* bombed": the relative pronoun stands for the noun that its clause modifies. */

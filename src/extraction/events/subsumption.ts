@@ -1,5 +1,7 @@
 import type { EventType } from '../../domain/plover.js';
+import { SUPPORT_VERBS } from '../lexicon/support-verbs.js';
 import { relationOf } from '../syntax-tree.js';
+import { childrenOf } from './dependents.js';
 import type { EventContext } from './event-context.js';
 import type { EventDraft } from './event-clusters.js';
 
@@ -25,7 +27,7 @@ export function isSubsumed(context: EventContext, { type, token, modality, time 
   for (let step = 0; step < MAX_STEPS; step++) {
     const { head, deprel } = syntax[at]!;
     if (head < 0 || deprel === 'acl:relcl' || !CONTENT.test(relationOf(syntax, at))) return false;
-    const governor = context.typeOf(head);
+    const governor = context.typeOf(head) ?? typeOfCarried(context, head);
     if (governor) {
       if (modality !== 'ASSERTED' && SPEECH_ACTS.has(governor)) return true;
       if (deprel !== 'conj' && WORDS_WITHIN[governor]?.has(type)) return true;
@@ -33,6 +35,14 @@ export function isSubsumed(context: EventContext, { type, token, modality, time 
     at = head;
   }
   return false;
+}
+
+/** "*began* a hunger strike to demand reforms": of a support verb the type of its event noun. */
+function typeOfCarried(context: EventContext, verb: number): EventType | null {
+  const { syntax } = context.doc;
+  if (!SUPPORT_VERBS.has(syntax[verb]!.lemma)) return null;
+  const noun = childrenOf(syntax, verb).find((child) => relationOf(syntax, child) === 'obj');
+  return noun === undefined ? null : context.typeOf(noun);
 }
 
 const CONTENT = /^(xcomp|ccomp|acl|advcl|obj|obl|nmod|conj)$/;

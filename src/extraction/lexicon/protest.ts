@@ -16,6 +16,10 @@ export const PROTEST = triggersOf('PROTEST', [
     { mode: 'riot', target: 'obj at with against' },
   ),
   verbs(
+    `go on hunger|fast, begin hunger|fast, stage hunger, launch hunger, start hunger, declare hunger, refuse food`,
+    { mode: 'hunger', target: 'against over in to on' },
+  ),
+  verbs(
     `strike, go on strike, stage strike, walk out, stage walkout, down tool, stop work, stage stoppage, call strike,
     stage slowdown, begin strike, hold strike`,
     { mode: 'strike', target: 'against over at', when: 'no-object' },
@@ -26,10 +30,6 @@ export const PROTEST = triggersOf('PROTEST', [
       mode: 'strike',
       target: 'against over at',
     },
-  ),
-  verbs(
-    `go on hunger|fast, begin hunger|fast, stage hunger, launch hunger, start hunger, declare hunger, refuse food`,
-    { mode: 'hunger', target: 'against over in to on' },
   ),
   verbs('boycott', { mode: 'boycott' }),
   verbs(
