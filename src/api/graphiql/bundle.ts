@@ -19,7 +19,7 @@ const COMMON = {
   define: { 'process.env.NODE_ENV': '"production"' },
 } satisfies BuildOptions;
 
-/** Writes GraphiQL's page, workers, styles and fonts to the folder `outdir`: about two seconds. */
+/** Writes GraphiQL's page, workers, styles and fonts to the folder `outdir`. Takes seconds. */
 export async function bundleGraphiql(outdir: string): Promise<void> {
   await Promise.all([
     build({
