@@ -32,7 +32,7 @@ def scored(gold_dir, name, records, task, wanted):
     return {f["name"]: round(100 * f["F1"], 2) for f in figures if f["name"] in wanted}
 
 
-def figures(runner, labels, features, treebank, gold, cue_bias):
+def figures(runner, labels, features, treebank, gold):
     collate, out = Collator(features, labels), {}
     for name in ("gum-dev", "ewt-dev"):
         for key, value in treebank_figures(runner, labels, features, treebank / f"{name}.conllu.gz").items():
@@ -41,7 +41,7 @@ def figures(runner, labels, features, treebank, gold, cue_bias):
         records = predict_names(runner, labels, collate, gold / f"{name}.jsonl")
         for key, value in scored(gold, name, records, "actors", ("overlap + type", "overlap")).items():
             out[f"{name} {key}"] = value
-    records = predict_claims(runner, labels, collate, treebank / "gum-dev.conllu.gz", gold / f"{CLAIM_SET}.jsonl", cue_bias)
+    records = predict_claims(runner, labels, collate, treebank / "gum-dev.conllu.gz", gold / f"{CLAIM_SET}.jsonl")
     for key, value in scored(gold, CLAIM_SET, records, "claims", ("claim hit (content Jaccard >= 0.5)", "end-to-end (hit + source)")).items():
         out[f"{CLAIM_SET} {key}"] = value
     return out
@@ -54,12 +54,11 @@ def main():
     a.add_argument("--models", type=Path, required=True)
     a.add_argument("--class-tokens", type=Path, required=True)
     a.add_argument("--checkpoint", type=Path, help="the trained model, to compare the exported one with")
-    a.add_argument("--cue-bias", type=float, default=0.0, help="added to the score of no cue")
     args = a.parse_args()
     meta = json.loads((args.models / "encoder.json").read_text(encoding="utf-8"))
     labels = meta["labels"]
     features = Featurizer(Vocabulary(args.models / "vocab.txt"), ClassTokens(args.class_tokens))
-    measure = lambda runner: figures(runner, labels, features, args.treebank, args.gold, args.cue_bias)
+    measure = lambda runner: figures(runner, labels, features, args.treebank, args.gold)
     exported = measure(OnnxRunner(args.models / "encoder.onnx", meta))
     trained = measure(TorchRunner(load(args.checkpoint)[0])) if args.checkpoint else None
     for key, value in exported.items():

@@ -5,11 +5,17 @@ import numpy as np
 
 from decode import bio_spans, viterbi_bio
 
-SOURCE_THRESHOLD = 0.25
+CUE_BIAS = 0.0
+"""Added to the score of no cue; below 0 more cues are found, and more of them are wrong."""
+SOURCE_THRESHOLD = 0.1
+COMPLEMENTS = ("ccomp", "xcomp", "parataxis", "obj", "advcl", "acl", "csubj", "dep")
+FRAMES = ("parataxis", "advcl", "obl", "discourse")
+COMPLEMENT_BONUS = 8.0
+"""Nats, against the content scorer's sum over the words."""
 
 
-def cue_spans(logits, sentences, labels, bias=0.0):
-    """[(from, to, type)] with type CUE or OWN. `bias` is added to O: below 0 more cues are found."""
+def cue_spans(logits, sentences, labels, bias=CUE_BIAS):
+    """[(from, to, type)] with type CUE or OWN."""
     shifted = logits.copy()
     shifted[:, 0] += bias
     return [(a + s, a + e, t) for a, b in sentences for s, e, t in bio_spans(viterbi_bio(shifted[a:b], labels))]
@@ -27,30 +33,62 @@ def subtree_masks(heads, start, end):
     return inside
 
 
-def content_of(cue, scores, heads, start, end, punct):
-    """The words of the content as a set of window indexes, empty where nothing is likely."""
-    log_in = -np.logaddexp(0, -scores["content"][cue[0], start:end])
-    log_out = -np.logaddexp(0, scores["content"][cue[0], start:end])
-    gain = (log_in - log_out) * ~punct[start:end]
+def content_of(cue, scores, heads, deprels, sentences, punct, quotes):
+    """The words of the content as a set of window indexes, empty where nothing is likely.
+
+    Candidates are the subtrees of the cue's sentence, without the cue; for a cue within the subtree also without the
+    frame that it heads ("The plan, *he said*, has failed"). To each candidate's gain in log odds over no content comes
+    a bonus where the syntax says that it is the complement of the cue. A quotation that
+    goes on over the sentence's end is taken whole.
+    """
+    log_odds = scores["content"][cue[0]] * ~punct
+    start, end = next((a, b) for a, b in sentences if a <= cue[0] < b)
     trees = subtree_masks(heads, start, end)
     cue_words = np.zeros(end - start, dtype=bool)
     cue_words[cue[0] - start:cue[1] - start] = True
-    head = next((i for i in range(cue[0], cue[1]) if not cue[0] <= heads[i] < cue[1]), cue[0]) - start
-    candidates = []
-    for tree in trees:
-        candidates.append(tree & ~cue_words)
-        if tree[head]:  # "The plan, he said, has failed": all of the clause but the frame
-            candidates.append(tree & ~trees[head])
-            candidates.append(tree & ~cue_words & ~parents_of(trees, head, tree))
-    best = max(candidates, key=lambda c: (gain @ c, -c.sum()))
-    if gain @ best <= 0 or not best.any():
+    head = next((i for i in range(cue[0], cue[1]) if not cue[0] <= heads[i] < cue[1]), cue[0])
+    frame = trees[head - start]
+    best, best_gain = None, 0.0
+    for top, tree in enumerate(trees, start):
+        without = tree & ~cue_words
+        candidates = [(without, COMPLEMENT_BONUS if heads[top] == head and deprels[top].split(":")[0] in COMPLEMENTS else 0.0)]
+        if tree[head - start] and top != head:
+            inserted = deprels[head].split(":")[0] in FRAMES and heads[head] == top
+            candidates.append((tree & ~frame, COMPLEMENT_BONUS if inserted else 0.0))
+        if top == head:
+            candidates.append((without & ~nearest(trees, heads, deprels, head, start), 0.0))
+        for words, bonus in candidates:
+            gain = log_odds[start:end] @ words + bonus
+            if words.any() and gain > best_gain:
+                best, best_gain = words, gain
+    if best is None:
         return set()
-    return {start + i for i in np.flatnonzero(best)}
+    content = {start + i for i in np.flatnonzero(best)}
+    for a, b in quotes:  # "I suspect they won't. We've tried," he said: the quote goes on over the sentence's end
+        if not (start <= a and b <= end) and any(a <= w < b for w in content):
+            content |= set(range(a, b))
+    return content
 
 
-def parents_of(trees, head, tree):
-    """Words of the tree on the way from its top to the cue: in the tree, and above the cue."""
-    return trees[:, head] & tree
+def quoted(xpos):
+    """[(from, to)] of the words between an opening and the next closing quotation mark."""
+    out, opened = [], None
+    for i, tag in enumerate(xpos):
+        if tag == "``":
+            opened = i + 1
+        elif tag == "''" and opened is not None:
+            out.append((opened, i))
+            opened = None
+    return out
+
+
+def nearest(trees, heads, deprels, head, start):
+    """The subject's and the adjuncts' words of the cue: all that is not its complement."""
+    out = np.zeros(len(trees), dtype=bool)
+    for i, tree in enumerate(trees):
+        if heads[start + i] == head and deprels[start + i].split(":")[0] in ("nsubj", "mark", "aux", "cc", "punct"):
+            out |= tree
+    return out
 
 
 def source_of(cue, scores, heads, sentences, content):
@@ -70,15 +108,14 @@ def source_of(cue, scores, heads, sentences, content):
     return set(range(left, right))
 
 
-def decode_claims(scores, heads, sentences, upos, cue_labels, bias=0.0):
+def decode_claims(scores, heads, deprels, sentences, upos, xpos, cue_labels, bias=CUE_BIAS):
     """[(cue words, source words, content words, negated)] of a window, all as window indexes."""
     punct = np.array([u == "PUNCT" for u in upos])
-    out = []
+    quotes, out = quoted(xpos), []
     for a, b, kind in cue_spans(scores["cues"], sentences, cue_labels, bias):
         if kind == "OWN":
             continue
-        start, end = next(s for s in sentences if s[0] <= a < s[1])
-        content = content_of((a, b), scores, heads, start, end, punct)
+        content = content_of((a, b), scores, heads, deprels, sentences, punct, quotes)
         if content:
             negated = scores["negation"][a] > 0
             out.append((set(range(a, b)), source_of((a, b), scores, heads, sentences, content), content, bool(negated)))

@@ -17,6 +17,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
+from claims import CUE_BIAS
 from model import Annals
 from text import LIMIT, MAX_PIECES
 
@@ -71,7 +72,7 @@ def export(checkpoint, models, version):
     out = model.heads.label_out
     pack = lambda t: base64.b64encode(t.detach().numpy().astype("<f4").tobytes()).decode()
     meta = {
-        "version": version, "maxPieces": MAX_PIECES, "limit": LIMIT, "labels": labels,
+        "version": version, "maxPieces": MAX_PIECES, "limit": LIMIT, "cueBias": CUE_BIAS, "labels": labels,
         "labelScorer": {"width": out.in_features, "weight": pack(out.weight), "bias": pack(out.bias)},
     }
     model.encoder.pieces = QuantizedTable(model.encoder.pieces.weight.data)

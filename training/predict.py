@@ -4,7 +4,7 @@ import json
 import re
 
 import data
-from claims import decode_claims, name_spans
+from claims import CUE_BIAS, decode_claims, name_spans
 from evaluate import document_windows, parse_window
 
 TOKEN = re.compile(
@@ -68,7 +68,7 @@ def char_runs(words, spans):
     return [[a, b] for a, b, _ in out]
 
 
-def predict_claims(runner, labels, collate, treebank_path, gold_path, bias=0.0):
+def predict_claims(runner, labels, collate, treebank_path, gold_path, bias=CUE_BIAS):
     docs = data.read_conllu(treebank_path)
     data.add_claims(docs, gold_path)
     root = labels["deprel"].index("root")
@@ -78,10 +78,10 @@ def predict_claims(runner, labels, collate, treebank_path, gold_path, bias=0.0):
         units, claims = utf16(doc.text), []
         for first, window, bounds in document_windows(doc, collate):
             scores = runner.scores(window)
-            heads, _ = parse_window(runner, scores, bounds, labels["deprel"], root)
-            upos = [labels["upos"][i] for i in scores["upos"].argmax(-1)]
+            heads, deprels = parse_window(runner, scores, bounds, labels["deprel"], root)
+            upos, xpos = ([labels[k][i] for i in scores[k].argmax(-1)] for k in ("upos", "xpos"))
             spans = [(units[a], units[b]) for a, b in flat_spans(doc, first, bounds)]
-            for cue, source, content, negative in decode_claims(scores, heads, bounds, upos, labels["cues"], bias):
+            for cue, source, content, negative in decode_claims(scores, heads, deprels, bounds, upos, xpos, labels["cues"], bias):
                 claims.append({"cue": char_runs(cue, spans), "source": char_runs(source, spans) or None,
                                "content": char_runs(content, spans), "negative": negative})
         yield {"id": doc.id, "claims": claims}

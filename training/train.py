@@ -2,7 +2,7 @@
 
     python train.py --treebank DIR --gold DIR --class-tokens FILE --vocabulary FILE --out DIR [--epochs N] [--layers 3]
 
-Writes DIR/model.pt (the moving average of the weights) after every epoch. The same arguments give the same run.
+Writes DIR/model.pt (the moving average of the weights) after every epoch.
 """
 
 import argparse
@@ -82,7 +82,7 @@ def arguments():
     a.add_argument("--class-tokens", type=Path, required=True)
     a.add_argument("--vocabulary", type=Path, required=True)
     a.add_argument("--out", type=Path, required=True)
-    a.add_argument("--epochs", type=int, default=10)
+    a.add_argument("--epochs", type=int, default=11)
     a.add_argument("--layers", type=int, default=3)
     a.add_argument("--rate", type=float, default=2.5e-4)
     a.add_argument("--head-rate", type=float, default=1e-3)
@@ -171,7 +171,7 @@ def work(rank, args, model, average, grads, norms, barrier, labels, figures):
             for k, v in parts.items():
                 n, s = sums.get(k, (0, 0.0))
                 sums[k] = (n + 1, s + v.item())
-            if step % 25 == 0 and rank == 0:
+            if step % 50 == 0 and rank == 0:
                 print(f"{time.time() - began:6.0f}s step {step}/{total_steps} " + " ".join(f"{k} {s / n:.3f}" for k, (n, s) in sums.items()), flush=True)
                 sums = {}
         if rank == 0:

@@ -6,8 +6,8 @@ cd "$(dirname "$0")"
 treebank="" gold=""
 while [ $# -gt 1 ]; do
   case "$1" in
-    --treebank) treebank=$2 ;;
-    --gold) gold=$2 ;;
+    --treebank) treebank=$(cd "$2" && pwd) ;;
+    --gold) gold=$(cd "$2" && pwd) ;;
     *) break ;;
   esac
   shift 2
@@ -21,7 +21,7 @@ fi
 words=../src/knowledge/data/class-tokens.json
 common="--treebank $treebank --gold $gold --class-tokens $words"
 # One thread a worker; waiting threads must not spin, and freed memory is kept for the next step.
-export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE MALLOC_MMAP_THRESHOLD_=4294967296 MALLOC_TRIM_THRESHOLD_=8589934592
+export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE MALLOC_MMAP_THRESHOLD_=4294967296 MALLOC_TRIM_THRESHOLD_=8589934592 MALLOC_ARENA_MAX=2
 .venv/bin/python train.py $common --vocabulary ../models/vocab.txt --out work
 .venv/bin/python export.py --checkpoint work/model.pt --models ../models
 .venv/bin/python check.py $common --models ../models --checkpoint work/model.pt
