@@ -18,8 +18,6 @@ export function isAttribution(
   speaks: boolean,
 ): boolean {
   const score = cue.candidate?.score ?? 0;
-  if (cue.candidate && cue.candidate.ownVoice > 0.5 && source && isFirstPerson(doc, source.head))
-    return false;
   const known = content.frame === 'PREPOSITIONAL' || (cue.entry?.frames.has(content.frame) ?? false);
   switch (cue.kind) {
     case 'PREPOSITION':
@@ -30,7 +28,7 @@ export function isAttribution(
       return source !== null && score >= (content.frame === 'CLAUSE' ? ENCODER_WITH_LEXICON : ENCODER_ALONE);
     case 'NOUN':
       if (content.frame === 'NOMINAL') return source !== null && (known || score >= ENCODER_ALONE);
-      return known || score >= ENCODER_ALONE;
+      return (known && source !== null) || score >= ENCODER_ALONE;
     default:
       if (quoted && known) return true;
       if (score >= ENCODER_ALONE) return true;
@@ -54,7 +52,7 @@ export function isFirstPerson(doc: Pick<AttributionContext, 'tokens' | 'syntax'>
 function isReported(doc: AttributionContext, verb: number): boolean {
   return (
     childrenBy(doc.syntax, verb, 'aux:pass', 'nsubj:pass').length > 0 &&
-    /^(?:say|report|allege|believe|think|expect|estimate|consider|suppose|rumor|rumour|understand|claim|know|suspect|assume|argue|announce|reveal|feel|hope|fear)$/.test(
+    /^(?:say|report|allege|believe|think|expect|estimate|consider|rumor|rumour|understand|claim|know|suspect|assume|argue|announce|reveal|feel|hope|fear)$/.test(
       syntaxOf(doc, verb).lemma,
     )
   );

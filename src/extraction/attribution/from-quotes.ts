@@ -96,9 +96,9 @@ function findLabelEnd(doc: AttributionContext, { from, to }: Sentence): number |
     const label = doc.tokens.slice(from, i);
     const capitals =
       label.every((t) => /^[\p{Lu}.'’-]+$/u.test(t.text)) && label.some((t) => t.text.length > 2);
-    const name = doc.mentions.some(
-      (m) => m.form === 'NAME' && m.from >= from && m.to === i && m.from - from <= 3,
-    );
+    const name =
+      label.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
+      doc.mentions.some((m) => m.form === 'NAME' && m.from >= from && m.to === i);
     return capitals || name ? i : null;
   }
   return null;
