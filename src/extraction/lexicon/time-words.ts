@@ -68,7 +68,6 @@ export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([
   ['morning', 'MO'],
   ['mornings', 'MO'],
   ['dawn', 'MO'],
-  ['midday', 'MI'],
   ['lunchtime', 'MI'],
   ['afternoon', 'AF'],
   ['afternoons', 'AF'],

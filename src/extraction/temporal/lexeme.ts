@@ -32,12 +32,34 @@ export interface Lexeme {
   /** Follows the unit before without white space. */
   readonly glued: boolean;
   readonly senses: Senses;
+  /** Which senses it has, as bits of SENSE_BITS. */
+  readonly kinds: number;
 }
 
 const ATOM = /\d+(?:,\d{3})+(?![\d])|\d+|\p{L}[\p{L}\p{M}]*|\S/gu;
 const MERIDIEM = /^[ap]\.?m\.?$/iu;
 const OPAQUE = /:\/\/|^www\.|[\p{L}\d]\.[a-z]{2,}\/|@|^#./iu;
 const NONE: Senses = {};
+
+export const SENSE_BITS: Readonly<Record<keyof Senses, number>> = {
+  digits: 1,
+  number: 2,
+  ordinal: 4,
+  multiplier: 8,
+  month: 16,
+  weekday: 32,
+  season: 64,
+  unit: 128,
+  dayPart: 256,
+  decadeWord: 512,
+  ambiguous: 1024,
+};
+
+function toKinds(senses: Senses): number {
+  let kinds = 0;
+  for (const key in senses) kinds |= SENSE_BITS[key as keyof Senses];
+  return kinds;
+}
 
 /** The lexical units of a sentence, in text order. Links, addresses, handles and hashtags stay whole and mean nothing. */
 export function toLexemes(tokens: readonly Token[], sentence: TokenRange): Lexeme[] {
@@ -53,6 +75,7 @@ export function toLexemes(tokens: readonly Token[], sentence: TokenRange): Lexem
       token: token.index,
       glued: start === end,
       senses,
+      kinds: senses === NONE ? 0 : toKinds(senses),
     });
     end = start + text.length;
   };

@@ -17,7 +17,7 @@ export async function tagText(
   const { tokens, sentences } = await segmentationStep.run({ article, diagnostics: [] });
   const indexOf = (word: string | undefined) => tokens.findIndex((token) => token.text === word);
   const heads = tokens.map(({ text: word }) => {
-    const [xpos = 'NN', head, deprel = 'dep'] = tags[word] ?? [];
+    const [xpos = 'NN', head, deprel = 'dep'] = Object.hasOwn(tags, word) ? (tags[word] ?? []) : [];
     return { upos: 'X', xpos, lemma: toLemma(word, 'X', xpos), head: indexOf(head), deprel };
   });
   const syntax: TokenSyntax[] = heads.map((node, i) => ({

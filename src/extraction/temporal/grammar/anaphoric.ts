@@ -61,7 +61,8 @@ export const countedFromFocus: Parser<Meaning> = alt<Meaning>(
   map(
     seq(quantity, unit, word('earlier previously before later after afterwards afterward')),
     ([n, of, w]) => {
-      if (n.amount === 'X') return null;
+      // "four minutes later" leaves the day open.
+      if (n.amount === 'X' || of === 'hour' || of === 'minute' || of === 'second') return null;
       const [amount, whole] = toWhole(n, of);
       const sign = /^(?:later|after|afterwards?)$/.test(w) ? 1 : -1;
       // "two years before the war" and "three days after he left" count from an event.
@@ -132,7 +133,12 @@ export const spokenOf: Parser<Meaning> = alt<Meaning>(
   // "the day", "the month", "the year", "the week": TimeML marks them where they name one.
   map(
     seq(
-      after(follows('for in of during on later earlier through throughout'), word('the')),
+      after(
+        follows(
+          'for in of during on later earlier through throughout end ended ending finish finished close closed closing',
+        ),
+        word('the'),
+      ),
       opt(word('full fiscal entire whole')),
       notBefore(periodUnit, joinedNoun),
     ),

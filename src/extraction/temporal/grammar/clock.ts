@@ -8,6 +8,7 @@ import {
   glued,
   joint,
   map,
+  memo,
   notBefore,
   opt,
   sense,
@@ -98,7 +99,7 @@ const clockTime: Parser<string> = alt<string>(
     ),
     ([hour, part]) => at(hour, '00', part === 'morning' ? 'am' : 'pm', null),
   ),
-  map(seq(opt(word('12')), word('noon')), () => 'T12:00'),
+  map(seq(opt(word('12')), word('noon midday')), () => 'T12:00'),
   map(word('midnight'), () => 'T24:00'),
 );
 
@@ -109,7 +110,9 @@ function notNothing(_: readonly Lexeme[], next: number) {
 const notScore = (units: readonly Lexeme[], from: number): boolean =>
   !(units[from]?.glued && /^[-.,:/$#\p{L}]$/u.test(units[from - 1]?.word ?? ''));
 
-const clock = after(notScore, notBefore(clockTime, glued(seq(word(': / - , .'), glued(sense('digits'))))));
+const clock = memo(
+  after(notScore, notBefore(clockTime, glued(seq(word(': / - , .'), glued(sense('digits')))))),
+);
 
 const dayPart = sense('dayPart', (_, u) => !u.word.endsWith('s'));
 

@@ -10,6 +10,7 @@ import {
   glued,
   hyphen,
   map,
+  memo,
   notBefore,
   opt,
   sense,
@@ -18,6 +19,7 @@ import {
   word,
   type Parser,
 } from '../parser.js';
+import { isEnd } from './context.js';
 import { anyYear, expandYear } from './years.js';
 
 const isUpper = (_: number, unit: Lexeme) => unit.capitalised;
@@ -76,10 +78,16 @@ const yearAfter: Parser<number> = map(
   ([, year]) => year,
 );
 
+/** "Black Monday" is another day than the last. */
+const ofName = follows('black bloody super cyber fat good easter palm ash');
+
 export const weekdayName: Parser<number> = alt(
-  sense(
-    'weekday',
-    (_, unit) => unit.senses.ambiguous === undefined && !/s$/.test(unit.word) && unit.word.length > 4,
+  after(
+    (units, at) => !ofName(units, at),
+    sense(
+      'weekday',
+      (_, unit) => unit.senses.ambiguous === undefined && !/s$/.test(unit.word) && unit.word.length > 4,
+    ),
   ),
   map(
     seq(
@@ -231,6 +239,8 @@ function yearNumberLoose(): Parser<number> {
   );
 }
 
+const followsDay = word(', . ; : ) local beijing moscow');
+
 /** "On the 7th, the spokesperson said": the day of the month that the article is about. */
 const dayAlone: Parser<Meaning> = map(
   seq(
@@ -243,9 +253,7 @@ const dayAlone: Parser<Meaning> = map(
         ),
         ([n]) => n,
       ),
-      alt<unknown>(word(', . ; : ) local beijing moscow'), (units, at) =>
-        at >= units.length ? { value: true, next: at } : null,
-      ),
+      (units, at) => isEnd(units, at) || followsDay(units, at),
     ),
   ),
   ([, day]) => calendar({ day }),
@@ -257,20 +265,14 @@ const nineEleven: Parser<Meaning> = map(
   () => calendar({ year: 2001, month: 9, day: 11 }),
 );
 
-export const date: Parser<Meaning> = alt(
-  namedDate,
-  dayRange,
-  monthYear,
-  monthAlone,
-  isoDate,
-  isoMonth,
-  numericDate,
-  dayAlone,
-  nineEleven,
+export const date: Parser<Meaning> = memo(
+  alt(namedDate, dayRange, monthYear, monthAlone, isoDate, isoMonth, numericDate, dayAlone, nineEleven),
 );
 
-export const month: Parser<Meaning> = alt(
-  monthYear,
-  monthAlone,
-  map(monthName, (value) => calendar({ month: value })),
+export const month: Parser<Meaning> = memo(
+  alt(
+    monthYear,
+    monthAlone,
+    map(monthName, (value) => calendar({ month: value })),
+  ),
 );

@@ -1,14 +1,13 @@
-import type { Lexeme } from '../lexeme.js';
 import { calendar, type Direction, type Fields, type Meaning, type TimeUnit } from '../meaning.js';
 import {
   after,
   alt,
-  before,
   comma,
   follows,
   glued,
   joint,
   map,
+  memo,
   notBefore,
   opt,
   sense,
@@ -16,6 +15,7 @@ import {
   word,
   type Parser,
 } from '../parser.js';
+import { isNoTitle } from './context.js';
 import { date, month, weekdayName } from './dates.js';
 import { quantity, type Quantity } from './numerals.js';
 import { calendarUnit, unit } from './units.js';
@@ -63,18 +63,11 @@ export const directedUnit: Parser<Meaning> = alt<Meaning>(
 /** "yesterday", "the day after tomorrow". */
 export const dayWord: Parser<Meaning> = alt<Meaning>(
   map(word('yesterday'), () => shift('day', -1)),
-  map(
-    after((units, at) => !isTitle(units, at), word('today')),
-    () => shift('day', 0),
-  ),
+  map(after(isNoTitle, word('today')), () => shift('day', 0)),
   map(word('tomorrow'), () => shift('day', 1)),
   map(seq(opt(word('the')), word('day'), word('before'), word('yesterday')), () => shift('day', -2)),
   map(seq(opt(word('the')), word('day'), word('after'), word('tomorrow')), () => shift('day', 2)),
 );
-
-/** "This Week", "VOA Today": a programme's title. */
-const isTitle = (units: readonly Lexeme[], at: number): boolean =>
-  at > 0 && units[at]?.capitalised === true && !/^[."“”'’`(:–—-]$/.test(units[at - 1]?.word ?? '.');
 
 /** "Friday", "last Friday", "Friday last week", "Monday of next week", "a week from Friday". */
 export const weekday: Parser<Meaning> = alt<Meaning>(
@@ -90,30 +83,9 @@ export const weekday: Parser<Meaning> = alt<Meaning>(
   map(seq(weekdayName, word('last next')), ([day, to]) => calendar({ weekday: day }, to as Direction)),
 );
 
-/** "last March", "this summer", "March of last year", "next March". */
-export const directedPeriod: Parser<Meaning> = alt<Meaning>(
-  map(
-    seq(
-      direction,
-      alt<Fields>(
-        map(month, fieldsOf),
-        map(sense('season'), (season) => ({ season })),
-      ),
-    ),
-    ([to, fields]) => calendar(fields, to),
-  ),
-  map(seq(month, comma, opt(word('of in')), yearPhrase()), ([of, , , within]) =>
-    calendar(fieldsOf(of) ?? {}, 'tense', within),
-  ),
-);
-
-function fieldsOf(meaning: Meaning): Fields | null {
-  return meaning.kind === 'calendar' && meaning.fields.year === undefined ? meaning.fields : null;
-}
-
 /** "last year", "this year", "the same year", "the following year": a year that is told by its place. */
-export function yearPhrase(): Parser<Meaning> {
-  return alt<Meaning>(
+export const yearPhrase: Parser<Meaning> = memo(
+  alt<Meaning>(
     map(seq(word('last this next'), opt(word('fiscal')), word('year')), ([to]) =>
       shift('year', AMOUNT[to] ?? 0),
     ),
@@ -144,7 +116,28 @@ export function yearPhrase(): Parser<Meaning> {
       amount: -1,
       anchor: 'reference',
     })),
-  );
+  ),
+);
+
+/** "last March", "this summer", "March of last year", "next March". */
+export const directedPeriod: Parser<Meaning> = alt<Meaning>(
+  map(
+    seq(
+      direction,
+      alt<Fields>(
+        map(month, fieldsOf),
+        map(sense('season'), (season) => ({ season })),
+      ),
+    ),
+    ([to, fields]) => calendar(fields, to),
+  ),
+  map(seq(month, comma, opt(word('of in')), yearPhrase), ([of, , , within]) =>
+    calendar(fieldsOf(of) ?? {}, 'tense', within),
+  ),
+);
+
+function fieldsOf(meaning: Meaning): Fields | null {
+  return meaning.kind === 'calendar' && meaning.fields.year === undefined ? meaning.fields : null;
 }
 
 const inexact = seq(word('or'), word('so more two'));
@@ -216,14 +209,9 @@ function vague(value: 'PAST_REF' | 'FUTURE_REF'): Meaning {
 }
 
 /** "the weekend", "over the weekend", "weekend" after "this" is a directed unit. */
-export const weekend: Parser<Meaning> = map(
-  before(seq(word('the'), word('weekend')), notFollowedBy(word("' ’"))),
-  () => calendar({ weekend: true }),
+export const weekend: Parser<Meaning> = map(seq(word('the'), word('weekend')), () =>
+  calendar({ weekend: true }),
 );
-
-function notFollowedBy(parser: Parser<unknown>): Parser<unknown> {
-  return (units, at) => (parser(units, at) ? null : { value: null, next: at });
-}
 
 /** "year-end", "the year's end", "the end of the year" is a year with a modifier. */
 export const yearEnd: Parser<Meaning> = alt<Meaning>(

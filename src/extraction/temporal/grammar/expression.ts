@@ -43,9 +43,9 @@ function modified(parser: Parser<Meaning>): Parser<Meaning> {
 const absolute: Parser<Meaning> = memo(alt(date, year, decade, century, holiday));
 const calendarPeriod: Parser<Meaning> = alt(
   absolute,
-  quarters(yearPhrase()),
-  halves(yearPhrase()),
-  seasons(yearPhrase()),
+  quarters(yearPhrase),
+  halves(yearPhrase),
+  seasons(yearPhrase),
   weeks(date, alt(date, year, directedUnit)),
   directedUnit,
   directedPeriod,

@@ -1,4 +1,4 @@
-import { alt, glued, hyphen, map, opt, sense, seq, word, type Parser } from '../parser.js';
+import { alt, glued, hyphen, map, memo, opt, sense, seq, word, type Parser } from '../parser.js';
 
 const tens = sense('number', (n, unit) => n >= 20 && unit.senses.digits === undefined && n % 10 === 0);
 const ones = sense('number', (n, unit) => n >= 1 && n <= 9 && unit.senses.digits === undefined);
@@ -27,10 +27,12 @@ const spelled: Parser<number> = alt(
 );
 
 /** "12", "1,500", "2.5", "twenty-five", "a hundred", "two thousand". */
-export const cardinal: Parser<number> = alt(
-  map(seq(sense('digits'), glued(word('.')), glued(sense('digits'))), ([a, , b]) => Number(`${a}.${b}`)),
-  sense('number', (_, unit) => /^\d/.test(unit.word)),
-  spelled,
+export const cardinal: Parser<number> = memo(
+  alt(
+    map(seq(sense('digits'), glued(word('.')), glued(sense('digits'))), ([a, , b]) => Number(`${a}.${b}`)),
+    sense('number', (_, unit) => /^\d/.test(unit.word)),
+    spelled,
+  ),
 );
 
 /** "3rd", "twenty-first", "third". */
@@ -56,19 +58,21 @@ const counted = (amount: number | 'X', half = false): Quantity => ({ amount, hal
 
 const fraction = seq(word('1'), glued(word('/')), glued(word('2')));
 
-export const quantity: Parser<Quantity> = alt<Quantity>(
-  map(seq(cardinal, opt(word('- ‐')), fraction), ([n]) => counted(n, true)),
-  map(seq(cardinal, word('½')), ([n]) => counted(n, true)),
-  map(seq(cardinal, word('and'), word('a'), word('half')), ([n]) => counted(n, true)),
-  map(cardinal, (n) => counted(n)),
-  map(word('a an one another'), () => counted(1)),
-  map(seq(word('half'), opt(word('- ‐')), opt(word('a an'))), () => counted(0, true)),
-  map(seq(word('a'), word('half')), () => counted(0, true)),
-  map(seq(opt(word('a')), word('couple'), opt(word('of'))), () => counted(2)),
-  map(seq(opt(word('a')), word('dozen')), () => counted(12)),
-  map(seq(opt(word('a the')), opt(word('past last next')), word('few')), () => counted('X')),
-  map(word('several some many numerous various'), () => counted('X')),
-  map(seq(word('dozens hundreds thousands scores tens'), word('of')), () => counted('X')),
-  // "two or three days", "12 to 18 months"
-  map(seq(cardinal, word('or to - –'), cardinal), ([a, , b]) => (a < b && b < 1000 ? counted('X') : null)),
+export const quantity: Parser<Quantity> = memo(
+  alt<Quantity>(
+    map(seq(cardinal, opt(word('- ‐')), fraction), ([n]) => counted(n, true)),
+    map(seq(cardinal, word('½')), ([n]) => counted(n, true)),
+    map(seq(cardinal, word('and'), word('a'), word('half')), ([n]) => counted(n, true)),
+    map(cardinal, (n) => counted(n)),
+    map(word('a an one another'), () => counted(1)),
+    map(seq(word('half'), opt(word('- ‐')), opt(word('a an'))), () => counted(0, true)),
+    map(seq(word('a'), word('half')), () => counted(0, true)),
+    map(seq(opt(word('a')), word('couple'), opt(word('of'))), () => counted(2)),
+    map(seq(opt(word('a')), word('dozen')), () => counted(12)),
+    map(seq(opt(word('a the')), opt(word('past last next')), word('few')), () => counted('X')),
+    map(word('several some many numerous various'), () => counted('X')),
+    map(seq(word('dozens hundreds thousands scores tens'), word('of')), () => counted('X')),
+    // "two or three days", "12 to 18 months"
+    map(seq(cardinal, word('or to - –'), cardinal), ([a, , b]) => (a < b && b < 1000 ? counted('X') : null)),
+  ),
 );

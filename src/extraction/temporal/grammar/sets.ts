@@ -1,5 +1,6 @@
 import type { Meaning, TimeUnit } from '../meaning.js';
 import { after, alt, joint, map, notBefore, opt, sense, seq, word, type Parser } from '../parser.js';
+import { isNoTitle } from './context.js';
 import { cardinal } from './numerals.js';
 import { toPeriod } from './durations.js';
 import { unit } from './units.js';
@@ -20,7 +21,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 
 /** "every year", "each Thursday", "every two years", "Mondays", "Tuesday nights", "annually", "every summer". */
 export const recurring: Parser<Meaning> = alt<Meaning>(
-  map(word(Object.keys(ADVERBS).join(' ')), (w) => set(ADVERBS[w] as string)),
+  map(after(isNoTitle, word(Object.keys(ADVERBS).join(' '))), (w) => set(ADVERBS[w] as string)),
   map(seq(every, opt(word('single other')), joint, unit), ([, , , of]) => set(once(of))),
   map(seq(word('every'), cardinal, unit), ([, n, of]) => set(toPeriod({ amount: n, half: false }, of))),
   map(

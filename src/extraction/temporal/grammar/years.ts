@@ -98,7 +98,15 @@ const YEAR_PREPOSITION = follows('in since circa year before after until till by
 const bareYear: Parser<Meaning> = map(
   after(
     (units, at) => isYearContext(units, at),
-    notBefore(yearNumber, alt<unknown>(COUNTED, seq(hyphen, COUNTED), seq(word('or'), word('so more')))),
+    notBefore(
+      yearNumber,
+      alt<unknown>(
+        COUNTED,
+        seq(hyphen, COUNTED),
+        seq(joint, word('year month week day'), joint, word('old long')),
+        seq(word('or'), word('so more')),
+      ),
+    ),
   ),
   (year) => calendar({ year }),
 );

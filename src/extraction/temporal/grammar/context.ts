@@ -1,0 +1,13 @@
+import type { Lexeme } from '../lexeme.js';
+
+/** False for a word of a title or a name: "VOA Today", "LA Weekly", "Johnnie Christmas". */
+export function isNoTitle(units: readonly Lexeme[], at: number): boolean {
+  const [unit, previous] = [units[at], units[at - 1]];
+  if (!unit?.capitalised || !previous || unit.glued) return true;
+  return !previous.capitalised || at === 1 || previous.senses.weekday !== undefined;
+}
+
+/** Whether the text ends here. */
+export function isEnd(units: readonly Lexeme[], at: number): boolean {
+  return at >= units.length;
+}
