@@ -18,6 +18,7 @@ export async function ingestAndTell(
   { store, config, signal, jobs = 1 }: Ingestion,
   bring: (options: IngestOptions) => Promise<Counts>,
 ): Promise<number> {
+  if (signal.aborted) return 1;
   const extractor = await (jobs > 1 ? openExtractorPool(config.engine, jobs) : openExtractor(config.engine));
   try {
     const counts = await bring({ store, extractor, jobs, signal, onProgress: tellProgress });

@@ -1,7 +1,7 @@
 import { tell } from './output.js';
 
-/** How long an orderly end may take before the process is ended without, in milliseconds. */
-const PATIENCE = 10_000;
+/** How long an orderly end may take (a long article is being extracted) before it is ended without, in milliseconds. */
+const PATIENCE = 30_000;
 
 /**
  * A signal that is aborted at the first SIGINT (Ctrl-C), SIGTERM or SIGHUP. Further ones change nothing: under
