@@ -10,6 +10,7 @@ import { INTERGOVERNMENTAL } from './data/intergovernmental.js';
 import { MEDIA } from './data/media.js';
 import { PARTIES } from './data/parties.js';
 import type { KnowledgeEntry } from './entry.js';
+import { fold } from './normalize.js';
 import { toOffices, type Office } from './offices.js';
 import { parseEntries } from './parse-entries.js';
 import { toPeople, type KnownPerson } from './people.js';
@@ -49,7 +50,12 @@ export class KnowledgeBase {
       const { entry, surname } = person;
       this.#add(entry, [entry.name, ...entry.aliases]);
       this.#personByKey.set(entry.key, person);
-      this.#bySurname.set(surname, [...(this.#bySurname.get(surname) ?? []), person]);
+      const others = entry.aliases
+        .filter((a) => a.includes(' '))
+        .map((a) => fold(a.split(' ').at(-1) as string));
+      // A family name comes last unless it comes first, and is spelled in more than one way.
+      const names = entry.name.endsWith(person.surnameText) ? new Set([surname, ...others]) : [surname];
+      for (const name of names) this.#bySurname.set(name, [...(this.#bySurname.get(name) ?? []), person]);
     }
   }
 

@@ -29,7 +29,8 @@ export function toUnits(token: string): Unit[] {
     .split(/[-‐‑–—/]+/)
     .filter((part) => part !== '' && part !== '.' && part !== '&')
     .map((part) => {
-      const key = fold(part);
+      // "US$" is no country.
+      const key = /[$€£¥%@#]/u.test(part) ? part : fold(part);
       const letters = part.replace(/[^\p{L}]/gu, '');
       const upper =
         letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();

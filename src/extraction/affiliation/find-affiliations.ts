@@ -34,6 +34,7 @@ export function findAffiliations(
       end: doc.tokens[to - 1]!.end,
     });
   };
+  const tied = new Set<EntityDraft>();
   const byKnowledge = new Map(mentions.map(({ entity }) => [entity.knowledge, entity]));
   names.forEach((name, i) => {
     const { entity } = mentions[i] as MentionDraft;
@@ -49,13 +50,14 @@ export function findAffiliations(
         toTitleText(doc, phrase) || null,
       );
     }
-    const next = findTied(doc, names, i);
+    const next = findTied(doc, names, mentions, i);
     if (next !== null) add(entity, mentions[next]!.entity, name.from, names[next]!.to, null);
     const country = name.entry?.owner && byKnowledge.get(name.entry.owner);
-    if (country && name.entry?.kind !== 'PERSON' && !links.some((l) => l.member === indexOf.get(entity))) {
+    if (country && name.entry?.kind !== 'PERSON' && !tied.has(entity)) {
       const beside = mentions[i - 1];
       const stated =
         beside && beside.entity === country && beside.to <= name.from && name.from - beside.to <= 1;
+      tied.add(entity);
       add(entity, country, stated ? beside.from : name.from, name.to, null);
     }
   });
@@ -67,14 +69,22 @@ export function findAffiliations(
 }
 
 /** The organization right after a person: "Jane Doe of Greenpeace", "Ben Cardin, Democrat of Maryland". */
-function findTied(doc: MentionDoc, names: readonly LinkedName[], i: number): number | null {
+function findTied(
+  doc: MentionDoc,
+  names: readonly LinkedName[],
+  mentions: readonly MentionDraft[],
+  i: number,
+): number | null {
   const name = names[i] as LinkedName;
   const next = names[i + 1];
   if (name.type !== 'PER' || !next || next.type === 'PER') return null;
   const between = doc.tokens.slice(name.to, next.from).map((t) => t.text.toLowerCase());
-  const isActor = next.type === 'ORG';
+  const { head, deprel } = doc.syntax[mentions[i + 1]!.head]!;
+  // "met Macron at the Elysee" ties nobody to it.
+  const attached = head >= name.from && head < name.to && deprel.startsWith('nmod');
   if (
-    isActor &&
+    attached &&
+    next.type === 'ORG' &&
     between.length &&
     between.length < 3 &&
     TIE.test(between[0] as string) &&

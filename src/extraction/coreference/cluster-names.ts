@@ -25,13 +25,12 @@ export function clusterNames(
   const resolve = names.map((name, i): EntityDraft => {
     const words = toWordsOf(doc, name);
     const key = name.entry ? `entry ${name.entry.key}` : toNameKey(words, types[i] as NameType);
-    let entity = byKey.get(key);
-    if (!entity) {
-      entity = name.entry
+    const entity =
+      byKey.get(key) ??
+      (name.entry
         ? toKnownEntity(name.entry, knowledge)
-        : toNamedEntity(doc, name, types[i] as NameType, titles.get(i) ?? []);
-      byKey.set(key, entity);
-    }
+        : toNamedEntity(doc, name, types[i] as NameType, titles.get(i) ?? []));
+    byKey.set(key, entity);
     entity.aliases.add(toText(doc, name));
     for (const phrase of titles.get(i) ?? []) {
       for (const word of toTitleWords(toTitleText(doc, phrase))) entity.titles.add(word);
@@ -41,10 +40,11 @@ export function clusterNames(
   });
   const merged = mergeShortNames(doc, names, resolve);
   return names.map((name, i): MentionDraft => {
-    const entity = merged.get(resolve[i] as EntityDraft) ?? (resolve[i]);
-    for (const alias of resolve[i]!.aliases) entity.aliases.add(alias);
-    for (const title of resolve[i]!.titles) entity.titles.add(title);
-    entity.gender ??= resolve[i]!.gender;
+    const own = resolve[i] as EntityDraft;
+    const entity = merged.get(own) ?? own;
+    for (const alias of own.aliases) entity.aliases.add(alias);
+    for (const title of own.titles) entity.titles.add(title);
+    entity.gender ??= own.gender;
     return {
       from: name.from,
       to: name.to,
@@ -148,6 +148,9 @@ function genderOfTitle(doc: MentionDoc, { from, type }: LinkedName): EntityDraft
   return null;
 }
 
+const INSTITUTION =
+  /^(?:Council|Commission|Court|Ministry|Party|Bank|Union|Assembly|Committee|Authority|Agency|Parliament|University|Department|Association|Organi[sz]ation|Institute|Front|Tribunal|Foundation|Cent(?:er|re)|Board|Federation|League|Fund|Service|Group|Company|Church|Society)$/;
+
 /** Short names → the entity of the long one, where exactly one fits. */
 function mergeShortNames(
   doc: MentionDoc,
@@ -167,11 +170,15 @@ function mergeShortNames(
       const full = words.length > 1 ? words : entity.name.split(' ');
       if (full.length > 1)
         for (const word of [full.at(-1) as string, full[0] as string]) file(people, fold(word), entity);
+      // "Rute" once linked is Rute all through.
+      if (words.length === 1 && entity.knowledge) file(people, fold(words[0] as string), entity);
       if (words.length > 2 || entity.knowledge)
         for (const word of full.slice(1, -1)) file(people, fold(word), entity);
     } else if (words.length > 1 && entity.category === 'ACTOR') {
       for (const acronym of toAcronyms(words)) file(organizations, acronym, entity);
       file(organizations, fold(words[0] as string), entity);
+      // "the Security Council … the Council"
+      if (INSTITUTION.test(words.at(-1) as string)) file(organizations, fold(words.at(-1) as string), entity);
       if (words.length > 2) file(organizations, words.slice(0, -1).map(fold).join(' '), entity);
     }
   });

@@ -7,6 +7,7 @@ import type { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import type { NominalDraft } from './find-nominals.js';
 
+const LEADERS = ['president', 'chancellor', 'monarch', 'prime', 'leader', 'supreme'];
 /** How far back "the spokesperson" and "the alliance" reach: they are told by their noun. */
 const NOUN_WINDOW = 12;
 
@@ -29,15 +30,14 @@ export function resolveNominal(
       .map((t) => t.text)
       .join(' '),
   );
+  // "Macron … the French leader"
+  const holds = (e: EntityDraft, title: string) =>
+    [...toTitleWords(title)].every((w) => e.titles.has(w)) ||
+    (title === 'leader' && LEADERS.some((w) => e.titles.has(w)));
   if (classes.has('PERSON')) {
     const holder = discourse.find(head, {
       window: NOUN_WINDOW,
-      fits: (e) =>
-        e.kind === 'PERSON' &&
-        !e.plural &&
-        ofCountry(e) &&
-        [...toTitleWords(noun)].every((w) => e.titles.has(w)) &&
-        agrees(titles, e),
+      fits: (e) => e.kind === 'PERSON' && !e.plural && ofCountry(e) && holds(e, noun) && agrees(titles, e),
     });
     if (holder || TITLE_NOUNS.has(noun)) return holder;
     const gender = genderOf(noun);
@@ -104,7 +104,11 @@ export function toUnnamedEntity(doc: MentionDoc, nominal: NominalDraft): EntityD
   const words = doc.article.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end).replace(/\s+/g, ' ');
   return {
     category: 'ACTOR',
-    name: words.replace(/^(?:the|a|an|this|that|these|those|some|several|many)\s+/i, '') || words,
+    name:
+      words.replace(
+        /^(?:the|a|an|this|that|these|those|some|several|many|his|her|its|their|our|my|your)\s+/i,
+        '',
+      ) || words,
     kind: toKind(classes, plural),
     aliases: new Set(),
     wikidata: null,

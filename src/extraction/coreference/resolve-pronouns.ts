@@ -52,7 +52,7 @@ export function resolvePronoun(
     case 'female':
       return discourse.find(token, { fits: (entity) => isPerson(entity, pronoun), window });
     case 'thing':
-      return hasOtherSubject(doc, token, byHead)
+      return meansMatter(doc, token) || hasOtherSubject(doc, token, byHead)
         ? null
         : discourse.find(token, { fits: isThing, window: window ?? 1 });
     case 'several':
@@ -92,6 +92,15 @@ function resolveRelative(
   }
   return null;
 }
+
+/** "The company denied it": what was said, not an actor. */
+function meansMatter(doc: MentionDoc, token: number): boolean {
+  const { deprel, head } = doc.syntax[token]!;
+  return deprel === 'obj' && MATTER_VERBS.test(doc.syntax[head]?.lemma ?? '');
+}
+
+const MATTER_VERBS =
+  /^(?:deny|doubt|believe|know|say|do|like|see|regret|confirm|mean|make|think|understand|admit|explain|put|call|want|need|find|take|get|give|prove|hear|read|write|discuss)$/;
 
 /**
  * "The plan was dropped because it cost too much": where the main subject before is a thing that is no actor, "it" is

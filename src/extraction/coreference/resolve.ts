@@ -39,7 +39,10 @@ export function resolveMentions(
     for (const mention of namesAt.get(token) ?? []) discourse.add(mention);
     const nominal = nominalAt.get(token);
     if (nominal) {
-      const entity = appositions.get(token) ?? resolvePhrase(doc, nominal, discourse, named, groups);
+      const entity =
+        appositions.get(token) ??
+        findApposed(doc, nominal, byHead) ??
+        resolvePhrase(doc, nominal, discourse, named, groups);
       if (entity) keep({ ...nominal, form: 'NOMINAL', entity, linkScore: entity.unnamed ? 1 : 0.8 });
       continue;
     }
@@ -49,6 +52,19 @@ export function resolveMentions(
     if (entity) keep({ from: token, to: token + 1, head: token, form: 'PRONOUN', entity, linkScore: 0.7 });
   }
   return mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** "The alliance, NATO, warned"; "Greenpeace, an environmental group": two phrases for one actor. */
+function findApposed(
+  doc: MentionDoc,
+  { head, classes }: NominalDraft,
+  byHead: ReadonlyMap<number, MentionDraft>,
+): EntityDraft | null {
+  const { deprel, head: governor, children } = doc.syntax[head]!;
+  const other = deprel === 'appos' ? governor : children.find((c) => doc.syntax[c]!.deprel === 'appos');
+  const entity = other === undefined ? undefined : byHead.get(other)?.entity;
+  if (!entity || entity.unnamed || entity.category === 'PLACE') return null;
+  return (entity.kind === 'PERSON') === classes.has('PERSON') ? entity : null;
 }
 
 function resolvePhrase(

@@ -1,3 +1,4 @@
+import type { Alias } from '../../knowledge/alias-index.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { NameSpan, Token, TokenRange } from '../doc.js';
 import { TITLE_MODIFIERS, TITLE_NOUNS } from '../lexicon/titles.js';
@@ -20,12 +21,24 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   for (const { from, to } of encoded) inName.fill(1, from, to);
   const isNameLike = (range: TokenRange) => inName[range.from] === 1;
   const { names, demonyms, bodies } = matchNames(doc, knowledge, isNameLike);
-  const bodyDrafts = bodies.flatMap((body) => toBodyDrafts(doc, body, names, demonyms, inName));
+  const surnames = new Set(
+    encoded.filter((n) => n.type === 'PER' && n.to - n.from > 1).map((n) => doc.tokens[n.to - 1]!.text),
+  );
+  const countries = indexCountries([...demonyms, ...names]);
+  const bodyDrafts = bodies.flatMap((body) => toBodyDrafts(doc, body, countries));
+  const owned = bodyDrafts.filter((draft) => draft.bodyOf !== null);
+  const matched = new Map(names.map((m) => [m.from, m]));
   const drafts = [
-    ...bodyDrafts,
-    ...names.map((match) => toKnownDraft(match, encoded)),
+    ...owned,
+    ...names.map((match) => toKnownDraft(doc, match, encoded, surnames)),
+    ...bodyDrafts.filter((draft) => draft.bodyOf === null),
     ...encoded
-      .filter((name) => name.score >= MIN_SCORE)
+      .filter(
+        (name) =>
+          name.score >= MIN_SCORE &&
+          !isBodyOfCountry(name, owned, countries) &&
+          !isRowOfNames(doc, name, matched),
+      )
       .map(({ from, to, type }): NameDraft => ({
         from,
         to,
@@ -37,7 +50,11 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
       })),
   ];
   const chosen = chooseLongest(drafts, doc.tokens.length);
-  const nested = demonyms.filter((match) => isInside(match, chosen)).map((match) => toKnownDraft(match, []));
+  const lengths = new Uint16Array(doc.tokens.length);
+  for (const { from, to } of chosen) lengths.fill(Math.min(to - from, 65535), from, to);
+  const nested = demonyms
+    .filter(({ from, to }) => (lengths[from] as number) > to - from)
+    .map((match) => toKnownDraft(doc, match, [], surnames));
   return [...chosen, ...nested]
     .filter((draft) => draft.type !== 'OTHER')
     .sort((a, b) => a.from - b.from || b.to - a.to);
@@ -47,7 +64,7 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
 function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   let { from, to } = name;
   const word = (i: number) => (doc.tokens[i] as Token).text;
-  while (to > from && /^(?:['’]s?|[,.;:)\]"”]|-)$/.test(word(to - 1))) to--;
+  while (to > from && /^(?:['’]s?|[,.;:)\]"”]|-|of|in|and|for|at|the)$/.test(word(to - 1))) to--;
   while (from < to && /^(?:the|a|an|[("“'‘[]|-)$/i.test(word(from))) from++;
   if (name.type === 'PER') {
     let start = from;
@@ -62,7 +79,23 @@ function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
     )
       from = start;
   }
-  return from < to && /\p{L}|\p{N}/u.test(word(from)) ? { ...name, from, to } : null;
+  if (from >= to || !/\p{L}|\p{N}/u.test(word(from))) return null;
+  const words = doc.tokens.slice(from, to).map((t) => t.text);
+  if (!words.some((w) => /\p{Lu}|\p{N}/u.test(w)) || /^No\.?$/.test(word(from))) return null;
+  // "Dr" is no name, and "pro-Beijing" says what somebody thinks.
+  if (to - from === 1 && (HONORIFIC.test(word(from)) || PREFIXED.test(word(from)))) return null;
+  if (to - from === 1 && name.type === 'PER' && TITLE_NOUNS.has(word(from).toLowerCase())) return null;
+  return { ...name, from, to, type: typeByLastWord(word(to - 1), name.type) };
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|dr|sir|prof|rev|st|sen|gov|gen|rep|lt|col)\.?$/i;
+const PREFIXED = /^(?:pro|anti|non|ex|un|post|pre|trans|inter)-/i;
+/** "South Bank Tower", "Capitol Hill": sites, whoever owns them. */
+const SITE =
+  /^(?:Tower|Hill|Street|Square|Bridge|Airport|Park|River|Lake|Island|Islands|Valley|Avenue|Road|Beach|Bay|Mountains?|Peninsula|Strait|Highway|Plaza|Canal|Harbou?r|Garden|Gardens|Cathedral|Village|County|Province|District)$/;
+
+function typeByLastWord(word: string, type: NameSpan['type']): NameSpan['type'] {
+  return type === 'ORG' && SITE.test(word) ? 'LOC' : type;
 }
 
 function isTitleWord(word: string): boolean {
@@ -70,41 +103,64 @@ function isTitleWord(word: string): boolean {
   return TITLE_NOUNS.has(lower) || TITLE_MODIFIERS.has(lower);
 }
 
-function toKnownDraft({ from, to, aliases }: GazetteerMatch, encoded: readonly NameSpan[]): NameDraft {
-  const same = encoded.find((n) => n.from === from && n.to === to);
-  const { kind, category } = aliases[0]!.entry;
-  const type = kind === 'PERSON' ? 'PER' : category === 'PLACE' || kind === 'COUNTRY' ? 'LOC' : 'ORG';
-  return {
-    from,
-    to,
-    type: same?.type === 'PER' && aliases[0]!.role === 'NAME' && kind !== 'COUNTRY' ? 'PER' : type,
-    aliases,
-    body: null,
-    bodyOf: null,
-    form: 'NAME',
-  };
+function toKnownDraft(
+  doc: MentionDoc,
+  { from, to, aliases }: GazetteerMatch,
+  encoded: readonly NameSpan[],
+  surnames: ReadonlySet<string>,
+): NameDraft {
+  const [{ entry, role }] = aliases as readonly [Alias];
+  const { kind, category } = entry;
+  // "Ford said" is the company, unless somebody of that name is about.
+  const person =
+    kind === 'PERSON' ||
+    (encoded.some((n) => n.from === from && n.to === to && n.type === 'PER') &&
+      surnames.has(doc.tokens[to - 1]!.text));
+  const known = kind === 'PERSON' ? 'PER' : category === 'PLACE' || kind === 'COUNTRY' ? 'LOC' : 'ORG';
+  const type = person && role === 'NAME' && kind !== 'COUNTRY' ? 'PER' : known;
+  // "Israeli army" names nobody, it describes.
+  const described = kind === 'GOVERNMENT_BODY' && to - from > 1 && /^\p{Ll}/u.test(doc.tokens[to - 1]!.text);
+  return { from, to, type, aliases, body: null, bodyOf: null, form: described ? 'NOMINAL' : 'NAME' };
+}
+
+/** "Canada and Ontario" as one name of the encoder's: two known names in a row stay two. */
+function isRowOfNames(
+  doc: MentionDoc,
+  { from, to }: NameSpan,
+  matched: ReadonlyMap<number, GazetteerMatch>,
+): boolean {
+  let [at, count] = [from, 0];
+  while (at < to) {
+    const match = matched.get(at);
+    if (match && match.to <= to) {
+      at = match.to;
+      count++;
+    } else if (count > 0 && /^(?:and|,|&|or|the|\/)$/.test(doc.tokens[at]!.text)) at++;
+    else return false;
+  }
+  return count > 1;
+}
+
+/** "Foreign Ministry of Russia" as one name of the encoder's: the body and its country are two. */
+function isBodyOfCountry(
+  { from, to }: NameSpan,
+  bodies: readonly NameDraft[],
+  { byEnd }: CountryIndex,
+): boolean {
+  const body = bodies.find((b) => b.from === from);
+  return body !== undefined && body.to < to && byEnd.has(to) && byEnd.get(to)!.from - body.to <= 2;
 }
 
 /** "Russian Foreign Ministry" is one name, "China's Ministry of Commerce" two; "the Foreign Ministry" waits for its country. */
-function toBodyDrafts(
-  doc: MentionDoc,
-  { from, to, words }: BodyMatch,
-  names: readonly GazetteerMatch[],
-  demonyms: readonly GazetteerMatch[],
-  inName: Uint8Array,
-): NameDraft[] {
+function toBodyDrafts(doc: MentionDoc, { from, to, words }: BodyMatch, countries: CountryIndex): NameDraft[] {
   const word = (i: number) => doc.tokens[i]?.text ?? '';
   const capital = /^\p{Lu}/u.test(word(to - 1)) && /^\p{Lu}/u.test(word(from));
-  const isCountry = (m: GazetteerMatch) =>
-    m.aliases[0]?.entry.kind === 'COUNTRY' && m.aliases[0].role !== 'CAPITAL';
-  const ending = (at: number) => [...demonyms, ...names].find((m) => m.to === at && isCountry(m));
-  const adjacent = ending(from);
-  const owner =
-    adjacent ??
-    (/^['’]s?$/.test(word(from - 1)) ? ending(from - 1) : undefined) ??
-    findCountryAfter(doc, to, names.filter(isCountry));
+  const adjacent = countries.byEnd.get(from);
+  const possessor = /^['’]s?$/.test(word(from - 1)) ? countries.byEnd.get(from - 1) : undefined;
+  const owner = adjacent ?? possessor ?? findCountryAfter(doc, to, countries);
   if (!owner && !capital) return [];
-  if (!owner && to - from === 1 && !inName[from] && !/^the$/i.test(word(from - 1))) return [];
+  // "the Government" names none.
+  if (!owner && to - from === 1) return [];
   const country = owner?.aliases[0]?.entry.key ?? null;
   const base = { type: 'ORG', aliases: [], body: words, bodyOf: country } as const;
   const start = adjacent ? adjacent.from : from;
@@ -127,11 +183,26 @@ function toBodyDrafts(
 function findCountryAfter(
   doc: MentionDoc,
   to: number,
-  countries: readonly GazetteerMatch[],
+  { byStart }: CountryIndex,
 ): GazetteerMatch | undefined {
   if (doc.tokens[to]?.text !== 'of') return undefined;
-  const start = doc.tokens[to + 1]?.text.toLowerCase() === 'the' ? to + 2 : to + 1;
-  return countries.find((m) => m.from === start);
+  return byStart.get(doc.tokens[to + 1]?.text.toLowerCase() === 'the' ? to + 2 : to + 1);
+}
+
+/** Countries named by their names or people, by their first token and by the token after their last. */
+interface CountryIndex {
+  readonly byStart: ReadonlyMap<number, GazetteerMatch>;
+  readonly byEnd: ReadonlyMap<number, GazetteerMatch>;
+}
+
+function indexCountries(matches: readonly GazetteerMatch[]): CountryIndex {
+  const countries = matches.filter(
+    ({ aliases: [first] }) => first?.entry.kind === 'COUNTRY' && first.role !== 'CAPITAL',
+  );
+  return {
+    byStart: new Map(countries.map((m) => [m.from, m])),
+    byEnd: new Map(countries.map((m) => [m.to, m])),
+  };
 }
 
 /** Longest first, the earlier of two kinds of draft where they are equal. */
@@ -146,10 +217,4 @@ function chooseLongest(drafts: readonly NameDraft[], length: number): NameDraft[
       return true;
     })
     .map(({ draft }) => draft);
-}
-
-function isInside(range: TokenRange, drafts: readonly NameDraft[]): boolean {
-  return drafts.some(
-    (d) => d.from <= range.from && range.to <= d.to && d.to - d.from > range.to - range.from,
-  );
 }

@@ -52,11 +52,11 @@ export function matchNames(
         if (!usable.length) continue;
         const match = { from, to, aliases: usable };
         if (usable.some((a) => a.role === 'DEMONYM')) demonyms.push(match);
+        // Shorter readings of the same words count only as demonyms: "Israeli" in "Israeli army".
         if (from >= covered) {
           names.push(match);
           covered = to;
         }
-        break;
       }
     }
   }
@@ -102,8 +102,16 @@ function isUsable(
   const { text } = doc.tokens[range.from] as Token;
   const { xpos, upos } = doc.syntax[range.from] ?? { xpos: 'NNP', upos: 'PROPN' };
   if (text.length > 1 && text === text.toUpperCase() && !shouted) return true;
+  if (isPartOfLongerName(doc, sentence, range.from) && !isNameLike(range)) return false;
   if (alias.role === 'DEMONYM') return /^(?:JJ|NN|NNS|NNP|NNPS)$/.test(xpos) || isNameLike(range);
   return isNameLike(range) || (upos === 'PROPN' && !shouted);
+}
+
+/** "Bush House" is not the House: an unknown name right before it that goes with it. */
+function isPartOfLongerName({ tokens, syntax }: MentionDoc, sentence: Sentence, token: number): boolean {
+  const before = syntax[token - 1];
+  if (!before || token === sentence.from || !/^\p{Lu}\p{Ll}/u.test(tokens[token - 1]!.text)) return false;
+  return /^NNPS?$/.test(before.xpos) && before.head === token && /^(?:compound|flat)$/.test(before.deprel);
 }
 
 const FIRST_WORDS: ReadonlySet<string> = new Set(

@@ -8,6 +8,9 @@ import type { TitlePhrase } from './titles.js';
 
 const SEAT_OF_THE_UNION = 'Brussels';
 
+/** What stands in the same sentence counts for so many mentions elsewhere. */
+const NEARBY = 10;
+
 /** Names → entries: other names first, because they are the evidence for ambiguous ones and for people. */
 export function linkNames(
   doc: MentionDoc,
@@ -16,6 +19,7 @@ export function linkNames(
   knowledge: KnowledgeBase,
 ): LinkedName[] {
   const evidence = countCountries(names);
+  const nearby = countNearby(doc, names);
   const linked = names.map((name): LinkedName => {
     const unlinked = { ...name, entry: null, role: null, linkScore: 1 };
     if (name.body !== null) {
@@ -24,7 +28,7 @@ export function linkNames(
       return entry ? { ...name, entry, role: 'NAME', linkScore: name.bodyOf ? 1 : 0.7 } : unlinked;
     }
     if (name.type === 'PER' || !name.aliases.length) return unlinked;
-    const [alias, score] = chooseAlias(name, evidence);
+    const [alias, score] = chooseAlias(name, evidence, nearby.get(doc.tokens[name.from]!.sentence));
     return toLinked(doc, name, alias, score, knowledge);
   });
   return linkPeople(doc, linked, titles, knowledge);
@@ -76,6 +80,18 @@ function countCountries(names: readonly NameDraft[]): CountryEvidence {
   return counts;
 }
 
+/** The same, sentence by sentence. */
+function countNearby(doc: MentionDoc, names: readonly NameDraft[]): Map<number, CountryEvidence> {
+  const bySentence = new Map<number, NameDraft[]>();
+  for (const name of names) {
+    const { sentence } = doc.tokens[name.from]!;
+    const list = bySentence.get(sentence);
+    if (list) list.push(name);
+    else bySentence.set(sentence, [name]);
+  }
+  return new Map([...bySentence].map(([sentence, list]) => [sentence, countCountries(list)]));
+}
+
 /** Key of the country that an article is about, if one stands out; bodies without a country are its own. */
 function findMainCountry(evidence: CountryEvidence): string | null {
   const [first, second] = [...evidence].sort((a, b) => b[1] - a[1]);
@@ -84,10 +100,15 @@ function findMainCountry(evidence: CountryEvidence): string | null {
 }
 
 /** "Georgia" among Atlanta and Ohio is the state, beside Tbilisi the country: whichever's country is named more. */
-function chooseAlias({ aliases }: NameDraft, evidence: CountryEvidence): readonly [Alias, number] {
+function chooseAlias(
+  { aliases }: NameDraft,
+  evidence: CountryEvidence,
+  nearby: CountryEvidence | undefined,
+): readonly [Alias, number] {
   const [first] = aliases as readonly [Alias];
   if (aliases.length === 1) return [first, 1];
-  const weight = ({ entry }: Alias) => (entry.iso3 ? (evidence.get(entry.iso3) ?? 0) : 0);
+  const weight = ({ entry }: Alias) =>
+    entry.iso3 ? (evidence.get(entry.iso3) ?? 0) + NEARBY * (nearby?.get(entry.iso3) ?? 0) : 0;
   const best = aliases.reduce((a, b) => (weight(b) > weight(a) ? b : a), first);
   return [best, 0.8];
 }

@@ -249,10 +249,8 @@ Supreme Federal Court | Supremo Tribunal Federal; STF | @BRA | #court
 Superior Electoral Court | @BRA | #court
 Miraflores | Miraflores Palace | @VEN
 National Electoral Council | CNE | @VEN | #council
-Supreme Court of Justice | #court
 Los Pinos | @MEX
 National Electoral Institute | INE | @MEX | #institute
-Attorney General's Office | #office
 La Moneda | @CHL
 RCMP | Royal Canadian Mounted Police | @CAN | #police force
 Canadian Security Intelligence Service | CSIS Canada | @CAN | #service agency
@@ -304,8 +302,4 @@ Los Angeles Police Department | LAPD; Los Angeles police | @USA | #police depart
 Boston Police Department | Boston police; Boston Police | @USA | #police department
 Republika Srpska government | @BIH | #government
 Office of the High Representative | OHR | @BIH | #office
-Supreme Court | #court
-Constitutional Court | #court
-Constitutional Council | #council
-Electoral Commission | Central Election Commission; Election Commission | #commission
 `;
