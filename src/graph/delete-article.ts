@@ -18,6 +18,6 @@ export async function deleteArticle(store: GraphStore, id: string): Promise<void
         'List the articles with their ids, by the query `articles { edges { node { id title } } }`.',
       );
     }
-    await changeArticle(tx, id, null);
+    await changeArticle(tx, id, true, null);
   });
 }

@@ -80,7 +80,9 @@ export interface YearProperties extends SpanProperties {
 }
 
 /** What an article calls an actor or a place; empty for a year. */
-export type ReferenceProperties = { readonly name: string | null };
+export interface ReferenceProperties {
+  readonly name: string | null;
+}
 
 const SPAN = ['start', 'end'] as const;
 const MENTION = ['text', 'form', 'linkScore', ...SPAN] as const;

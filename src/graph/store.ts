@@ -41,8 +41,10 @@ export interface GraphStore extends Reader {
 
 /** What every driver takes besides its address. */
 export interface StoreOptions {
-  /** How long one query or one write transaction may take, in milliseconds; then STORE_TIMEOUT. */
+  /** How long a read may take, in milliseconds; then STORE_TIMEOUT. */
   readonly timeoutMs?: number;
+  /** How long a write transaction may take on a server, or a statement of it in the embedded store. */
+  readonly writeTimeoutMs?: number;
   /** Called with the query's (or the edge's) name at each call to the store: for tests and metrics. */
   readonly onCall?: (name: string) => void;
 }

@@ -25,7 +25,7 @@ export async function writeArticle(
     const [before] = await tx.run(LOCK_ARTICLE, { id });
     const hash = before?.extractionHash ?? null;
     if (hash === graph.extractionHash) return 'UNCHANGED';
-    await changeArticle(tx, id, graph);
+    await changeArticle(tx, id, hash !== null, graph);
     return hash === null ? 'CREATED' : 'REPLACED';
   });
 }

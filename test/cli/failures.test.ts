@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openGrafeoStore } from '../../src/graph/drivers/grafeo.js';
-import { SCHEMA_VERSION, SET_VERSION } from '../../src/graph/schema.js';
+import { SCHEMA_VERSION, SET_SCHEMA } from '../../src/graph/schema.js';
 import { AnnalsProcess, runAnnals } from '../support/annals-process.js';
 import { createTemporaryFolder } from '../support/temporary-folder.js';
 
@@ -60,7 +60,7 @@ describe('a failure is one sentence and exit code 1:', () => {
   it('a store written by a newer version', async () => {
     const directory = createTemporaryFolder();
     const store = await openGrafeoStore({ directory });
-    await store.write((tx) => tx.run(SET_VERSION, { version: SCHEMA_VERSION + 1 }));
+    await store.write((tx) => tx.run(SET_SCHEMA, { version: SCHEMA_VERSION + 1, hash: '' }));
     await store.close();
     await expectFailure(
       ['seed'],

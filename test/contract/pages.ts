@@ -22,7 +22,7 @@ export function describePages(openEmpty: OpenEmpty): void {
       const parents = new Map<string, { key: string; node: string; properties: Record<string, unknown> }[]>();
       for (const record of graph) {
         if ('label' in record && record.label === edge.parent)
-          parents.set(String(record.properties['id']), []);
+          parents.set(record.properties['id'] as string, []);
       }
       for (const record of graph) {
         if (!('type' in record) || record.type !== edge.relationship) continue;
@@ -30,7 +30,7 @@ export function describePages(openEmpty: OpenEmpty): void {
         const properties = Object.fromEntries(
           edge.properties.map((name: string) => [name, record.properties[name] ?? null]),
         );
-        parents.get(parent)?.push({ key: String(record.properties[edge.keyProperty]), node, properties });
+        parents.get(parent)?.push({ key: record.properties[edge.keyProperty] as string, node, properties });
       }
       for (const edges of parents.values()) edges.sort((a, b) => (a.key < b.key ? -1 : 1));
       return parents;

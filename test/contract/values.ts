@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { defineQuery } from '../../src/graph/query.js';
 import type { OpenEmpty } from './contract.js';
-import { withStore } from './with-store.js';
+import { withSharedStore } from './with-store.js';
 
 const ECHO = defineQuery<{ value: unknown }, { value: unknown }>('echo', 'RETURN $value AS value');
 
 export function describeValues(openEmpty: OpenEmpty): void {
   describe('values', () => {
-    const context = withStore(openEmpty);
+    const context = withSharedStore(openEmpty, () => Promise.resolve());
 
     test.each([
       ['null', null],

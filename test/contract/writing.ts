@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Extraction } from '../../src/domain/extraction.js';
+import { toCanonicalJson } from '../../src/graph/canonical-json.js';
 import { deleteArticle } from '../../src/graph/delete-article.js';
 import { NODE_LABELS, RELATIONSHIP_TYPES } from '../../src/graph/model.js';
 import { defineQuery } from '../../src/graph/query.js';
 import { writeArticle } from '../../src/graph/write-article.js';
+import { getAnnalsError } from '../support/annals-error.js';
 import { toBombingArticle, toDenialArticle } from '../support/graph/articles.js';
 import type { OpenEmpty } from './contract.js';
 import { dump, withStore } from './with-store.js';
@@ -37,9 +39,9 @@ export function describeWriting(openEmpty: OpenEmpty): void {
     test('the same graph on every store', async () => {
       await write(toBombingArticle());
       await write(toDenialArticle());
-      await expect(
-        (await dump(context.store)).map((record) => JSON.stringify(record)).join('\n') + '\n',
-      ).toMatchFileSnapshot('two-articles.jsonl');
+      await expect((await dump(context.store)).map(toCanonicalJson).join('\n') + '\n').toMatchFileSnapshot(
+        '../contract/two-articles.jsonl',
+      );
     });
 
     test('the same article again changes nothing, whenever it comes', async () => {
@@ -94,9 +96,21 @@ export function describeWriting(openEmpty: OpenEmpty): void {
     test('a replacement that fails half-way leaves the article as it was', async () => {
       await write(toBombingArticle());
       const graph = await dump(context.store);
-      const broken = toBombingArticle({ text: `${toBombingArticle().article.text} More.` });
-      const withoutActor = { ...broken, actors: broken.actors.filter(({ name }) => name !== 'NATO') };
-      await expect(write(withoutActor)).rejects.toMatchObject({ code: 'INTERNAL' });
+      const changed = toBombingArticle({ text: `${toBombingArticle().article.text} More.` });
+      const [claim, ...claims] = changed.claims;
+      const twice = { ...changed, claims: [claim!, { ...claim!, polarity: 'NEGATED' as const }, ...claims] };
+      await expect(write(twice)).rejects.toMatchObject({ code: 'STORE_FAILED' });
+      expect(await dump(context.store)).toEqual(graph);
+    });
+
+    test('an extraction that refers to an actor that it does not list is refused', async () => {
+      await write(toDenialArticle());
+      const graph = await dump(context.store);
+      const extraction = toBombingArticle();
+      const withoutNato = { ...extraction, actors: extraction.actors.filter(({ name }) => name !== 'NATO') };
+      const error = await getAnnalsError(write(withoutNato));
+      expect(error.code).toBe('INTERNAL');
+      expect(error.message).toContain('actor:NATO');
       expect(await dump(context.store)).toEqual(graph);
     });
 

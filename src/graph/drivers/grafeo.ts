@@ -3,12 +3,12 @@ import { AnnalsError } from '../../domain/errors.js';
 import { toEdgePages, toPageColumns, toPageParams, type EdgeRow } from '../edge-rows.js';
 import type { Edge, EdgePage, EdgePageRequest } from '../edges.js';
 import { defineQuery, type Query } from '../query.js';
-import { checkVersion, READ_VERSION, readSchema, SCHEMA_VERSION, SET_VERSION } from '../schema.js';
+import { ensureSchema, PING } from '../schema.js';
 import type { GraphStore, StoreOptions, Transaction } from '../store.js';
 import { prepareDirectory, removeOwner, setOwner, toFiles } from './grafeo-directory.js';
 import { toOpenError, toQueryError } from './grafeo-errors.js';
 import { withIntegers } from './integers.js';
-import { DEFAULT_TIMEOUT_MS, withTimeout } from './timeout.js';
+import { toTimeouts, withTimeout, type Timeouts } from './timeout.js';
 
 export interface GrafeoOptions extends StoreOptions {
   /** Where the graph lives; made where it is not there. One process at a time owns it. */
@@ -28,10 +28,9 @@ export async function openGrafeoStore(options: GrafeoOptions): Promise<GraphStor
   const db = await openDatabase(options.directory);
   const store = new GrafeoStore(db, options);
   try {
-    const versions = await store.read(READ_VERSION, {});
-    checkVersion(versions);
-    for (const statement of await readSchema('constraints.cypher')) await db.executeCypher(statement);
-    if (versions.length === 0) await store.write((tx) => tx.run(SET_VERSION, { version: SCHEMA_VERSION }));
+    await ensureSchema(store, ['constraints.cypher'], async (statements) => {
+      for (const statement of statements) await db.executeCypher(statement);
+    });
   } catch (error) {
     await store.close();
     throw toQueryError(error, 'schema');
@@ -56,16 +55,19 @@ class GrafeoStore implements GraphStore {
   /** The engine fails one of two overlapping writers; here the second waits for the first. */
   private lastWrite: Promise<unknown> = Promise.resolve();
   private readonly running = new Set<Promise<unknown>>();
+  private readonly timeouts: Timeouts;
   private closing: Promise<void> | null = null;
 
   constructor(
     private readonly db: GrafeoDB,
     private readonly options: GrafeoOptions,
-  ) {}
+  ) {
+    this.timeouts = toTimeouts(options);
+  }
 
   async read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
     this.checkOpen();
-    return this.withinTime(query, this.execute(this.db, query, params));
+    return withTimeout(query.name, this.execute(this.db, query, params), this.timeouts.timeoutMs);
   }
 
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -80,7 +82,7 @@ class GrafeoStore implements GraphStore {
   }
 
   async ping(): Promise<void> {
-    await this.read(READ_VERSION, {});
+    await this.read(PING, {});
   }
 
   close(): Promise<void> {
@@ -93,7 +95,7 @@ class GrafeoStore implements GraphStore {
     const run: Transaction['run'] = (query, params) => {
       const statement = this.execute(transaction, query, params);
       statements.push(statement);
-      return this.withinTime(query, statement);
+      return withTimeout(query.name, statement, this.timeouts.writeTimeoutMs);
     };
     try {
       const result = await work({ read: run, run });
@@ -122,10 +124,6 @@ class GrafeoStore implements GraphStore {
     } finally {
       this.running.delete(result);
     }
-  }
-
-  private withinTime<P, R>({ name }: Query<P, R>, rows: Promise<R[]>): Promise<R[]> {
-    return withTimeout(name, rows, this.options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   }
 
   private checkOpen(): void {

@@ -1,10 +1,14 @@
+import type { Neo4jError } from 'neo4j-driver';
 import { AnnalsError } from '../../domain/errors.js';
 import { toTimeout } from './timeout.js';
 
+/** The name under which the connection is made; what fails there is no query. */
+export const CONNECT = 'connect';
+
 /** What the driver and the server report, in our terms; what is no error of theirs comes back as it is. */
 export function toNeo4jError(cause: unknown, uri: string, query: string, timeoutMs: number): unknown {
-  if (!(cause instanceof Error) || cause instanceof AnnalsError) return cause;
-  const code = 'code' in cause ? String(cause.code) : '';
+  if (!isNeo4jError(cause)) return cause;
+  const { code } = cause;
   if (code.includes('.Security.')) {
     return new AnnalsError(
       'STORE_UNAUTHORIZED',
@@ -13,9 +17,10 @@ export function toNeo4jError(cause: unknown, uri: string, query: string, timeout
       { cause },
     );
   }
-  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut'))
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return toTimeout(query, timeoutMs, cause);
-  if (UNREACHABLE.some((known) => code.startsWith(known))) {
+  }
+  if (query === CONNECT || UNREACHABLE.some((known) => code.startsWith(known))) {
     return new AnnalsError(
       'STORE_UNREACHABLE',
       `Neo4j at ${uri} cannot be reached.`,
@@ -25,7 +30,7 @@ export function toNeo4jError(cause: unknown, uri: string, query: string, timeout
   }
   return new AnnalsError(
     'STORE_FAILED',
-    `Neo4j failed at "${query}"${code === '' ? '' : ` (${code})`}.`,
+    `Neo4j failed at "${query}" (${code}).`,
     'The log has the cause. If it comes again, please report it.',
     { cause },
   );
@@ -36,3 +41,8 @@ const UNREACHABLE = [
   'SessionExpired',
   'Neo.TransientError.General.DatabaseUnavailable',
 ];
+
+/** By its name: the driver is imported only where a Neo4j store is opened. */
+function isNeo4jError(error: unknown): error is Neo4jError {
+  return error instanceof Error && error.name === 'Neo4jError';
+}

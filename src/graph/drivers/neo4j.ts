@@ -1,13 +1,13 @@
-import type { Driver, ManagedTransaction, Session, SessionMode } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, ServerInfo, Session, SessionMode } from 'neo4j-driver';
 import { AnnalsError } from '../../domain/errors.js';
 import { toEdgePages, toPageColumns, toPageParams, type EdgeRow } from '../edge-rows.js';
 import type { Edge, EdgePage, EdgePageRequest } from '../edges.js';
 import { defineQuery, type Query } from '../query.js';
-import { checkVersion, READ_VERSION, readSchema, SCHEMA_VERSION, SET_VERSION } from '../schema.js';
+import { ensureSchema, PING } from '../schema.js';
 import type { GraphStore, StoreOptions, Transaction } from '../store.js';
 import { withIntegers } from './integers.js';
-import { toNeo4jError } from './neo4j-errors.js';
-import { DEFAULT_TIMEOUT_MS } from './timeout.js';
+import { CONNECT, toNeo4jError } from './neo4j-errors.js';
+import { toTimeouts, type Timeouts } from './timeout.js';
 
 export interface Neo4jOptions extends StoreOptions {
   /** `bolt://`, `neo4j://` or `neo4j+s://`, host and port. */
@@ -21,6 +21,8 @@ export interface Neo4jOptions extends StoreOptions {
 /** The first long-term release that has `CALL (x) { … }`. */
 const OLDEST = { major: 5, minor: 26 };
 const CONNECTION_TIMEOUT_MS = 5_000;
+/** How long a query may wait for one of the pool's connections. */
+const ACQUISITION_TIMEOUT_MS = 15_000;
 
 /**
  * Connects, checks the server's version and the graph's, and applies the schema. Rejects with AnnalsError
@@ -28,18 +30,18 @@ const CONNECTION_TIMEOUT_MS = 5_000;
  * deadlocks are retried for `timeoutMs`; a query that takes longer is cancelled on the server.
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
-  const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const { timeoutMs, writeTimeoutMs } = toTimeouts(options);
   const { default: neo4j } = await import('neo4j-driver');
   const auth = neo4j.auth.basic(options.username, options.password);
   const config = {
     disableLosslessIntegers: true,
     connectionTimeout: CONNECTION_TIMEOUT_MS,
-    connectionAcquisitionTimeout: timeoutMs,
+    connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
     maxTransactionRetryTime: timeoutMs,
     telemetryDisabled: true,
   };
   const driver = orBadUri(options.uri, () => neo4j.driver(options.uri, auth, config));
-  const store = new Neo4jStore(driver, { ...options, timeoutMs }, neo4j.int);
+  const store = new Neo4jStore(driver, { ...options, timeoutMs, writeTimeoutMs }, neo4j.int);
   try {
     await store.checkServer();
     await store.applySchema();
@@ -52,28 +54,31 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
 
 class Neo4jStore implements GraphStore {
   readonly engine = 'neo4j';
+  private readonly running = new Set<Promise<unknown>>();
 
   constructor(
     private readonly driver: Driver,
-    private readonly options: Neo4jOptions & { readonly timeoutMs: number },
+    private readonly options: Neo4jOptions & Timeouts,
     private readonly toInteger: (value: number) => unknown,
   ) {}
 
   read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
-    return this.inSession('READ', query.name, (session) =>
-      session.executeRead((tx) => this.run(tx, query, params), { timeout: this.options.timeoutMs }),
+    const { timeoutMs } = this.options;
+    return this.inSession('READ', query.name, timeoutMs, (session) =>
+      session.executeRead((tx) => this.run(tx, query, params), { timeout: timeoutMs }),
     );
   }
 
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.inSession('WRITE', 'write', (session) =>
+    const { writeTimeoutMs } = this.options;
+    return this.inSession('WRITE', 'write', writeTimeoutMs, (session) =>
       session.executeWrite(
         (tx) => {
           // Errors pass as they are: the driver retries those that it knows to be transient.
           const run: Transaction['run'] = (query, params) => this.run(tx, query, params);
           return work({ read: run, run });
         },
-        { timeout: this.options.timeoutMs },
+        { timeout: writeTimeoutMs },
       ),
     );
   }
@@ -83,18 +88,16 @@ class Neo4jStore implements GraphStore {
   }
 
   async ping(): Promise<void> {
-    await this.read(READ_VERSION, {});
+    await this.read(PING, {});
   }
 
-  close(): Promise<void> {
-    return this.driver.close();
+  async close(): Promise<void> {
+    await Promise.allSettled(this.running);
+    await this.driver.close();
   }
 
   async checkServer(): Promise<void> {
-    const { database } = this.options;
-    const info = await this.mapped('connect', () =>
-      this.driver.getServerInfo({ database: database ?? undefined }),
-    );
+    const info = await this.connect();
     const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(info.agent ?? '') ?? []).map(Number);
     if (major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor)) return;
     throw new AnnalsError(
@@ -104,13 +107,22 @@ class Neo4jStore implements GraphStore {
     );
   }
 
-  async applySchema(): Promise<void> {
-    const versions = await this.read(READ_VERSION, {});
-    checkVersion(versions);
-    const statements = [...(await readSchema('constraints.cypher')), ...(await readSchema('neo4j.cypher'))];
-    for (const text of statements) await this.write((tx) => tx.run(defineQuery('schema', text), {}));
-    await this.write((tx) => tx.run(AWAIT_INDEXES, {}));
-    if (versions.length === 0) await this.write((tx) => tx.run(SET_VERSION, { version: SCHEMA_VERSION }));
+  applySchema(): Promise<void> {
+    return ensureSchema(this, ['constraints.cypher', 'neo4j.cypher'], async (statements) => {
+      await this.write(async (tx) => {
+        for (const text of statements) await tx.run(defineQuery('schema', text), {});
+      });
+      await this.read(AWAIT_INDEXES, {});
+    });
+  }
+
+  private async connect(): Promise<ServerInfo> {
+    const { uri, database, timeoutMs } = this.options;
+    try {
+      return await this.driver.getServerInfo({ database: database ?? undefined });
+    } catch (error) {
+      throw toNeo4jError(error, uri, CONNECT, timeoutMs);
+    }
   }
 
   private async run<P, R>(tx: ManagedTransaction, { name, text }: Query<P, R>, params: P): Promise<R[]> {
@@ -119,27 +131,25 @@ class Neo4jStore implements GraphStore {
     return records.map((record) => record.toObject() as R);
   }
 
-  private inSession<T>(mode: SessionMode, name: string, work: (session: Session) => Promise<T>): Promise<T> {
-    return this.mapped(name, async () => {
+  private async inSession<T>(
+    mode: SessionMode,
+    name: string,
+    timeoutMs: number,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const { uri, database } = this.options;
+    try {
       const session = this.driver.session({
         defaultAccessMode: mode,
-        database: this.options.database ?? undefined,
+        database: database ?? undefined,
         // What was written is seen by the reads that follow, whichever member of a cluster serves them.
         bookmarkManager: this.driver.executeQueryBookmarkManager,
       });
-      try {
-        return await work(session);
-      } finally {
-        await session.close();
-      }
-    });
-  }
-
-  private async mapped<T>(name: string, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
+      const result = work(session).finally(() => session.close());
+      this.running.add(result);
+      return await result.finally(() => this.running.delete(result));
     } catch (error) {
-      throw toNeo4jError(error, this.options.uri, name, this.options.timeoutMs);
+      throw toNeo4jError(error, uri, name, timeoutMs);
     }
   }
 }

@@ -1,6 +1,11 @@
 import { AnnalsError } from '../../domain/errors.js';
+import type { StoreOptions } from '../store.js';
 
-export const DEFAULT_TIMEOUT_MS = 30_000;
+export type Timeouts = Required<Pick<StoreOptions, 'timeoutMs' | 'writeTimeoutMs'>>;
+
+export function toTimeouts({ timeoutMs = 30_000, writeTimeoutMs = 120_000 }: StoreOptions): Timeouts {
+  return { timeoutMs, writeTimeoutMs };
+}
 
 export function toTimeout(query: string, timeoutMs: number, cause?: unknown): AnnalsError {
   return new AnnalsError(

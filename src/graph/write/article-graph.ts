@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
+import { AnnalsError } from '../../domain/errors.js';
 import type { Extraction } from '../../domain/extraction.js';
 import { yearId } from '../../domain/ids.js';
 import { toCanonicalJson } from '../canonical-json.js';
-import type { SharedLabel } from '../model.js';
-import { toRelationshipRows, type RelationshipRows } from './relationship-rows.js';
-import type { Contribution } from './tally.js';
+import { toRelationshipRows, type Contributions, type RelationshipRows } from './relationship-rows.js';
 import { toYearsOfClaim } from './evidence.js';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -18,15 +17,20 @@ export interface ArticleGraph {
   readonly events: readonly Properties[];
   readonly claims: readonly Properties[];
   /** By the shared node's id. */
-  readonly contributions: Readonly<Record<SharedLabel, ReadonlyMap<string, Contribution>>>;
+  readonly contributions: Contributions;
   readonly relationships: readonly RelationshipRows[];
 }
 
-/** `ingestedAt`: ISO 8601, the time of writing. */
+/**
+ * `ingestedAt`: ISO 8601, the time of writing. Throws AnnalsError INTERNAL where the extraction refers to a node
+ * that it does not list: in a graph that has it from another article, nothing would keep it there.
+ */
 export function toArticleGraph(extraction: Extraction, ingestedAt: string): ArticleGraph {
   const { article } = extraction;
   const extractionHash = `sha256:${createHash('sha256').update(toCanonicalJson(extraction)).digest('hex')}`;
   const contributions = toContributions(extraction);
+  const relationships = toRelationshipRows(extraction, contributions);
+  checkEnds(extraction, contributions, relationships);
   return {
     articleId: article.id,
     extractionHash,
@@ -52,11 +56,11 @@ export function toArticleGraph(extraction: Extraction, ingestedAt: string): Arti
       return { id, text, start, end, kind, polarity, speaker, articleId: article.id };
     }),
     contributions,
-    relationships: toRelationshipRows(extraction, contributions),
+    relationships,
   };
 }
 
-function toContributions(extraction: Extraction): ArticleGraph['contributions'] {
+function toContributions(extraction: Extraction): Contributions {
   const { actors, places, years, events, claims } = extraction;
   const values = new Set(years.map((year) => year.value));
   for (const event of events) if (event.year !== null) values.add(event.year);
@@ -71,4 +75,22 @@ function toContributions(extraction: Extraction): ArticleGraph['contributions'] 
     Place: new Map(places.map(({ id, name, iso3 }) => [id, { profile: { name, iso3 }, names: [] }])),
     Year: new Map([...values].sort().map((value) => [yearId(value), { profile: { value }, names: [] }])),
   };
+}
+
+function checkEnds(
+  { article, events, claims }: Extraction,
+  contributions: Contributions,
+  relationships: readonly RelationshipRows[],
+): void {
+  const shared = Object.values(contributions).flatMap((byId) => [...byId.keys()]);
+  const listed = new Set([article.id, ...shared, ...[...events, ...claims].map(({ id }) => id)]);
+  for (const { type, rows } of relationships) {
+    const row = rows.find(({ from, to }) => !listed.has(from) || !listed.has(to));
+    if (!row) continue;
+    throw new AnnalsError(
+      'INTERNAL',
+      `An extraction must list all that it refers to; ${type} from "${row.from}" to "${row.to}" of "${article.id}" does not.`,
+      'Nothing was written. Please report the article with this message.',
+    );
+  }
 }

@@ -46,11 +46,8 @@ export const REMOVE_ARTICLE: readonly Query<{ id: string }, never>[] = [
   defineQuery('removeArticle', 'MATCH (a:Article {id: $id}) DETACH DELETE a'),
 ];
 
-export function createNodes(label: NodeLabel): Query<{ rows: readonly NodeRow[] }, { written: number }> {
-  return defineQuery(
-    `create:${label}`,
-    `UNWIND $rows AS row CREATE (n:${label} {id: row.id}) SET n = row RETURN count(n) AS written`,
-  );
+export function createNodes(label: NodeLabel): Query<{ rows: readonly NodeRow[] }, never> {
+  return defineQuery(`create:${label}`, `UNWIND $rows AS row CREATE (n:${label} {id: row.id}) SET n = row`);
 }
 
 /** Makes the shared nodes that are not there; `tally` is null for those. */
@@ -63,11 +60,8 @@ export function lockShared(
   );
 }
 
-export function setShared(label: SharedLabel): Query<{ rows: readonly NodeRow[] }, { written: number }> {
-  return defineQuery(
-    `set:${label}`,
-    `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row RETURN count(n) AS written`,
-  );
+export function setShared(label: SharedLabel): Query<{ rows: readonly NodeRow[] }, never> {
+  return defineQuery(`set:${label}`, `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row`);
 }
 
 export function removeShared(label: SharedLabel): Query<{ ids: readonly string[] }, never> {
@@ -90,15 +84,14 @@ export const REMOVE_UNUSED_NAMES: Query<{ ids: readonly string[] }, never> = def
    WITH n WHERE NOT EXISTS { (n)<-[:NAMED]-() } DELETE n`,
 );
 
-/** `written` is less than the rows where an end is not there. */
 export function createRelationships(
   from: NodeLabel,
   type: RelationshipType,
   to: NodeLabel,
-): Query<{ rows: readonly RelationshipRow[] }, { written: number }> {
+): Query<{ rows: readonly RelationshipRow[] }, never> {
   return defineQuery(
     `create:${from}-${type}-${to}`,
     `UNWIND $rows AS row MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
-     CREATE (a)-[r:${type}]->(b) SET r = row.properties RETURN count(r) AS written`,
+     CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
   );
 }

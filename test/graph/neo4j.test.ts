@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openNeo4jStore, type Neo4jOptions } from '../../src/graph/drivers/neo4j.js';
+import { defineQuery } from '../../src/graph/query.js';
+import type { GraphStore, StoreOptions } from '../../src/graph/store.js';
+import { getAnnalsError } from '../support/annals-error.js';
+import { describeStoreContract } from '../contract/contract.js';
+
+const EMPTY = defineQuery<object, never>('empty', 'MATCH (n) WHERE NOT n:Schema DETACH DELETE n');
+const connection = inject('neo4j');
+
+describe.skipIf(!connection)('Neo4j', () => {
+  const toOptions = (options?: StoreOptions): Neo4jOptions => ({
+    ...options,
+    ...connection!,
+    database: null,
+  });
+
+  let cleaner: GraphStore;
+  beforeAll(async () => {
+    cleaner = await openNeo4jStore(toOptions());
+  }, 300_000);
+  afterAll(() => cleaner.close());
+
+  describeStoreContract(async (options) => {
+    await cleaner.write((tx) => tx.run(EMPTY, {}));
+    return openNeo4jStore(toOptions(options));
+  });
+
+  test('a wrong password is STORE_UNAUTHORIZED', async () => {
+    const open = openNeo4jStore({ ...toOptions(), password: 'wrong' });
+    const error = await getAnnalsError(open);
+    expect(error.code).toBe('STORE_UNAUTHORIZED');
+    expect(error.message).toContain(connection!.uri);
+  });
+
+  test('a graph that a newer version wrote is STORE_TOO_NEW', async () => {
+    const store = await openNeo4jStore(toOptions());
+    const setVersion = (version: number) =>
+      store.write((tx) =>
+        tx.run(defineQuery<{ version: number }, never>('set', 'MATCH (s:Schema) SET s.version = $version'), {
+          version,
+        }),
+      );
+    await setVersion(1_000);
+    await expect(openNeo4jStore(toOptions())).rejects.toMatchObject({ code: 'STORE_TOO_NEW' });
+    await setVersion(1);
+    await store.close();
+  });
+});
