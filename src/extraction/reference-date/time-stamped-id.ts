@@ -3,7 +3,7 @@ interface IdScheme {
   readonly host: RegExp;
   /** Its first group is the id, or one of its groups. */
   readonly id: RegExp;
-  toSeconds(id: bigint): number;
+  readonly toSeconds: (id: bigint) => number;
 }
 
 const ms = (value: bigint): number => Number(value / 1000n);

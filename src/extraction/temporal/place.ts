@@ -24,8 +24,8 @@ export function placeInCalendar({ fields, direction, within }: Calendar, anchors
 /** A holiday's year makes its day. */
 function settle(fields: Fields, year: number): Fields {
   if (fields.holiday) return { ...fields.holiday(year) };
-  const { weekday: _, ...rest } = fields;
-  return { ...rest, year };
+  // A weekday beside a day of the month says no more.
+  return fields.weekday === undefined ? { ...fields, year } : { year, month: fields.month, day: fields.day };
 }
 
 function placeWithin(fields: Fields, direction: Direction, outer: Fields): Fields {

@@ -3,7 +3,7 @@ import type { DateMention } from '../doc.js';
 import { addDays, addMonths, daysInMonth, fromIsoWeek, toDayNumber, type Day } from './calendar.js';
 import type { Fields, TimeUnit } from './meaning.js';
 
-/** TIMEX3 values (ISO-TimeML, ISO 24617-1): from calendar fields, and to years and ISO 8601 dates. */
+/** TIMEX3 values (ISO-TimeML, ISO 24617-1): from calendar fields and back, and to years. */
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
@@ -40,8 +40,8 @@ export function toPrecision(value: string): DatePrecision {
   if (value.includes('/')) return 'INTERVAL';
   if (/^\d{4}-\d\d-\d\d(?:T|$)/.test(value)) return 'DAY';
   if (/^\d{4}-\d\d$/.test(value)) return 'MONTH';
-  if (/^\d{4}(?:-(?:SP|SU|FA|WI))?$/.test(value)) return 'YEAR';
-  if (/^\d{4}-(?:[QH]\d|W\d\d)/.test(value) || /^\d\d$/.test(value)) return 'INTERVAL';
+  if (/^\d{4}$/.test(value)) return 'YEAR';
+  if (/^\d{4}-(?:[QH]\d|W\d\d|SP|SU|FA|WI)/.test(value) || /^\d\d$/.test(value)) return 'INTERVAL';
   return /^\d{3}$/.test(value) ? 'DECADE' : 'UNKNOWN';
 }
 
@@ -56,37 +56,6 @@ export function yearsOf(date: Pick<DateMention, 'value' | 'timex'>): number[] {
     return year === undefined ? [] : [Number(year)];
   });
   return [...new Set(years)];
-}
-
-export interface IsoDate {
-  /** ISO 8601: `1999`, `2024-03`, `2024-03-07`, `2008/2012`. */
-  readonly value: string;
-  readonly precision: DatePrecision;
-}
-
-/**
- * ISO 8601 date of a TIMEX3 value, without time of day; quarters, halves, weeks, decades and centuries become
- * intervals, a season its year. Null for what is no date or has no year.
- */
-export function toIsoDate(value: string): IsoDate | null {
-  if (value.includes('/')) {
-    const parts = value.split('/').map((part) => toIsoDate(part)?.value.split('/'));
-    const [from, to] = [parts[0]?.[0], parts[1]?.at(-1)];
-    return from && to ? { value: `${from}/${to}`, precision: 'INTERVAL' } : null;
-  }
-  const precision = toPrecision(value);
-  if (precision === 'UNKNOWN') return null;
-  if (precision === 'DAY') return { value: value.slice(0, 10), precision };
-  if (precision === 'YEAR') return { value: value.slice(0, 4), precision };
-  if (precision === 'MONTH') return { value, precision };
-  const stretch = toStretch(parseTimex(value));
-  if (!stretch) return null;
-  const [from, to] = [toIsoDay(stretch.start), toIsoDay(stretch.end)];
-  if (precision === 'DECADE' || /^\d\d$/.test(value))
-    return { value: `${from.slice(0, 4)}/${to.slice(0, 4)}`, precision };
-  return value.includes('W')
-    ? { value: `${from}/${to}`, precision }
-    : { value: `${from.slice(0, 7)}/${to.slice(0, 7)}`, precision };
 }
 
 export function toIsoDay({ year, month, day }: Day): string {
