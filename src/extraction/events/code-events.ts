@@ -26,7 +26,7 @@ import { isSubsumed } from './subsumption.js';
  */
 export function codeEvents(doc: EventLayers): EventMention[] {
   const context = createEventContext(doc);
-  const findTime = createTimeFinder(doc);
+  const findTime = createTimeFinder(context);
   const matches = eventTokens(doc).flatMap(
     (token) => context.trigger(token) ?? toOther(context, token, findTime) ?? [],
   );
@@ -60,7 +60,7 @@ function toEvents(doc: EventLayers, drafts: readonly EventDraft[]): EventMention
   });
   const numbers = new Map<number, number>();
   return drafts
-    .flatMap(({ token: _, ...draft }, at) => {
+    .flatMap((draft, at) => {
       const cluster = clusters[at]!;
       if (!told.has(cluster)) return [];
       if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
@@ -105,7 +105,7 @@ const OTHER_VERB: Trigger = {
   lemma: '',
   companions: [],
   condition: null,
-  frame: { agent: ['subj'], target: ['obj', 'iobj'], participant: [] },
+  frame: { agent: ['subj'], target: ['obj', 'iobj', 'against', 'with'], participant: [] },
 };
 
 /** A verb that no entry knows, where a named actor does or undergoes something, or a date places it. */
@@ -142,7 +142,6 @@ function toDraft(context: EventContext, match: TriggerMatch, findTime: FindTime)
   const { start } = doc.tokens[range.from]!;
   const { end } = doc.tokens[range.to - 1]!;
   return {
-    token,
     ...range,
     start,
     end,
@@ -165,7 +164,6 @@ function toIntentionDraft(
   const { start, end, text } = doc.tokens[auxiliary]!;
   return {
     ...draft,
-    token: auxiliary,
     from: auxiliary,
     to: auxiliary + 1,
     start,

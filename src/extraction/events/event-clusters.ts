@@ -4,8 +4,8 @@ import type { EventLayers } from './event-context.js';
 /** How far back a re-mention is looked for, in mentions of the same type. */
 const WINDOW = 12;
 
-/** An event mention before its cluster is known, with the token of its trigger. */
-export type EventDraft = Omit<EventMention, 'cluster' | 'index'> & { readonly token: number };
+/** An event mention before its cluster is known; its first token is its trigger. */
+export type EventDraft = Omit<EventMention, 'cluster' | 'index'>;
 
 /**
  * Numbers the events of an article: mentions of one event get one number. Two mentions are one event where type and
@@ -41,12 +41,14 @@ interface Profile {
   readonly time: EventTime | null;
 }
 
-function toProfile({ mentions }: EventLayers, draft: EventDraft): Profile {
+function toProfile({ mentions, entities }: EventLayers, draft: EventDraft): Profile {
   const entitiesOf = (roles: readonly string[]): Set<number> =>
     new Set(
       draft.participants
         .filter(({ role }) => roles.includes(role))
-        .map(({ mention }) => mentions[mention]!.entity),
+        .map(({ mention }) => mentions[mention]!.entity)
+        // "civilians" and "12 people" may be the same
+        .filter((entity) => !entities[entity]!.unnamed),
     );
   return {
     agents: entitiesOf(['AGENT']),
@@ -78,18 +80,18 @@ function isSame(
   if (other.modality !== draft.modality && other.modality === 'NEGATED') return false;
   if (!timesAgree(before.time, now.time)) return false;
   if (!setsAgree(before.agents, now.agents) || !setsAgree(before.targets, now.targets)) return false;
-  if (areTied(doc, other.token, draft.token)) return true;
-  if (!stemsAgree(doc, other.token, draft.token) && !(other.mode !== null && other.mode === draft.mode))
+  if (areTied(doc, other.from, draft.from)) return true;
+  if (!stemsAgree(doc, other.from, draft.from) && !(other.mode !== null && other.mode === draft.mode))
     return false;
   const shared = intersects(before.all, now.all) || intersects(before.places, now.places);
   // "NATO bombed Yugoslavia. … *The bombing* lasted 78 days."
   const anaphoric =
-    now.all.size === 0 && isDefiniteNoun(doc, draft.token) && stemsAgree(doc, other.token, draft.token);
+    now.all.size === 0 && isDefiniteNoun(doc, draft.from) && stemsAgree(doc, other.from, draft.from);
   return (
     (shared &&
       (setsShare(before.agents, now.agents) ||
         setsShare(before.targets, now.targets) ||
-        isDefiniteNoun(doc, draft.token))) ||
+        isDefiniteNoun(doc, draft.from))) ||
     anaphoric
   );
 }
@@ -99,6 +101,8 @@ function areTied({ syntax }: EventLayers, a: number, b: number): boolean {
   const down = syntax[b]!.head === a ? b : syntax[a]!.head === b ? a : null;
   if (down === null) return false;
   const up = down === a ? b : a;
+  // "bombs exploded, *wounding* twelve"
+  if (syntax[down]!.deprel === 'advcl' && syntax[down]!.xpos === 'VBG') return true;
   const nominal = /^(NOUN|PROPN)$/.test(syntax[down]!.upos) || /^(NOUN|PROPN)$/.test(syntax[up]!.upos);
   return nominal && /^(obl|nsubj|nsubj:pass|obj|acl|acl:relcl|nmod)$/.test(syntax[down]!.deprel);
 }

@@ -1,13 +1,20 @@
 import type { DateMention, EventTime } from '../doc.js';
 import { IRREALIS, PROSPECTIVE } from '../lexicon/modality-cues.js';
 import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
-import type { EventLayers } from './event-context.js';
+import { NOT_EVENTS } from '../lexicon/other.js';
+import type { EventContext, EventLayers } from './event-context.js';
 import { toIsoDate } from './iso-date.js';
 import { headOf, relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 
 const MAX_DEPTH = 8;
 const OCCURRENCE = new Set([
+  'collapse',
+  'fail',
+  'conclude',
+  'resume',
+  'last',
+  'continue',
   'take',
   'happen',
   'occur',
@@ -24,13 +31,13 @@ const OCCURRENCE = new Set([
 /** Tells when the event at a token took place; null where nothing in its clause says so. */
 export type FindTime = (token: number) => EventTime | null;
 
-export function createTimeFinder(doc: Pick<EventLayers, 'syntax' | 'tokens' | 'dates'>): FindTime {
+export function createTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf'>): FindTime {
   const { syntax } = doc;
   const segments = toSegments(doc);
   const byGovernor = new Map<number, DateMention[]>();
   for (const date of doc.dates) {
     if ((date.timex !== 'DATE' && date.timex !== 'TIME') || !toIsoDate(date.value)) continue;
-    const governor = findGovernor(doc, date, segments);
+    const governor = findGovernor(doc, date, segments, typeOf);
     if (governor === null) continue;
     const known = byGovernor.get(governor);
     if (known) known.push(date);
@@ -61,6 +68,9 @@ export function createTimeFinder(doc: Pick<EventLayers, 'syntax' | 'tokens' | 'd
     const governor = syntax[head]!.lemma;
     if (upos === 'NOUN' || upos === 'PROPN') {
       if (deprel === 'conj') return syntax[head]!.upos === 'NOUN';
+      // "a *strike* grounded flights on Tuesday"
+      if (deprel === 'nsubj' && syntax[head]!.upos === 'VERB')
+        return !NOT_EVENTS.has(governor) || OCCURRENCE.has(governor);
       const carried =
         SUPPORT_VERBS.has(governor) || UNDERGOING_VERBS.has(governor) || OCCURRENCE.has(governor);
       return carried && /^(obj|nsubj|nsubj:pass|obl)$/.test(deprel);
@@ -91,11 +101,16 @@ function findGovernor(
   { syntax }: Pick<EventLayers, 'syntax'>,
   date: DateMention,
   segments: Int32Array,
+  typeOf: EventContext['typeOf'],
 ): number | null {
   let governor = syntax[headOf(syntax, date)]!.head;
   if (governor < 0) return null;
-  while (STRETCHES.has(syntax[governor]!.lemma) && syntax[governor]!.head >= 0)
-    governor = syntax[governor]!.head;
+  // "asked for a loan *in January*": of things that do not happen the verb is dated
+  const isThing = (token: number): boolean =>
+    /^(NOUN|PROPN|PRON|NUM)$/.test(syntax[token]!.upos) &&
+    typeOf(token) === null &&
+    syntax[token]!.deprel !== 'root';
+  while (isThing(governor) && syntax[governor]!.head >= 0) governor = syntax[governor]!.head;
   const segment = segments[date.from];
   if (segments[governor] === segment) return governor;
   // "in 1999, NATO bombed …; *in 2003*, the United States invaded …": whatever the parser says, not before the semicolon
@@ -105,13 +120,6 @@ function findGovernor(
     if (syntax[token]!.upos === 'VERB') return token;
   return null;
 }
-
-/** Stretches of time that a date says more of. */
-const STRETCHES = new Set(
-  'night day morning evening afternoon week month year end beginning start middle time hour spring summer autumn winter part wake eve'.split(
-    ' ',
-  ),
-);
 
 /** Numbers the stretches between semicolons and sentence bounds, one entry a token. */
 function toSegments({ tokens }: Pick<EventLayers, 'tokens'>): Int32Array {

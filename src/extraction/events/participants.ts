@@ -1,3 +1,4 @@
+import type { EventType } from '../../domain/plover.js';
 import type { ParticipantRole } from '../../domain/vocabulary.js';
 import type { EventMention, Mention } from '../doc.js';
 import type { Frame, Slot } from '../lexicon/trigger.js';
@@ -31,13 +32,13 @@ export interface Roles {
 /** Who takes part in the event of a trigger and as what, by the trigger's frame; places become locations. */
 export function getRoles(context: EventContext, match: TriggerMatch, depth = 0): Roles {
   const { frame, type } = match.trigger;
-  const agents = findActors(context, match, frame.agent, AGENT_PREPOSITIONS, new Set());
+  const agents = findActors(context, match, frame.agent, AGENT_PREPOSITIONS, new Set(), depth);
   const taken = new Set(agents.actors.map((mention) => mention.entity));
   const undergoers = match.trigger.pos === 'NOUN' ? ['undergoer'] : [];
-  const own = findActors(context, match, [...undergoers, ...frame.target], TARGET_PREPOSITIONS, taken);
+  const own = findActors(context, match, [...undergoers, ...frame.target], TARGET_PREPOSITIONS, taken, depth);
   const targets = own.actors.length > 0 ? own : { ...own, actors: inContent(context, match, taken, depth) };
   for (const mention of targets.actors) taken.add(mention.entity);
-  const both = findActors(context, match, frame.participant, TARGET_PREPOSITIONS, taken);
+  const both = findActors(context, match, frame.participant, TARGET_PREPOSITIONS, taken, depth);
 
   // "Senior Hungarian and Romanian officials agreed": two on one side, none on the other
   const onePair = RECIPROCAL_TYPES.has(type) && targets.actors.length === 0;
@@ -58,6 +59,25 @@ export function getRoles(context: EventContext, match: TriggerMatch, depth = 0):
 interface Found {
   readonly actors: readonly Mention[];
   readonly places: readonly Mention[];
+}
+
+/** Judgements, which are of whoever did what is judged. */
+const JUDGING: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
+
+/** "condemned the *Brazilian* invasion of Chile": of an event that is judged, those who did it; null where untold. */
+function doersOf(
+  context: EventContext,
+  match: TriggerMatch,
+  token: number,
+  closeness: Closeness,
+  depth: number,
+): Mention[] | null {
+  if (closeness !== 'MODIFIER' || depth >= MAX_DEPTH || !JUDGING.has(match.trigger.type)) return null;
+  const judged = context.trigger(token);
+  if (!judged) return null;
+  const { mentions } = context.doc;
+  const agents = getRoles(context, judged, depth + 1).participants.filter(({ role }) => role === 'AGENT');
+  return agents.length > 0 ? agents.map(({ mention }) => mentions[mention]!) : null;
 }
 
 /** Acts whose target may stand in their content alone. */
@@ -128,6 +148,7 @@ function findActors(
   slots: readonly Slot[],
   prepositions: ReadonlySet<string>,
   taken: ReadonlySet<number>,
+  depth: number,
 ): Found {
   // "Peruvian farmers against *Peruvian* forces" may be one country, "Israel defended *its* attack on X" is not about Israel
   const isTaken = ({ entity, form }: Mention, closeness: Closeness): boolean =>
@@ -143,7 +164,11 @@ function findActors(
   ] as const) {
     for (const slot of group) {
       const found = tokensInSlot(context, match, slot)
-        .flatMap((token) => context.mentions.find(token, closeness, prepositions))
+        .flatMap(
+          (token) =>
+            doersOf(context, match, token, closeness, depth) ??
+            context.mentions.find(token, closeness, prepositions),
+        )
         .filter((mention) => !isTaken(mention, closeness) && !isReflexive(mention));
       const actors = found.filter((mention) => context.doc.entities[mention.entity]!.category === 'ACTOR');
       places.push(...found.filter((mention) => !actors.includes(mention)));

@@ -3,6 +3,7 @@ import type { Slot } from '../lexicon/trigger.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
 import { relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
+import { withConjuncts } from './predicate-arguments.js';
 
 /** The tokens (heads of phrases) that stand in a slot of a trigger. */
 export function tokensInSlot(context: EventContext, match: TriggerMatch, slot: Slot): readonly number[] {
@@ -29,13 +30,13 @@ function inPredicateSlot(
       return lent.complementSubjects;
     default: {
       const own = (lent.obliques.get(slot) ?? []).filter((oblique) => !companions.includes(oblique));
-      if (own.length > 0) return own;
-      // "impose sanctions *on Iran*" where the parser ties the phrase to the noun
-      return [...companions, ...lent.objects].flatMap((object) =>
+      // "impose sanctions *on Iran* on Friday" where the parser ties the phrase to the noun
+      const within = [...companions, ...lent.objects].flatMap((object) =>
         childrenOf(syntax, object).filter(
           (child) => relationOf(syntax, child) === 'nmod' && caseWords(syntax, child).includes(slot),
         ),
       );
+      return [...own, ...within.flatMap((child) => withConjuncts(syntax, child))];
     }
   }
 }

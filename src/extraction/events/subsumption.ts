@@ -20,10 +20,10 @@ const MAX_STEPS = 3;
  * Whether an action is told only as the content of an act in words: "threatened to *attack*", "a call to *withdraw*".
  * It is part of that event then (its mode), as PLOVER has it, unless it has a date of its own.
  */
-export function isSubsumed(context: EventContext, { type, token, modality, time }: EventDraft): boolean {
+export function isSubsumed(context: EventContext, { type, from, modality, time }: EventDraft): boolean {
   if (type === 'OTHER' || time !== null) return false;
   const { syntax } = context.doc;
-  let at = token;
+  let at = from;
   for (let step = 0; step < MAX_STEPS; step++) {
     const { head, deprel } = syntax[at]!;
     if (head < 0 || deprel === 'acl:relcl' || !CONTENT.test(relationOf(syntax, at))) return false;

@@ -16,7 +16,7 @@ export const OTHER = triggersOf('OTHER', [
     publication, discovery, escape, arrival, return, transfer, promotion, downgrade, delay, cancellation, reelection,
     re-election, defection, disappearance, suicide, injury, founding, creation, formation, unification, dissolution,
     reunification, partition, accession, enlargement, expansion, construction, opening, completion, flight, landing`,
-    { agent: 'poss mod by of', target: 'of to for' },
+    { agent: 'poss mod by of', target: 'to for against with' },
   ),
   verbs('die, perish, drown', { agent: '', target: 'subj' }),
   verbs('kill, wound, injure, hurt'),

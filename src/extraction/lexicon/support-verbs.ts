@@ -16,7 +16,7 @@ export const SUPPORT_VERBS = words(
 /** Verbs whose subject undergoes the event noun: "X *faces* sanctions", "X *suffered* an attack". */
 export const UNDERGOING_VERBS = words(
   `face suffer undergo receive endure experience survive withstand sustain await escape evade incur draw repel
-  provoke resist win earn`,
+  provoke resist`,
 );
 
 /** Verbs that name who stands behind an event noun: "an attack *claimed* by X", "sanctions *imposed* by X". */
