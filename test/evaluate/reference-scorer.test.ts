@@ -38,7 +38,7 @@ describe('score', () => {
       expect(id).toBe(gold.id);
       return { gold, prediction: toPrediction(out) };
     });
-    expectSameFigures(score(documents) as Figures, JSON.parse(read('figures.json')) as Figures, 12);
+    expectSameFigures(score(documents), JSON.parse(read('figures.json')) as Figures, 12);
   });
 
   it('scores the tasks asked for', () => {
@@ -74,6 +74,6 @@ describe.skipIf(!folder || !existsSync(join(folder, 'score.mjs')))('score, on th
     );
     const theirs = Object.fromEntries(Object.entries(tasks).map(([task, { figures }]) => [task, figures]));
     const documents = golds.map((gold, index) => ({ gold, prediction: toPrediction(outs[index]!) }));
-    expectSameFigures(score(documents) as Figures, theirs, 9);
+    expectSameFigures(score(documents), theirs, 9);
   });
 });

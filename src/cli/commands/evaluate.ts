@@ -9,6 +9,7 @@ import { evaluateSyntax } from '../../evaluate/syntax/evaluate-syntax.js';
 import type { Arguments, Command } from '../command.js';
 import { count, tell, write } from '../output.js';
 import { UsageError } from '../parse.js';
+import { createStopSignal } from '../stop-signal.js';
 
 export const evaluateCommand: Command = {
   name: 'evaluate',
@@ -23,11 +24,11 @@ export const evaluateCommand: Command = {
     },
     json: { type: 'boolean', help: 'as one JSON object' },
   },
-  async run(args, signal) {
+  async run(args) {
     const path = args.operands[0] as string;
     const tasks = toTasks(args);
     if (/\.conllu(\.gz)?$/.test(path)) return evaluateTreebank(path, args);
-    if (/\.jsonl(\.gz)?$/.test(path)) return evaluateSet(path, tasks, args, signal);
+    if (/\.jsonl(\.gz)?$/.test(path)) return evaluateSet(path, tasks, args, createStopSignal());
     throw new UsageError(`evaluate takes a .conllu or .jsonl file, plain or .gz, not "${path}".`);
   },
 };
