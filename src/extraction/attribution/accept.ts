@@ -18,7 +18,8 @@ export function isAttribution(
   speaks: boolean,
 ): boolean {
   const score = cue.candidate?.score ?? 0;
-  const known = content.frame === 'PREPOSITIONAL' || (cue.entry?.frames.has(content.frame) ?? false);
+  const known =
+    /^(?:PREPOSITIONAL|QUOTE)$/.test(content.frame) || (cue.entry?.frames.has(content.frame) ?? false);
   switch (cue.kind) {
     case 'PREPOSITION':
     case 'VIEW':

@@ -16,14 +16,20 @@ export function adjacentQuote(
   cue: Cue,
   source: Source | null,
 ): TokenRange | null {
-  if (cue.kind !== 'VERB' || !cue.entry?.frames.has('CLAUSE')) return null;
+  if (cue.kind !== 'VERB' || !cue.entry?.frames.size) return null;
+  const ofSpeech = cue.entry.frames.has('CLAUSE');
   const sentence = doc.sentences[doc.tokens[cue.head]?.sentence ?? 0];
   if (!sentence) return null;
   const near = source && isBeside(doc, cue, source) ? source.range : cue.range;
   const from = Math.min(cue.range.from, near.from);
   const to = Math.max(cue.range.to, near.to);
   for (const quote of quotesOverlapping(index, sentence)) {
-    if (quote.scare || quote.to - quote.from < 2) continue;
+    // "the West accuses “violating the rules”": a term right after its verb is what the verb says.
+    if (!quote.scare && quote.from === cue.range.to + 1 && quote.to - quote.from > 1)
+      return { from: quote.from, to: quote.to };
+    if (quote.scare && quote.from === cue.range.to + 1 && !ofSpeech)
+      return { from: quote.from, to: quote.to };
+    if (!ofSpeech || quote.scare || quote.to - quote.from < 2) continue;
     const inside = quote.from <= cue.range.from && cue.range.to <= quote.to;
     if (inside) continue;
     const before = quote.to <= from && isLinked(doc, quote.to, from);

@@ -60,7 +60,9 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
   const contents: Content[] = [];
   const add = (range: TokenRange | null, frame: CueFrame) => {
     const trimmed = range && trim(doc, range);
-    if (trimmed && !overlapsCue(trimmed, cue)) contents.push({ range: trimmed, frame });
+    if (trimmed && !overlapsCue(trimmed, cue) && !isPastSemicolon(doc, cue, trimmed)) {
+      contents.push({ range: trimmed, frame });
+    }
   };
   const [clause] = childrenBy(doc.syntax, verb, 'ccomp').filter(
     (c) => !hasRelation(doc.syntax, c, 'ccomp:relcl'),
@@ -127,6 +129,11 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
     add(subtreeRange(doc.syntax, head, new Set([verb])), 'NOMINAL');
   }
   return contents;
+}
+
+/** "It claims to maintain peace; it demands …": what follows a semicolon is another statement. */
+function isPastSemicolon(doc: AttributionContext, cue: Cue, { from }: TokenRange): boolean {
+  return doc.tokens.slice(cue.range.to, Math.max(cue.range.to, from)).some((t) => t.text === ';');
 }
 
 /** The clause, and on its other side too where cue and source stand in its middle. */

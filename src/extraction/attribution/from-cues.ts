@@ -36,7 +36,7 @@ function toFrame(
   const bySyntax = findSource(doc, cue);
   const quote = adjacentQuote(doc, index, cue, bySyntax);
   const content: Content | null = quote
-    ? { range: quote, frame: 'CLAUSE' }
+    ? { range: quote, frame: cue.entry?.frames.has('CLAUSE') ? 'CLAUSE' : 'QUOTE' }
     : chooseContent(findContents(doc, cue, bySyntax), cue.candidate);
   if (!content) return null;
   const extended = extendOverQuotes(toSpan(doc, content.range), cueSpan, index);
