@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { LinkedName, MentionDoc } from '../mentions/draft.js';
 import type { TitlePhrase } from '../mentions/titles.js';
+import { headOf } from '../syntax-tree.js';
 import { clusterNames } from './cluster-names.js';
 import { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
@@ -18,13 +19,13 @@ export function resolveMentions(
   const named = clusterNames(doc, names, titles, knowledge);
   const taken = new Uint8Array(doc.tokens.length);
   for (const { from, to } of names) taken.fill(1, from, to);
-  // "spokesperson Zarakhova": the title before a name is part of how she is called.
-  titles.forEach((phrases, i) => {
-    for (const { title, to } of phrases) if (to <= names[i]!.from) taken.fill(1, title.from, title.to);
+  const appositions = toAppositions(doc, names, titles, named);
+  // The words of a title are part of how a person is called: "spokesperson Zarakhova".
+  titles.forEach((phrases) => {
+    for (const { title } of phrases) taken.fill(1, title.from, title.to);
   });
   const nominals = findNominals(doc, taken);
   const byHead = new Map(named.filter((m) => m.entity).map((m) => [m.head, m]));
-  const appositions = toAppositions(names, titles, named);
   const namesAt = groupBy(named, (m) => m.from);
   const nominalAt = new Map(nominals.map((n) => [n.head, n]));
   const discourse = new Discourse(doc);
@@ -37,12 +38,12 @@ export function resolveMentions(
   };
   for (let token = 0; token < doc.tokens.length; token++) {
     for (const mention of namesAt.get(token) ?? []) discourse.add(mention);
+    const apposition = appositions.get(token);
+    if (apposition) keep(apposition);
     const nominal = nominalAt.get(token);
     if (nominal) {
       const entity =
-        appositions.get(token) ??
-        findApposed(doc, nominal, byHead) ??
-        resolvePhrase(doc, nominal, discourse, named, groups);
+        findApposed(doc, nominal, byHead) ?? resolvePhrase(doc, nominal, discourse, named, groups);
       if (entity) keep({ ...nominal, form: 'NOMINAL', entity, linkScore: entity.unnamed ? 1 : 0.8 });
       continue;
     }
@@ -104,17 +105,22 @@ function withinRange(named: readonly MentionDraft[], { from, to }: NominalDraft)
   return found;
 }
 
-/** "Mark Rutte, the NATO secretary general": the noun of the title after a name is the person. */
+/** "Mark Rutte, the NATO secretary general": the title after a name is another mention of the person, by its head. */
 function toAppositions(
+  doc: MentionDoc,
   names: readonly LinkedName[],
   titles: ReadonlyMap<number, readonly TitlePhrase[]>,
   named: readonly MentionDraft[],
-): Map<number, EntityDraft> {
-  const found = new Map<number, EntityDraft>();
+): Map<number, MentionDraft> {
+  const found = new Map<number, MentionDraft>();
   titles.forEach((phrases, i) => {
-    for (const { title, from } of phrases) {
-      if (from < names[i]!.to) continue;
-      for (let t = title.from; t < title.to; t++) found.set(t, named[i]!.entity);
+    for (const phrase of phrases) {
+      if (phrase.from < names[i]!.to) continue;
+      let { from } = phrase;
+      while (/^(?:who|is|was|,)$/i.test(doc.tokens[from]!.text) && from < phrase.title.from) from++;
+      const range = { from, to: phrase.title.to };
+      const head = headOf(doc.syntax, range);
+      found.set(head, { ...range, head, form: 'NOMINAL', entity: named[i]!.entity, linkScore: 1 });
     }
   });
   return found;

@@ -52,7 +52,11 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const chosen = chooseLongest(drafts, doc.tokens.length);
   const lengths = new Uint16Array(doc.tokens.length);
   for (const { from, to } of chosen) lengths.fill(Math.min(to - from, 65535), from, to);
-  const nested = demonyms
+  const described = new Uint8Array(doc.tokens.length);
+  for (const { from, to, form } of chosen) if (form === 'NOMINAL') described.fill(1, from, to);
+  // "Hong Kong government", "Israeli army": the country is named in what describes the body.
+  const inside = [...names.filter(({ from, to }) => described[from] && described[to - 1]), ...demonyms];
+  const nested = [...new Map(inside.map((match) => [`${match.from}-${match.to}`, match])).values()]
     .filter(({ from, to }) => (lengths[from] as number) > to - from)
     .map((match) => toKnownDraft(doc, match, [], surnames));
   return [...chosen, ...nested]
@@ -114,7 +118,8 @@ function toKnownDraft(
   // "Ford said" is the company, unless somebody of that name is about.
   const person =
     kind === 'PERSON' ||
-    (encoded.some((n) => n.from === from && n.to === to && n.type === 'PER') &&
+    (to - from === 1 &&
+      encoded.some((n) => n.from === from && n.to === to && n.type === 'PER') &&
       surnames.has(doc.tokens[to - 1]!.text));
   const known = kind === 'PERSON' ? 'PER' : category === 'PLACE' || kind === 'COUNTRY' ? 'LOC' : 'ORG';
   const type = person && role === 'NAME' && kind !== 'COUNTRY' ? 'PER' : known;

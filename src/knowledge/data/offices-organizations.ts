@@ -77,7 +77,7 @@ Lord's Resistance Army | leader: Joseph Kony 1987-
 Palestinian Islamic Jihad | leader: Ziyad al-Nakhalah 2018-
 Reform UK | leader: Nigel Farage 2024-
 National Rally | leader: Marine Le Pen (f) 2011-2022, Jordan Bardella 2022-
-National Front | leader: Jean-Marie Le Pen 1972-2011
+National Rally | leader: Jean-Marie Le Pen 1972-2011
 La France Insoumise | leader: Jean-Luc Mélenchon 2016-
 Alternative for Germany | leader: Alice Weidel (f) 2022-, Tino Chrupalla 2019-
 Party for Freedom | leader: Geert Wilders 2006-
