@@ -53,6 +53,8 @@ export function createTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'ty
       }
     }
     const { head, deprel } = syntax[token]!;
+    const last = lastOfPair(token);
+    if (last !== null && depth < MAX_DEPTH && byGovernor.has(last)) return find(last, MAX_DEPTH);
     if (head < 0 || depth >= MAX_DEPTH) return null;
     if (!sharesTime(token)) {
       // "*In 1999*, NATO bombed …, and Russia protested": a date before the first subject is for both, a semicolon ends it
@@ -60,6 +62,14 @@ export function createTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'ty
       return find(head, depth + 1);
     }
     return find(head, depth + 1);
+  };
+
+  /** "was arrested and *charged* in 2021": one date for both, said with the last. */
+  const lastOfPair = (token: number): number | null => {
+    const next = childrenOf(syntax, token).find((child) => syntax[child]!.deprel === 'conj');
+    return next !== undefined && next - token <= 3 && syntax[next]!.upos === 'VERB' && !hasSubject(next)
+      ? next
+      : null;
   };
 
   /** Whether what a token depends on is the same happening, or one at the same time. */

@@ -32,13 +32,13 @@ export interface Roles {
 /** Who takes part in the event of a trigger and as what, by the trigger's frame; places become locations. */
 export function getRoles(context: EventContext, match: TriggerMatch, depth = 0): Roles {
   const { frame, type } = match.trigger;
-  const agents = findActors(context, match, frame.agent, AGENT_PREPOSITIONS, new Set(), depth);
+  const agents = findActors(context, match, frame.agent, 'AGENT', new Set(), depth);
   const taken = new Set(agents.actors.map((mention) => mention.entity));
   const undergoers = match.trigger.pos === 'NOUN' ? ['undergoer'] : [];
-  const own = findActors(context, match, [...undergoers, ...frame.target], TARGET_PREPOSITIONS, taken, depth);
+  const own = findActors(context, match, [...undergoers, ...frame.target], 'TARGET', taken, depth);
   const targets = own.actors.length > 0 ? own : { ...own, actors: inContent(context, match, taken, depth) };
   for (const mention of targets.actors) taken.add(mention.entity);
-  const both = findActors(context, match, frame.participant, TARGET_PREPOSITIONS, taken, depth);
+  const both = findActors(context, match, frame.participant, 'PARTICIPANT', taken, depth);
 
   // "Senior Hungarian and Romanian officials agreed": two on one side, none on the other
   const onePair = RECIPROCAL_TYPES.has(type) && targets.actors.length === 0;
@@ -64,20 +64,25 @@ interface Found {
 /** Judgements, which are of whoever did what is judged. */
 const JUDGING: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
 
-/** "condemned the *Brazilian* invasion of Chile": of an event that is judged, those who did it; null where untold. */
+/**
+ * "condemned the *Brazilian* invasion of Chile", "the *Brazilian* invasion killed many": an event that is judged, or
+ * that does something, stands for those who did it. Null where that is not so, or not told of what is judged.
+ */
 function doersOf(
   context: EventContext,
   match: TriggerMatch,
   token: number,
-  closeness: Closeness,
+  role: ParticipantRole,
   depth: number,
 ): Mention[] | null {
-  if (closeness !== 'MODIFIER' || depth >= MAX_DEPTH || !JUDGING.has(match.trigger.type)) return null;
-  const judged = context.trigger(token);
-  if (!judged) return null;
+  const { trigger } = match;
+  const acting = role === 'AGENT' && trigger.pos === 'VERB';
+  if (depth >= MAX_DEPTH || !(acting || (role === 'TARGET' && JUDGING.has(trigger.type)))) return null;
+  const event = context.trigger(token);
+  if (!event || event.trigger.pos !== 'NOUN') return null;
   const { mentions } = context.doc;
-  const agents = getRoles(context, judged, depth + 1).participants.filter(({ role }) => role === 'AGENT');
-  return agents.length > 0 ? agents.map(({ mention }) => mentions[mention]!) : null;
+  const agents = getRoles(context, event, depth + 1).participants.filter((one) => one.role === 'AGENT');
+  return agents.length > 0 || acting ? agents.map(({ mention }) => mentions[mention]!) : null;
 }
 
 /** Acts whose target may stand in their content alone. */
@@ -146,10 +151,11 @@ function findActors(
   context: EventContext,
   match: TriggerMatch,
   slots: readonly Slot[],
-  prepositions: ReadonlySet<string>,
+  role: ParticipantRole,
   taken: ReadonlySet<number>,
   depth: number,
 ): Found {
+  const prepositions = role === 'AGENT' ? AGENT_PREPOSITIONS : TARGET_PREPOSITIONS;
   // "Peruvian farmers against *Peruvian* forces" may be one country, "Israel defended *its* attack on X" is not about Israel
   const isTaken = ({ entity, form }: Mention, closeness: Closeness): boolean =>
     taken.has(entity) && (closeness === 'MODIFIER' || form !== 'NAME');
@@ -166,7 +172,7 @@ function findActors(
       const found = tokensInSlot(context, match, slot)
         .flatMap(
           (token) =>
-            doersOf(context, match, token, closeness, depth) ??
+            (closeness === 'MODIFIER' ? doersOf(context, match, token, role, depth) : null) ??
             context.mentions.find(token, closeness, prepositions),
         )
         .filter((mention) => !isTaken(mention, closeness) && !isReflexive(mention));

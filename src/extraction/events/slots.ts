@@ -14,7 +14,7 @@ export function tokensInSlot(context: EventContext, match: TriggerMatch, slot: S
 
 function inPredicateSlot(
   context: EventContext,
-  { token, companions }: TriggerMatch,
+  { token, companions, trigger }: TriggerMatch,
   slot: Slot,
 ): readonly number[] {
   const { syntax } = context.doc;
@@ -23,7 +23,11 @@ function inPredicateSlot(
     case 'subj':
       return lent.subjects;
     case 'obj':
-      return lent.objects.filter((object) => !companions.includes(object));
+      // "hold *talks*" is with nobody, "release *French prisoners*" is of them
+      return lent.objects.filter((object) => {
+        const at = companions.indexOf(object);
+        return at < 0 || trigger.companions[at]!.kind === 'CLASS';
+      });
     case 'iobj':
       return lent.indirectObjects;
     case 'comp':
@@ -31,7 +35,8 @@ function inPredicateSlot(
     default: {
       const own = (lent.obliques.get(slot) ?? []).filter((oblique) => !companions.includes(oblique));
       // "impose sanctions *on Iran* on Friday" where the parser ties the phrase to the noun
-      const within = [...companions, ...lent.objects].flatMap((object) =>
+      const things = lent.objects.filter((object) => context.trigger(object) === null);
+      const within = [...companions, ...things].flatMap((object) =>
         childrenOf(syntax, object).filter(
           (child) => relationOf(syntax, child) === 'nmod' && caseWords(syntax, child).includes(slot),
         ),

@@ -16,7 +16,7 @@ export const ACCUSE = triggersOf('ACCUSE', [
     `criticize, criticise, condemn, denounce, decry, deplore, deride, rebuke, reprimand, berate, castigate,
     chastise, chastize, censure, lambast, lambaste, slam, vilify, admonish, assail, chide, scold, excoriate,
     upbraid, revile, disparage, ridicule, mock, insult, belittle, disapprove, skewer, savage, disavow, impugn,
-    malign, slander, defame, demonize, demonise, smear, scorn, reproach, lament, bemoan, protest against,
+    malign, slander, defame, demonize, demonise, smear, scorn, reproach, lament, bemoan,
     speak against, speak out, lash out, hit out, rail against, inveigh against, fulminate against, campaign against,
     take issue, take exception, take swipe, take aim, tear into, lay into, complain, grumble, gripe, find fault,
     rally against, rally opposition, voice @displeasure, express @displeasure, register @displeasure,

@@ -13,7 +13,7 @@ export const ASSAULT = triggersOf('ASSAULT', [
     avenge, gun for, wipe out, lay siege, rout, pound, penetrate, breach defence|defense, crush`,
     { target: ON },
   ),
-  verbs('kill, wound, injure, leave dead, leave wounded, claim life, hurt', {
+  verbs('kill, wound, injure, leave dead, leave wounded, claim life', {
     target: ON,
     when: 'violent-means',
   }),

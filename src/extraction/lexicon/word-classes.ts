@@ -6,7 +6,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   aid: `aid assistance relief help food medicine medication supply loan grant fund funding money credit donation
     ton tonne shipment blanket tent shelter package vaccine doctor medic scholarship subsidy dollar euro pound yen
     million billion support backing equipment training protection wheat rice grain flour fuel oil generator ambulance`,
-  troops: `troop soldier force army warship fleet navy carrier brigade battalion unit marine regiment division
+  troops: `troop troops soldier force forces army warship fleet navy carrier brigade battalion unit marine regiment division
     infantry squadron reinforcement contingent paratrooper commando tank aircraft jet destroyer frigate submarine
     reservist convoy guard military`,
   police: `police policeman policemen officer gendarme agent constable`,
