@@ -29,7 +29,7 @@ export async function hasMavenAndJdk(): Promise<boolean> {
  */
 export async function startByMaven(): Promise<StartedNeo4j> {
   const folder = await mkdtemp(join(tmpdir(), 'annals-neo4j-'));
-  const classpath = await resolveClasspath(join(folder, 'classpath'));
+  const classpath = await resolveClasspath(join(folder, 'classpath.txt'));
   const port = await findFreePort();
   const password = randomBytes(12).toString('hex');
   const server = spawn(
@@ -40,7 +40,7 @@ export async function startByMaven(): Promise<StartedNeo4j> {
       '-cp',
       classpath,
       fileInThisFolder('Server.java'),
-      join(folder, 'store'),
+      folder,
       String(port),
       password,
     ],
@@ -66,6 +66,7 @@ export async function startByMaven(): Promise<StartedNeo4j> {
   try {
     await ready;
   } catch (error) {
+    server.kill('SIGKILL');
     await stop();
     throw error;
   }
