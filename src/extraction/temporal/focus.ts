@@ -5,12 +5,29 @@ interface Entry {
   readonly sentence: number;
 }
 
+/** How many sentences on a year that opened one is still told of. */
+const NARRATION_REACH = 3;
+
 /** The dates that a text has mentioned so far: what "the previous year", "that day", "a year earlier" count from. */
 export class Focus {
   readonly #entries: Entry[] = [];
 
+  #narrated: { readonly year: number; readonly sentence: number } | null = null;
+
   mention(fields: Fields, sentence: number): void {
     if (fields.year !== undefined) this.#entries.push({ fields, sentence });
+  }
+
+  /** A sentence opens with a date ("In 2003, war began"): what follows is told of its year. Null: of the present. */
+  narrate(year: number | null, sentence: number): void {
+    this.#narrated = year === null ? null : { year, sentence };
+  }
+
+  /** The year that the text tells of here; null where it was not said lately. */
+  narratedYear(sentence: number): number | null {
+    return this.#narrated && sentence - this.#narrated.sentence <= NARRATION_REACH
+      ? this.#narrated.year
+      : null;
   }
 
   /**

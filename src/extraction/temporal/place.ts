@@ -126,18 +126,13 @@ function chooseYear(
   // "declared a dividend, payable Dec. 15"; but "in January three were killed" may be long ago.
   if (tense === 'PAST' && !(isDayKnown && back > FAR_DAYS && ahead < NEAR_DAYS)) return past.year;
   if (tense === 'FUTURE' && !(ahead > FAR_DAYS && back < NEAR_DAYS)) return future.year;
-  return ahead < back ? future.year : past.year;
+  return ahead * 2 < back ? future.year : past.year;
 }
 
-/**
- * "In 2003 … In March, troops crossed the border": the year that the sentence told before,
- * where that is not the article's own or the one before.
- */
+/** "In 2003 war began. In March troops crossed the border": the year told, but for what lies ahead of the article. */
 function findNarratedYear({ focus, reference, sentence, tense }: Anchors): number | null {
-  const told = focus.find(sentence, 0);
-  const year = told?.year;
-  if (year === undefined || (reference && year >= reference.year - 1) || tense() === 'FUTURE') return null;
-  return year;
+  const year = focus.narratedYear(sentence);
+  return year === null || year === reference?.year || tense() === 'FUTURE' ? null : year;
 }
 
 function toWeekdayNear(today: Day, weekday: number, direction: Direction, anchors: Anchors): Day {

@@ -7,6 +7,9 @@ import { resolve, type ReferenceFields } from './resolve.js';
 import { findTense } from './tense.js';
 import { parseTimex, toPrecision } from './timex.js';
 
+/** "In 2003,", "By the end of 2003,": a date so near the head of its sentence opens it. */
+const OPENING_UNITS = 2;
+
 /** Expressions of time of a Doc, in text order, none overlapping another; boilerplate is left out. */
 export function tagDates(
   doc: Pick<Doc, 'article' | 'reference' | 'tokens' | 'sentences' | 'syntax'>,
@@ -26,6 +29,11 @@ export function tagDates(
         tense: () => findTense(doc.tokens, doc.syntax, first.token, last.token + 1),
       });
       if (fields) focus.mention(fields, sentence.index);
+      if (fields && from <= OPENING_UNITS) {
+        // "In March" goes on in the year told; "yesterday" and "last year" come back to the present.
+        const isAnchored = basis === 'EXPLICIT' || fields.year === focus.narratedYear(sentence.index);
+        focus.narrate(isAnchored ? (fields.year ?? null) : null, sentence.index);
+      }
       dates.push({
         ...toTextSpan(doc.article.text, first.start, last.end),
         index: dates.length,

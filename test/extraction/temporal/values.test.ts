@@ -19,6 +19,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['The attacks of 9/11 changed it.', { '9/11': '2001-09-11' }],
   ],
   'years, decades, centuries': [
+    ['In 2003 US troops crossed the border.', { '2003': '2003' }],
     ['In 1999, it fell.', { '1999': '1999' }],
     ['It fell in 1999; in 2003 it rose.', { '1999': '1999', '2003': '2003' }],
     ['The 2024 election was close.', { '2024': '2024' }],
@@ -102,6 +103,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['The 2008/2012 crisis hurt.', { '2008/2012': '2008/2012' }],
     ['The 1998-99 war hurt.', { '1998-99': '1998/1999' }],
     ['It ran between March and May 2022.', { 'March and May 2022': '2022-03/2022-05' }],
+    ['It ran Jan-March 2023.', { 'Jan-March 2023': '2023-01/2023-03' }],
     ['It ran March 3-5, 2024.', { 'March 3-5, 2024': '2024-03-03/2024-03-05' }],
   ],
   'times of day': [
@@ -158,6 +160,11 @@ describe('what only looks like a date', () => {
     'In a second he was gone.',
     'She is in her 50s.',
     'They won 3-2.',
+    'Some 1990 were arrested, nearly 1800 died.',
+    '2000 Russian soldiers came, more than 2010 stayed.',
+    'Agenda 2030 and Vision 2040 are plans.',
+    'They went to Easter Island.',
+    'The screen has a ratio of 16:9.',
   ])('%s', async (text) => {
     expect((await tagText(text, DAY)).map((date) => date.text)).toEqual([]);
   });

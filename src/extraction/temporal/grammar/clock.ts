@@ -27,15 +27,8 @@ const meridiem: Parser<'am' | 'pm'> = alt<'am' | 'pm'>(
   map(word('p.m. p.m pm pm.'), () => 'pm'),
   map(seq(word('a p'), stop, glued(word('m')), stop), ([letter]) => (letter === 'a' ? 'am' : 'pm')),
 );
-const zone: Parser<string | null> = opt(
-  map(
-    seq(
-      word('utc gmt z est edt cst cdt mst mdt pst pdt et ct pt bst cet cest msk jst local beijing moscow'),
-      opt(word('time')),
-    ),
-    ([name]) => name,
-  ),
-);
+const ZONES = 'utc gmt z est edt cst cdt mst mdt pst pdt et ct pt bst cet cest msk jst local beijing moscow';
+const zone: Parser<string | null> = opt(map(seq(word(ZONES), opt(word('time'))), ([name]) => name));
 
 /** `T14:30`, with `Z` where the text says UTC. */
 function at(hour: number, minute: string, half: 'am' | 'pm' | null, zoneName: string | null): string | null {
@@ -114,6 +107,20 @@ const clock = memo(
   after(notScore, notBefore(clockTime, glued(seq(word(': / - , .'), glued(sense('digits')))))),
 );
 
+/** "at 10:30", "10:30 GMT", "10:30 p.m."; but "a ratio of 16:9", "verse 3:16". */
+function isTimeContext(units: readonly Lexeme[], from: number): boolean {
+  const isPlain = plainTime(units, from);
+  return !isPlain || ASKS_TIME(units, from) || from === 0;
+}
+
+const ASKS_TIME = follows(
+  'at around about by until till from before after since and to between approximately - –',
+);
+const plainTime = notBefore(
+  seq(hourDigits, glued(word(':')), minuteDigits, opt(seq(glued(word(':')), minuteDigits))),
+  alt<unknown>(meridiem, word(ZONES)),
+);
+
 const dayPart = sense('dayPart', (_, u) => !u.word.endsWith('s'));
 
 /** "Friday night", "Friday at 10 a.m.", "10 a.m. on Friday", "yesterday morning", "the morning of March 7". */
@@ -140,7 +147,7 @@ export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
       ),
       ([value, , , , , d]) => on(value, d?.[1] ?? null),
     ),
-    map(clock, (value) => on(value, null)),
+    map(after(isTimeContext, clock), (value) => on(value, null)),
     map(seq(day, opt(word('early late')), dayPart), ([d, , part]) => on(`T${part}`, d)),
     map(seq(word('the'), dayPart, word('of'), day), ([, part, , d]) => on(`T${part}`, d)),
     map(seq(word('this'), dayPart), ([, part]) => on(`T${part}`, today)),

@@ -11,3 +11,10 @@ export function isNoTitle(units: readonly Lexeme[], at: number): boolean {
 export function isEnd(units: readonly Lexeme[], at: number): boolean {
   return at >= units.length;
 }
+
+/** "Easter Island", "by August Wilson", "to May Day": the next word belongs to the name. */
+export function isNameGoingOn(units: readonly Lexeme[], at: number): boolean {
+  const unit = units[at];
+  if (!unit?.capitalised || unit.glued) return false;
+  return unit.senses.month === undefined && unit.senses.weekday === undefined;
+}

@@ -19,7 +19,7 @@ import {
   word,
   type Parser,
 } from '../parser.js';
-import { isEnd } from './context.js';
+import { isEnd, isNameGoingOn } from './context.js';
 import { anyYear, expandYear } from './years.js';
 
 const isUpper = (_: number, unit: Lexeme) => unit.capitalised;
@@ -72,7 +72,7 @@ function valid(month: number, day: number): MonthDay | null {
 /** ", 2024", " of 2024", " 2024"; a bare number after a comma only where nothing counts with it. */
 const yearAfter: Parser<number> = map(
   seq(
-    opt(word(', of')),
+    opt(alt(word(', of'), glued(word('-')))),
     notBefore(anyYear, word('people troops soldiers miles barrels points shares homes')),
   ),
   ([, year]) => year,
@@ -132,6 +132,19 @@ const monthYear: Parser<Meaning> = map(seq(monthName, opt(word(', of')), anyYear
   calendar({ year, month }),
 );
 
+/** "Jan-March 2023" */
+const monthRange: Parser<Meaning> = map(
+  seq(monthName, alt<unknown>(hyphen, word('to through')), monthYear),
+  ([from, , to]) => {
+    const year = to.kind === 'calendar' ? to.fields.year : undefined;
+    return {
+      kind: 'interval',
+      from: calendar(year === undefined ? { month: from } : { year, month: from }),
+      to,
+    };
+  },
+);
+
 /** Words after which "May" or "March" is a month. */
 const BEFORE_MONTH = follows(
   `in since until till by from during last this next early late mid of before after through throughout to every each
@@ -160,20 +173,12 @@ const monthAlone: Parser<Meaning> = map(
     ),
     after(
       (units, at) => BEFORE_MONTH(units, at) || (units[at - 1]?.word === '-' && BEFORE_MONTH(units, at - 1)),
-      notBefore(sense('month', isUpper), notAMonth),
+      notBefore(sense('month', isUpper), isNameGoingOn),
     ),
     after(follows('in since until till during early late mid'), sense('month', isUpper)),
   ),
   (month) => calendar({ month }),
 );
-
-/** "by August Wilson", "to May Day": the name goes on. */
-function notAMonth(units: readonly Lexeme[], at: number) {
-  const unit = units[at];
-  const isName =
-    unit?.capitalised && !unit.glued && unit.senses.month === undefined && unit.senses.weekday === undefined;
-  return isName ? { value: true, next: at } : null;
-}
 
 const twoOrFour = sense('digits', (digits) => digits.length === 2 || digits.length === 4);
 const short = sense('digits', (digits) => digits.length <= 2);
@@ -266,7 +271,18 @@ const nineEleven: Parser<Meaning> = map(
 );
 
 export const date: Parser<Meaning> = memo(
-  alt(namedDate, dayRange, monthYear, monthAlone, isoDate, isoMonth, numericDate, dayAlone, nineEleven),
+  alt(
+    namedDate,
+    dayRange,
+    monthRange,
+    monthYear,
+    monthAlone,
+    isoDate,
+    isoMonth,
+    numericDate,
+    dayAlone,
+    nineEleven,
+  ),
 );
 
 export const month: Parser<Meaning> = memo(

@@ -173,8 +173,9 @@ export const ago: Parser<Meaning> = alt<Meaning>(
 );
 
 function counted(n: Quantity, of: TimeUnit, sign: 1 | -1): Meaning {
-  if (n.amount === 'X') return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   const [amount, unitOf] = toYears(...toWhole(n, of));
+  // "two thousand years ago" names no year.
+  if (n.amount === 'X' || amount >= 500) return vague(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   // "A year ago" compares in a report on a quarter; "three years ago" doesn't.
   const meaning = { kind: 'shift', unit: unitOf, amount: sign * amount, anchor: 'reference' } as const;
   return amount === 1 && unitOf === 'year' && sign < 0 ? { ...meaning, keepsGrain: true } : meaning;

@@ -1,7 +1,7 @@
-import { isNoTitle } from './context.js';
+import { isNameGoingOn, isNoTitle } from './context.js';
 import { addDays, toEaster, toNthWeekday } from '../calendar.js';
 import { calendar, type Holiday, type Meaning } from '../meaning.js';
-import { after, alt, map, opt, seq, word, type Parser } from '../parser.js';
+import { after, alt, map, notBefore, opt, seq, word, type Parser } from '../parser.js';
 
 const fixed =
   (month: number, day: number): Holiday =>
@@ -49,7 +49,10 @@ export const holiday: Parser<Meaning> = alt(
     map(
       seq(
         opt(word('last next this')),
-        after(isNoTitle, seq(...name.split(' ').map((part) => word(part === "'" ? "' ’" : part)))),
+        notBefore(
+          after(isNoTitle, seq(...name.split(' ').map((part) => word(part === "'" ? "' ’" : part)))),
+          isNameGoingOn,
+        ),
       ),
       ([direction]) => calendar({ holiday: day }, (direction as 'last' | 'next' | 'this' | null) ?? 'tense'),
     ),
