@@ -24,6 +24,9 @@ export interface NeededSource {
 
 /** Name of the source of "it is reported that": nobody is named, the cue's words are its mention. */
 const UNSTATED = 'unnamed source';
+/** A pronoun that nothing resolves names nobody either. */
+const PRONOUN =
+  /^(?:he|she|it|they|we|you|i|him|her|them|us|me|who|whom|which|that|this|these|those|one|some|others?|many|most|all)$/i;
 const MAX_NAME_LENGTH = 80;
 
 /**
@@ -114,7 +117,7 @@ function toActor(id: string, entity: Entity, mentions: readonly ActorMention[]):
 
 function toUnlistedSource(text: string, article: string, span: Span, said: boolean): Actor {
   const words = toTextSpan(text, span.start, span.end);
-  const name = said ? toSourceName(words.text) : UNSTATED;
+  const name = said && !PRONOUN.test(words.text) ? toSourceName(words.text) : UNSTATED;
   return {
     id: localActorId(article, name),
     name,

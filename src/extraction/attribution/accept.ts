@@ -5,7 +5,7 @@ import type { Content } from './find-content.js';
 import type { Source } from './find-source.js';
 
 /** A cue that only the encoder saw must convince it; one that the lexicon knows needs less. */
-const ENCODER_ALONE = 0.5;
+const ENCODER_ALONE = 0.4;
 const ENCODER_WITH_LEXICON = 0.15;
 
 /** Whether a cue with this source and content attributes at all. `quoted`: the content is in quotation marks; `speaks`: the source is a mention of an actor. */

@@ -49,5 +49,5 @@ function isBeside(doc: AttributionContext, cue: Cue, { range }: Source): boolean
 /** Only marks and commas between, and at least one comma or colon: "called it “a farce”" is no speech. */
 function isLinked(doc: AttributionContext, from: number, to: number): boolean {
   const between = doc.tokens.slice(from, to).map((t) => t.text);
-  return between.every((word) => LINK.test(word) || /^["“”'‘’«»]$|^\'\'$|^``$/.test(word));
+  return between.every((word) => LINK.test(word) || /^["“”'‘’«»]$|^''$|^``$/.test(word));
 }
