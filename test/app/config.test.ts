@@ -21,6 +21,8 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 4000,
       engine: 'auto',
+      introspection: true,
+      corsOrigins: null,
       store: { kind: 'embedded', directory: resolve('data') },
     });
   });
@@ -35,7 +37,7 @@ describe('readConfig', () => {
       uri: 'neo4j+s://example.org',
       username: 'neo4j',
       password: ' secret ',
-      database: undefined,
+      database: null,
     });
   });
 
