@@ -39,6 +39,8 @@ export function meets(context: EventContext, match: TriggerMatch, condition: Con
   const { token } = match;
   const children = childrenOf(syntax, token);
   switch (condition) {
+    case 'bodily-object':
+      return context.predicate(token).objects.some((object) => isBody(context, token, object));
     case 'clause':
       return children.some((child) => relationOf(syntax, child) === 'ccomp');
     case 'infinitive':
@@ -155,6 +157,18 @@ function hasViolentMeans(context: EventContext, token: number): boolean {
   if ([...subjects, ...children].some((one) => DISASTERS.has(syntax[one]!.lemma))) return false;
   if (syntax[token]!.lemma !== 'die' && subjects.length > 0) return true;
   return children.some((child) => context.typeOf(child) === 'ASSAULT');
+}
+
+/** "police *beat* the man", but not "Uruguay *beat* Argentina" nor one player another. */
+function isBody(context: EventContext, token: number, object: number): boolean {
+  const { entities } = context.doc;
+  const kindOf = (one: number): string | null => {
+    const mention = context.mentions.findHead(one);
+    return mention?.form === 'NAME' ? entities[mention.entity]!.kind : null;
+  };
+  const kind = kindOf(object);
+  if (kind !== null && kind !== 'PERSON') return false;
+  return kind === null || !context.predicate(token).subjects.some((subject) => kindOf(subject) === 'PERSON');
 }
 
 function isPerson({ doc: { syntax, entities }, mentions }: EventContext, token: number): boolean {

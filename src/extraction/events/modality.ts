@@ -50,7 +50,7 @@ function ownModality(syntax: readonly TokenSyntax[], token: number): Modality | 
       .map((child) => syntax[child]!.lemma.toLowerCase());
   const negated =
     lemmas(/^(advmod|det|cc)$/).some((lemma) => NEGATIONS.has(lemma)) ||
-    lemmas(/^(mark|case)$/).includes('without') ||
+    lemmas(/^(mark|case)$/).some((lemma) => /^(without|instead)$/.test(lemma)) ||
     // "*no* troops attacked"
     children.some(
       (child) =>

@@ -1,6 +1,11 @@
 import type { TokenSyntax } from '../doc.js';
 import { LINKING_PARTICIPLES, SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
-import { getPredicateArguments, withConjuncts, type PredicateArguments } from './predicate-arguments.js';
+import {
+  getPredicateArguments,
+  isPassive,
+  withConjuncts,
+  type PredicateArguments,
+} from './predicate-arguments.js';
 import { relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 
@@ -57,7 +62,8 @@ export function getNounArguments(
     const { lemma } = syntax[carrier]!;
     const lent = argumentsOf(carrier);
     if (lent.objects.includes(token)) {
-      if (SUPPORT_VERBS.has(lemma)) {
+      // "launched an attack", "the attack was *claimed* by X"
+      if (SUPPORT_VERBS.has(lemma) || (LINKING_PARTICIPLES.has(lemma) && isPassive(syntax, carrier))) {
         agents.push(...lent.subjects);
         lend(lent);
       } else if (UNDERGOING_VERBS.has(lemma)) {
@@ -71,7 +77,24 @@ export function getNounArguments(
       }
     }
   }
+  const subjects = predicated(syntax, token);
+  if (isUndergone(syntax, token)) undergoers.push(...subjects);
+  else agents.push(...subjects);
   return { possessors, modifiers, obliques, agents, undergoers };
+}
+
+/** "*Kenya and Uganda* are at war", "*Kenya* is under attack". */
+function predicated(syntax: readonly TokenSyntax[], token: number): number[] {
+  const children = childrenOf(syntax, token);
+  if (!children.some((child) => syntax[child]!.deprel === 'cop') || caseWords(syntax, token).length === 0)
+    return [];
+  return children
+    .filter((child) => relationOf(syntax, child) === 'nsubj')
+    .flatMap((child) => withConjuncts(syntax, child));
+}
+
+function isUndergone(syntax: readonly TokenSyntax[], token: number): boolean {
+  return caseWords(syntax, token).includes('under');
 }
 
 /** "*Israeli*-Palestinian talks", "US-*China* talks": both halves, however the parser ties them. */

@@ -14,7 +14,7 @@ export function tokensInSlot(context: EventContext, match: TriggerMatch, slot: S
 
 function inPredicateSlot(
   context: EventContext,
-  { token, companions, trigger }: TriggerMatch,
+  { token, companions }: TriggerMatch,
   slot: Slot,
 ): readonly number[] {
   const { syntax } = context.doc;
@@ -24,10 +24,9 @@ function inPredicateSlot(
       return lent.subjects;
     case 'obj':
       // "hold *talks*" is with nobody, "release *French prisoners*" is of them
-      return lent.objects.filter((object) => {
-        const at = companions.indexOf(object);
-        return at < 0 || trigger.companions[at]!.kind === 'CLASS';
-      });
+      return lent.objects.filter(
+        (object) => !companions.includes(object) || context.trigger(object) === null,
+      );
     case 'iobj':
       return lent.indirectObjects;
     case 'comp':

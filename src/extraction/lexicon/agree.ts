@@ -20,7 +20,7 @@ export const AGREE = triggersOf('AGREE', [
     },
   ),
   verbs(
-    'accept @demand, accept, approve @demand, give go-ahead, give nod, give consent, say yes, acquiesce, assent',
+    'accept @demand, accept, approve request|proposal|plan|deal|agreement|bid|appeal|application|sale, give go-ahead, give nod, give consent, say yes, acquiesce, assent',
     {
       target: 'obj from of to',
     },

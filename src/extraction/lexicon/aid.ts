@@ -17,10 +17,11 @@ export const AID = triggersOf('AID', [
   ),
   verbs(
     `contribute @troops, contribute peacekeeper, send peacekeeper|observer|doctor|medic, deploy peacekeeper|observer|peacekeeping, provide peacekeeper|protection,
-    send @weapon, give @weapon, supply @weapon, provide @weapon, deliver @weapon, ship @weapon, donate @weapon,
+    give @weapon, supply @weapon, provide @weapon, deliver @weapon, ship @weapon, donate @weapon,
     transfer @weapon`,
     { target: RECIPIENT },
   ),
+  verbs('send @weapon', { target: RECIPIENT, when: 'with-target' }),
   nouns(
     'aid, assistance, relief, donation, bailout, bail-out, airlift, evacuation, rescue, grant, loan, subsidy, asylum',
     {

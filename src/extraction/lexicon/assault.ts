@@ -22,8 +22,9 @@ export const ASSAULT = triggersOf('ASSAULT', [
     mode: 'abduct',
     target: 'obj of from',
   }),
+  verbs('beat', { mode: 'beat', when: 'bodily-object' }),
   verbs(
-    'beat, beat up, assault physically, stab, knife, punch, kick, club, hack to, manhandle, rough up, whip, flog',
+    'beat up, assault physically, stab, knife, punch, kick, club, hack to, manhandle, rough up, whip, flog',
     {
       mode: 'beat',
       target: 'obj at',

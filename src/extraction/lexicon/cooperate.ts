@@ -10,9 +10,9 @@ export const COOPERATE = triggersOf('COOPERATE', [
     form alliance, enter partnership, launch joint, set up joint, integrate with, patrol jointly, fight alongside`,
     { agent: 'subj', target: 'with to from against alongside' },
   ),
-  verbs('buy, purchase, sell, import, export, order, supply with, acquire', {
+  verbs('buy, purchase, sell, import, export, order, acquire', {
     target: 'from to with',
-    when: 'with-mention',
+    when: 'with-target',
   }),
   verbs('invest in, unite with, cooperate in', { target: 'in with', when: 'with-mention' }),
   verbs('extradite, hand over, repatriate', { target: 'to', when: 'person-object' }),

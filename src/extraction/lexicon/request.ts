@@ -21,6 +21,7 @@ export const REQUEST = triggersOf('REQUEST', [
       when: 'mandative',
     },
   ),
+  verbs('order @troops, order @police, tell @troops', { target: 'obj', when: 'infinitive' }),
   verbs('want, expect', { target: 'obj comp from', when: 'object-infinitive' }),
   nouns('demand, request, appeal, plea, petition, call for, call, urging, entreaty, requirement', {
     agent: 'poss mod by from of',

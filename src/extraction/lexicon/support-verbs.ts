@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const SUPPORT_VERBS = words(
   `launch carry conduct stage impose hold make pay give mount wage commit order issue lead perform execute undertake
   start begin open initiate announce plan deliver level lodge file reach sign strike conclude do have take enact
-  declare organize organise host attend join resume continue step tighten extend intensify escalate enforce adopt
+  organize organise host attend join resume continue step tighten extend intensify escalate enforce adopt
   apply slap unleash perpetrate orchestrate coordinate prepare complete end express voice offer provide send
   propose pursue press authorize authorise approve threaten set get begin renew`,
 );

@@ -12,6 +12,7 @@ export type Slot = string;
 /** What else must hold for a trigger to count; the predicates are in `steps/events/conditions.ts`. */
 export type Condition =
   | 'abstract-object'
+  | 'bodily-object'
   | 'clause'
   | 'cooperative-complement'
   | 'disruptive-complement'

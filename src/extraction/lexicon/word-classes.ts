@@ -10,7 +10,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     infantry squadron reinforcement contingent paratrooper commando tank aircraft jet destroyer frigate submarine
     reservist convoy guard military`,
   police: `police policeman policemen officer gendarme agent constable`,
-  weapon: `weapon missile rocket arm ammunition launcher artillery mortar gun howitzer interceptor battery warhead
+  weapon: `weapon missile rocket arm ammunition launcher artillery mortar gun howitzer interceptor battery warhead tank jet
     munition weaponry explosive bomb shell drone`,
   projectile: `missile rocket shell mortar artillery projectile torpedo salvo barrage`,
   shot: `shot bullet round gun rifle pistol gunfire machine-gun weapon`,

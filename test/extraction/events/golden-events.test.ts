@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Event, Extraction } from '../../../src/domain/extraction.js';
+import { extractWithModel } from '../../support/extract.js';
+
+/** "TYPE/mode agents > targets = participants [date] (MODALITY)": an event in a line, its triggers left out. */
+function toLine({ actors }: Extraction, event: Event): string {
+  const names = (role: string): string =>
+    event.participants
+      .filter((participant) => participant.role === role)
+      .map(({ actor }) => actors.find(({ id }) => id === actor)?.name)
+      .sort()
+      .join(' + ');
+  const together = names('PARTICIPANT');
+  return [
+    event.mode ? `${event.type}/${event.mode}` : event.type,
+    together === '' ? `${names('AGENT')} > ${names('TARGET')}` : `= ${together}`,
+    event.date ? `[${event.date}]` : '',
+    event.modality === 'ASSERTED' ? '' : `(${event.modality})`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+async function linesOf(sentence: string): Promise<string[]> {
+  const extraction = await extractWithModel(sentence, { publishedAt: '2024-03-05' });
+  const inOrder = [...extraction.events].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  return inOrder.map((event) => toLine(extraction, event));
+}
+
+/** Hand-checked sentences and all the events that they tell of. */
+const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'roles by the tree': [
+    ['Iraq was invaded by the United States in 2003.', ['ASSAULT United States > Iraq [2003]']],
+    ['The US-led invasion of Iraq in 2003 killed thousands.', ['ASSAULT United States > Iraq [2003]']],
+    ['Brazil launched an attack on Uruguay.', ['ASSAULT Brazil > Uruguay']],
+    ['Uruguay suffered an attack by Brazil in 2014.', ['ASSAULT Brazil > Uruguay [2014]']],
+    ['Sanctions were imposed on Peru by the European Union in 2010.', ['SANCTION European Union > Peru [2010]']],
+    ['The attack was claimed by the Islamic State.', ['ASSAULT Islamic State > ']],
+    ['Two Swedish warships were sunk by Norway during the war.', ['ASSAULT/destroy Norway > Sweden']],
+    ['Canada expelled four French diplomats.', ['SANCTION/expel Canada > France']],
+    ['Luc Martin was arrested and charged with fraud in 2021.', [
+      'COERCE/arrest  > Luc Martin [2021]',
+      'ACCUSE/allege  > Luc Martin [2021]',
+    ]],
+    ['Canada, which bombed Kenya in 2012, joined NATO.', [
+      'ASSAULT/aerial Canada > Kenya [2012]',
+      'OTHER Canada > NATO',
+    ]],
+    ['Kenya thanked Canada for releasing the prisoners.', ['SUPPORT Kenya > Canada', 'RETREAT/release Canada > ']],
+    ['Talks between Canada and France took place in Geneva on February 3, 2024.', [
+      'CONSULT = Canada + France [2024-02-03]',
+    ]],
+    ['French President Luc Martin visited Kenya on Monday.', ['CONSULT/visit Luc Martin > Kenya [2024-03-04]']],
+  ],
+  'type by what stands with the trigger': [
+    ['In his speech, Luc Martin attacked Paul Kone as a liar.', ['ACCUSE/disapprove Luc Martin > Paul Kone']],
+    ['The United Nations sent food aid to Kenya.', ['AID United Nations > Kenya']],
+    ['Canada sent troops to Kenya.', ['MOBILIZE/troops Canada > Kenya']],
+    ['Mali ordered French troops to leave the country.', ['REQUEST Mali > France', 'OTHER France > Mali (HYPOTHETICAL)']],
+    ['Uruguay won the first World Cup in 1930, beating Argentina.', ['OTHER Uruguay > Argentina [1930]']],
+    ['Google bought YouTube in 2006.', ['OTHER Google > YouTube [2006]']],
+    ['The United Nations condemned Brazil’s invasion of Uruguay.', [
+      'ACCUSE/disapprove United Nations > Brazil',
+      'ASSAULT Brazil > Uruguay',
+    ]],
+    ['Canada rejected a French demand to return the ship.', ['REJECT Canada > France']],
+    ['Kenya agreed to release 20 French prisoners.', ['AGREE Kenya > France']],
+    ['Canada refused to meet French officials.', ['REJECT/meet Canada > France']],
+    ['Amnesty International called on Norway to release Luc Martin.', [
+      'REQUEST/yield Amnesty International > Norway',
+    ]],
+    ['Peru recalled its ambassador to Chile.', ['SANCTION/withdraw Peru > Chile']],
+    ['Kenya declared a ceasefire with Uganda.', ['RETREAT/ceasefire Kenya > Uganda']],
+  ],
+  modality: [
+    ['Norway may impose sanctions on Sweden.', ['SANCTION Norway > Sweden (HYPOTHETICAL)']],
+    ['If Sweden attacks Norway, Finland will respond.', ['ASSAULT Sweden > Norway (HYPOTHETICAL)']],
+    ['Canada regularly bombs Kenya.', ['ASSAULT/aerial Canada > Kenya (HABITUAL)']],
+    ['Canada demanded that France list the facts.', ['REQUEST Canada > France', 'OTHER France >  (HYPOTHETICAL)']],
+    ['Without attacking Chile, Peru imposed sanctions on Bolivia in 2019.', [
+      'ASSAULT Peru > Chile (NEGATED)',
+      'SANCTION Peru > Bolivia [2019]',
+    ]],
+    ['Brazil did not disband its army, but continued to expand it.', [
+      'COERCE/restrict Brazil >  (NEGATED)',
+      'OTHER Brazil > ',
+    ]],
+    ['Canada and France will meet in Geneva on Friday.', [
+      'AGREE = Canada + France',
+      'CONSULT = Canada + France [2024-03-08] (FUTURE)',
+    ]],
+  ],
+  time: [
+    ['In 1999, NATO bombed Yugoslavia; in 2003, the United States invaded Iraq; in 2011, it destroyed Libya.', [
+      'ASSAULT/aerial NATO > Yugoslavia [1999]',
+      'ASSAULT United States > Iraq [2003]',
+      'ASSAULT/destroy United States > Libya [2011]',
+    ]],
+    ['After the end of the Cold War, NATO continued to expand eastward.', ['OTHER NATO > ']],
+    ['In 2008 the International Monetary Fund lent Iceland $2.1 billion.', [
+      'AID International Monetary Fund > Iceland [2008]',
+    ]],
+    ['Kenya asked the World Bank for a loan in January.', ['REQUEST Kenya > World Bank [2024-01]']],
+  ],
+}; // prettier-ignore
+
+describe.each(Object.entries(GOLDEN))('%s', (_, sentences) => {
+  it.each(sentences)('%s', async (sentence, events) => {
+    expect(await linesOf(sentence)).toEqual(events);
+  });
+});
