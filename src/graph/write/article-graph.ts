@@ -3,7 +3,8 @@ import { AnnalsError } from '../../domain/errors.js';
 import type { Extraction } from '../../domain/extraction.js';
 import { yearId } from '../../domain/ids.js';
 import { toCanonicalJson } from '../canonical-json.js';
-import { toRelationshipRows, type Contributions, type RelationshipRows } from './relationship-rows.js';
+import { toRelationshipRows, type Contributions } from './relationship-rows.js';
+import type { RelationshipRows } from './rows.js';
 import { toYearsOfClaim } from './evidence.js';
 
 type Properties = Readonly<Record<string, unknown>>;

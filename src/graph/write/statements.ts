@@ -1,6 +1,6 @@
 import { defineQuery, type Query } from '../query.js';
 import type { NodeLabel, RelationshipType, SharedLabel } from '../model.js';
-import type { RelationshipRow } from './relationship-rows.js';
+import type { RelationshipRow } from './rows.js';
 
 /**
  * The writing statements. One label or one relationship type each, rows by UNWIND; setting a node's id to itself
