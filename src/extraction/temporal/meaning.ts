@@ -66,6 +66,8 @@ export type Meaning =
       readonly anchor: 'reference' | 'focus' | Meaning;
       /** Compares ("a year earlier"): keeps the grain of what it is compared with ("in the third quarter"). */
       readonly keepsGrain?: true;
+      /** "today's youth": no day under a verb in the present tense. */
+      readonly isGeneric?: true;
     }
   /** A time of day: `value` as in TIMEX3 without the date (`T14:30`, `TMO`), on the day of `on`. */
   | { readonly kind: 'clock'; readonly value: string; readonly on: Meaning | null }

@@ -47,6 +47,8 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved {
     case 'clock':
       return resolveClock(meaning.value, meaning.on, anchors);
     default: {
+      if (meaning.kind === 'shift' && meaning.isGeneric && anchors.tense() === 'PRESENT')
+        return { value: 'PRESENT_REF', timex: 'DATE', basis: 'UNKNOWN', fields: null };
       const fields = toFields(meaning, anchors);
       const compares = meaning.kind === 'shift' && meaning.keepsGrain;
       return {

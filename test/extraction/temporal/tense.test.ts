@@ -36,6 +36,16 @@ const CASES: readonly (readonly [string, Tags, string])[] = [
     },
     '2025-11-03',
   ],
+  [
+    "It is a burden on today's youth.",
+    {
+      burden: ['NN'],
+      is: ['VBZ', 'burden', 'cop'],
+      youth: ['NN', 'burden', 'nmod'],
+      today: ['NN', 'youth', 'nmod:poss'],
+    },
+    'PRESENT_REF',
+  ],
   ['Troops left in December.', { left: ['VBD'], December: ['NNP', 'left', 'obl'] }, '2024-12'],
   [
     'Troops will leave in December.',

@@ -2,6 +2,7 @@ import { calendar, type Direction, type Fields, type Meaning, type TimeUnit } fr
 import {
   after,
   alt,
+  before,
   comma,
   follows,
   glued,
@@ -45,7 +46,7 @@ const direction: Parser<Direction> = alt<Direction>(
   map(seq(word('the'), word('past coming current present upcoming')), ([, w]) => DIRECTIONS[w] as Direction),
 );
 
-function shift(unitOf: TimeUnit, amount: number): Meaning {
+function shift(unitOf: TimeUnit, amount: number): Extract<Meaning, { kind: 'shift' }> {
   return { kind: 'shift', unit: unitOf, amount, anchor: 'reference' };
 }
 
@@ -60,10 +61,16 @@ export const directedUnit: Parser<Meaning> = alt<Meaning>(
   ),
 );
 
+const possessive = seq(glued(word("' ’")), glued(word('s')));
+
 /** "yesterday", "the day after tomorrow". */
 export const dayWord: Parser<Meaning> = alt<Meaning>(
   map(word('yesterday'), () => shift('day', -1)),
-  map(after(isNoTitle, word('today')), () => shift('day', 0)),
+  map(after(isNoTitle, notBefore(word('today'), possessive)), () => shift('day', 0)),
+  map(after(isNoTitle, before(word('today'), possessive)), () => ({
+    ...shift('day', 0),
+    isGeneric: true as const,
+  })),
   map(word('tomorrow'), () => shift('day', 1)),
   map(seq(opt(word('the')), word('day'), word('before'), word('yesterday')), () => shift('day', -2)),
   map(seq(opt(word('the')), word('day'), word('after'), word('tomorrow')), () => shift('day', 2)),
