@@ -6,7 +6,6 @@ export const ALLOWED_IMPORTS = {
   knowledge: ['domain'],
   extraction: ['domain', 'knowledge'],
   evaluate: ['domain', 'knowledge', 'extraction'],
-  evaluate: ['domain', 'knowledge', 'extraction'],
   graph: ['domain'],
   api: ['domain', 'graph'],
   app: ['domain', 'knowledge', 'extraction', 'graph'],
