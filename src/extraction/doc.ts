@@ -64,7 +64,7 @@ export interface Sentence extends Span, TokenRange {
   readonly paragraph: number;
   /** BOILERPLATE (source links, disclaimers, "Read more") makes no claims and no events. */
   readonly kind: SentenceKind;
-  /** "BEIJING, March 3 (Xinhua) --" at the head of this sentence, as a token range; null where there is none. */
+  /** The whole sentence where it is a dateline ("BEIJING, March 3 (Xinhua) --"), else null. */
   readonly dateline: TokenRange | null;
 }
 

@@ -30,8 +30,10 @@ export function joinFollowingQuotes(
     }
     if (last === null || quote.scare || taken.has(quote)) continue;
     const frame = joined[last] as AttributionFrame;
-    if (goesOn(doc, frame, quote))
-      joined[last] = { ...frame, content: { start: frame.content.start, end: quote.end } };
+    if (!goesOn(doc, frame, quote)) continue;
+    // With its marks again, now that it is more than one quote.
+    const start = index.byInnerStart.get(frame.content.start)?.start ?? frame.content.start;
+    joined[last] = { ...frame, content: { start, end: quote.end } };
   }
   return joined;
 }

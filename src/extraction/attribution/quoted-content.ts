@@ -6,6 +6,8 @@ export interface QuoteIndex {
   readonly quotes: readonly Quote[];
   readonly byStart: ReadonlyMap<number, Quote>;
   readonly byEnd: ReadonlyMap<number, Quote>;
+  /** By the first character after the opening mark. */
+  readonly byInnerStart: ReadonlyMap<number, Quote>;
 }
 
 export function toQuoteIndex(all: readonly Quote[]): QuoteIndex {
@@ -14,6 +16,7 @@ export function toQuoteIndex(all: readonly Quote[]): QuoteIndex {
     quotes,
     byStart: new Map(quotes.map((q) => [q.start, q])),
     byEnd: new Map(quotes.map((q) => [q.end, q])),
+    byInnerStart: new Map(quotes.map((q) => [q.inner.start, q])),
   };
 }
 

@@ -2,10 +2,11 @@ import type { Mention } from '../doc.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { AttributionFrame } from './attribution.js';
 
-/** Mentions by each token that they cover, the longest first. */
+/** Mentions of actors by each token that they cover, the longest first: a place says nothing. */
 export function toMentionsByToken(doc: AttributionContext): ReadonlyMap<number, readonly Mention[]> {
   const byToken = new Map<number, Mention[]>();
   for (const mention of doc.mentions) {
+    if (doc.entities[mention.entity]?.category !== 'ACTOR') continue;
     for (let token = mention.from; token < mention.to; token++) {
       const list = byToken.get(token);
       if (list) list.push(mention);

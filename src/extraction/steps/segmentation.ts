@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.js';
-import type { Sentence, SentenceKind, Token } from '../doc.js';
+import type { Sentence, SentenceKind, Token, TokenRange } from '../doc.js';
 import { BARE_LINK, BOILERPLATE } from '../lexicon/boilerplate.js';
 import { defineStep } from '../pipeline.js';
 import { findDateline } from '../segmentation/dateline.js';
@@ -23,27 +23,36 @@ export const segmentationStep = defineStep({
       const kind = toKind(text, paragraph, index, article.title);
       const spans = splitTokens(text, paragraph.start, paragraph.end);
       const offset = tokens.length;
-      for (const range of splitSentences(text, spans)) {
-        const sentence = sentences.length;
-        for (const { start, end } of spans.slice(range.from, range.to)) {
-          tokens.push({ index: tokens.length, sentence, start, end, text: text.slice(start, end) });
-        }
-        const [from, to] = [offset + range.from, offset + range.to];
-        sentences.push({
-          index: sentence,
-          paragraph: index,
-          kind,
-          from,
-          to,
-          start: (tokens[from] as Token).start,
-          end: (tokens[to - 1] as Token).end,
-          dateline: kind === 'BODY' ? findDateline(tokens, { from, to }) : null,
-        });
+      spans.forEach(({ start, end }) => {
+        tokens.push({ index: tokens.length, sentence: -1, start, end, text: text.slice(start, end) });
+      });
+      for (const { from, to } of splitSentences(text, spans)) {
+        const range = { from: offset + from, to: offset + to };
+        const dateline = kind === 'BODY' ? findDateline(tokens, range) : null;
+        // A sentence of its own: "MOSCOW, March 4 (Reuters) –" is no subject of what follows.
+        if (dateline) sentences.push(toSentence(tokens, sentences.length, index, kind, dateline, dateline));
+        const rest = { from: dateline?.to ?? range.from, to: range.to };
+        sentences.push(toSentence(tokens, sentences.length, index, kind, rest, null));
       }
     });
+    for (const { index, from, to } of sentences) {
+      for (let i = from; i < to; i++) tokens[i] = { ...(tokens[i] as Token), sentence: index };
+    }
     return { tokens, sentences };
   },
 });
+
+function toSentence(
+  tokens: readonly Token[],
+  index: number,
+  paragraph: number,
+  kind: SentenceKind,
+  { from, to }: TokenRange,
+  dateline: TokenRange | null,
+): Sentence {
+  const [start, end] = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
+  return { index, paragraph, kind, from, to, start, end, dateline };
+}
 
 function toKind(text: string, paragraph: Span, index: number, title: string | null): SentenceKind {
   const words = text.slice(paragraph.start, paragraph.end);
