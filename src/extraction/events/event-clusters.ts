@@ -80,7 +80,7 @@ function isSame(
   if (other.modality !== draft.modality && other.modality === 'NEGATED') return false;
   if (!timesAgree(before.time, now.time)) return false;
   if (!setsAgree(before.agents, now.agents) || !setsAgree(before.targets, now.targets)) return false;
-  if (areTied(doc, other.from, draft.from)) return true;
+  if (draft.type !== 'OTHER' && areTied(doc, other.from, draft.from)) return true;
   if (!stemsAgree(doc, other.from, draft.from) && !(other.mode !== null && other.mode === draft.mode))
     return false;
   const shared = intersects(before.all, now.all) || intersects(before.places, now.places);

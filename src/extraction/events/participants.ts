@@ -156,9 +156,11 @@ function findActors(
   depth: number,
 ): Found {
   const prepositions = role === 'AGENT' ? AGENT_PREPOSITIONS : TARGET_PREPOSITIONS;
-  // "Peruvian farmers against *Peruvian* forces" may be one country, "Israel defended *its* attack on X" is not about Israel
-  const isTaken = ({ entity, form }: Mention, closeness: Closeness): boolean =>
-    taken.has(entity) && (closeness === 'MODIFIER' || form !== 'NAME');
+  // "Peruvian farmers against *Peruvian* forces" is one country on both sides; "Israel defended *its* attack on X",
+  // "NATO founded a new *NATO*" are not about themselves
+  const isTaken = (mention: Mention, token: number, closeness: Closeness): boolean =>
+    taken.has(mention.entity) &&
+    (closeness === 'MODIFIER' || mention.form !== 'NAME' || context.mentions.findHead(token) === mention);
   const places: Mention[] = [];
   const core = slots.filter((slot) => !LOCAL_SLOTS.has(slot));
   const local = slots.filter((slot) => LOCAL_SLOTS.has(slot));
@@ -169,13 +171,11 @@ function findActors(
     [local, 'MODIFIER'],
   ] as const) {
     for (const slot of group) {
-      const found = tokensInSlot(context, match, slot)
-        .flatMap(
-          (token) =>
-            (closeness === 'MODIFIER' ? doersOf(context, match, token, role, depth) : null) ??
-            context.mentions.find(token, closeness, prepositions),
-        )
-        .filter((mention) => !isTaken(mention, closeness) && !isReflexive(mention));
+      const found = tokensInSlot(context, match, slot).flatMap((token) => {
+        const doers = closeness === 'MODIFIER' ? doersOf(context, match, token, role, depth) : null;
+        const all = doers ?? context.mentions.find(token, closeness, prepositions);
+        return all.filter((mention) => !isTaken(mention, token, closeness) && !isReflexive(mention));
+      });
       const actors = found.filter((mention) => context.doc.entities[mention.entity]!.category === 'ACTOR');
       places.push(...found.filter((mention) => !actors.includes(mention)));
       if (actors.length > 0) return { actors, places };

@@ -57,7 +57,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['The United Nations sent food aid to Kenya.', ['AID United Nations > Kenya']],
     ['Canada sent troops to Kenya.', ['MOBILIZE/troops Canada > Kenya']],
     ['Mali ordered French troops to leave the country.', ['REQUEST Mali > France', 'OTHER France > Mali (HYPOTHETICAL)']],
-    ['Uruguay won the first World Cup in 1930, beating Argentina.', ['OTHER Uruguay > Argentina [1930]']],
+    ['Uruguay won the first World Cup in 1930, beating Argentina.', ['OTHER Uruguay >  [1930]', 'OTHER Uruguay > Argentina [1930]']],
     ['Google bought YouTube in 2006.', ['OTHER Google > YouTube [2006]']],
     ['The United Nations condemned Brazil’s invasion of Uruguay.', [
       'ACCUSE/disapprove United Nations > Brazil',
