@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../meaning.js';
-import { map, sense, word, type Parser } from '../parser.js';
+import { sense, type Parser } from '../parser.js';
 
 /** Units by number: "a second" is seldom one of time, "seconds" is. */
 export const singular: Parser<TimeUnit> = sense(
@@ -20,6 +20,3 @@ export const pluralUnit: Parser<TimeUnit> = sense(
   'unit',
   (value, lexeme) => lexeme.word.endsWith('s') && value !== 'weekend',
 );
-
-/** "fiscal year" is a year. */
-export const yearUnit: Parser<TimeUnit> = map(word('year'), () => 'year');
