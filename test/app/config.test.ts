@@ -41,6 +41,27 @@ describe('readConfig', () => {
     });
   });
 
+  it.each([
+    ['127.0.0.1', {}, true],
+    ['localhost', {}, true],
+    ['::1', {}, true],
+    ['0.0.0.0', {}, false],
+    ['192.168.0.7', {}, false],
+    ['0.0.0.0', { ANNALS_INTROSPECTION: 'true' }, true],
+    ['127.0.0.1', { ANNALS_INTROSPECTION: 'false' }, false],
+  ])('shows the schema on %s with %j: %s', (HOST, environment, expected) => {
+    expect(readConfig({ HOST, ...environment }).introspection).toBe(expected);
+  });
+
+  it('takes origins with commas between', () => {
+    const origins = 'https://a.example, http://localhost:3000';
+    expect(readConfig({ ANNALS_CORS_ORIGINS: origins }).corsOrigins).toEqual(origins.split(', '));
+    expect(problemOf({ ANNALS_CORS_ORIGINS: 'a.example' })).toMatch(
+      /^ANNALS_CORS_ORIGINS must be origins like/,
+    );
+    expect(problemOf({ ANNALS_INTROSPECTION: 'yes' })).toMatch(/^ANNALS_INTROSPECTION must be true or false/);
+  });
+
   it.each(['x', '-1', '65536', '4000.5', '0x10'])('refuses port %s', (port) => {
     expect(problemOf({ PORT: port })).toBe(`PORT must be a whole number from 0 to 65535, not "${port}".`);
   });
