@@ -19,6 +19,7 @@ export const ENGINE_HOMES = {
   '@apollo/server': 'api',
   '@as-integrations/fastify': 'api',
   '@fastify/cors': 'api',
+  '@fastify/helmet': 'api',
   '@grafeo-db/js': 'graph/drivers',
   '@mozilla/readability': 'app/readers',
   'class-validator': 'api',

@@ -44,7 +44,7 @@ describe('the README', () => {
       body: JSON.stringify({ query: findBlock('graphql') }),
     });
     const answer: unknown = JSON.parse(findBlock('json'));
-    expect(await response.json()).toEqual({ data: answer });
+    expect(((await response.json()) as { data: unknown }).data).toEqual(answer);
 
     const { text, start, end } =
       /"text": "(?<text>[^"]+)"[\s\S]*?"start": (?<start>\d+), "end": (?<end>\d+)/.exec(README)!.groups!;

@@ -1,4 +1,6 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { toErrorBody } from './errors.js';
 
 /** Answers what never reaches GraphQL with JSON of the same form. */
@@ -8,7 +10,8 @@ export function registerHttpErrors(
   report: (error: unknown) => void,
 ): void {
   app.setErrorHandler((error: FastifyError, _request, reply) => {
-    const status = error.statusCode ?? 500;
+    // An address that cannot be read comes from a broken `Host`.
+    const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
     void reply.code(status);
     if (status === 413) {
       return toErrorBody(
@@ -40,4 +43,33 @@ export function registerHttpErrors(
       'GraphQL is at /graphql (POST), GraphiQL at /graphiql.',
     );
   });
+}
+
+/** An address that no route can be looked up by, such as `/%`. */
+export function refuseAddress(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .code(error.statusCode ?? 400)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(toErrorBody('REQUEST_REFUSED', error.message, 'GraphQL is at /graphql (POST).')));
+}
+
+/** Answers what is no HTTP, or was not sent in time, and ends the connection. */
+export function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const [status, message] =
+    error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+      ? [408, 'The request was not sent in time.']
+      : error.code === 'HPE_HEADER_OVERFLOW'
+        ? [431, 'The headers of the request are too long.']
+        : [400, 'This is no HTTP request.'];
+  const body = JSON.stringify(
+    toErrorBody('REQUEST_REFUSED', message, 'POST JSON with a `query` to /graphql.'),
+  );
+  if (socket.writable) {
+    socket.write(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\n` +
+        `content-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
+  }
+  socket.destroySoon();
 }

@@ -1,9 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -14,9 +10,13 @@ import { type Context, createContext } from './context.js';
 import { createErrorFormatter } from './errors.js';
 import { registerGraphiql } from './graphiql/routes.js';
 import { registerHealth } from './health.js';
-import { registerHttpErrors } from './http-errors.js';
-import { DEFAULT_LIMITS, type Limits, limitsPlugin } from './limits/limits-plugin.js';
+import { refuseAddress, refuseConnection, registerHttpErrors } from './http-errors.js';
+import { allowLandingPage, landingPagePlugin } from './landing-page.js';
+import { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
+import { limitsPlugin } from './limits/limits-plugin.js';
 import { buildGraphqlSchema } from './schema.js';
+import { registerSecurityHeaders } from './security-headers.js';
+import { statusPlugin } from './status-plugin.js';
 
 /** Where Apollo Sandbox asks from. */
 export const SANDBOX_ORIGINS: readonly string[] = [
@@ -24,7 +24,6 @@ export const SANDBOX_ORIGINS: readonly string[] = [
   'https://sandbox.embed.apollographql.com',
 ];
 
-const REQUEST_TIMEOUT_MS = 30_000;
 const CLOSE_TIMEOUT_MS = 10_000;
 
 export interface ServerOptions {
@@ -58,6 +57,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = new ApolloServer<Context>({
     schema: buildGraphqlSchema(),
     introspection,
+    // Neither is "Did you mean …?" a way to the schema.
+    hideSchemaDetailsFromClientErrors: !introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: true,
@@ -67,28 +70,34 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     plugins: [
       // It would wrap every field's resolver for a hint that nobody sets: 1.5 to 2.2 times the time of a request.
       ApolloServerPluginCacheControlDisabled(),
-      introspection
-        ? ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false })
-        : ApolloServerPluginLandingPageDisabled(),
+      landingPagePlugin(introspection),
       limitsPlugin(limits),
+      statusPlugin(),
     ],
   });
   await apollo.start();
 
   const app = fastify({
     bodyLimit: limits.bodyBytes,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: limits.sendingMs,
+    http: {
+      headersTimeout: limits.sendingMs / 3,
+      connectionsCheckingInterval: Math.min(limits.sendingMs / 10, 1_000),
+    },
     forceCloseConnections: 'idle',
+    // What comes on a kept connection while the server closes is answered like the rest.
+    return503OnClosing: false,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseConnection,
   });
+  await registerSecurityHeaders(app);
   await app.register(cors, { origin: [...corsOrigins], methods: ['GET', 'POST'] });
   registerHttpErrors(app, limits.bodyBytes, report);
   registerHealth(app, store, version);
   if (introspection) registerGraphiql(app);
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext(store) }),
-  });
+  const handler = fastifyApolloHandler(apollo, { context: async () => createContext(store) });
+  app.post('/graphql', handler);
+  app.get('/graphql', { onSend: async (_request, reply) => allowLandingPage(reply) }, handler);
 
   // A kept connection would hold up `close` behind the last answer.
   let closed: Promise<void> | undefined;

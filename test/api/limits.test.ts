@@ -1,6 +1,6 @@
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/api/limits/limits-plugin.js';
+import { DEFAULT_LIMITS } from '../../src/api/limits/limits.js';
 import { measure } from '../../src/api/limits/measure.js';
 import { seedExtraction } from './support/articles.js';
 import { useServer } from './support/test-server.js';
@@ -9,7 +9,7 @@ const SCHEMA = buildSchema(`
   type Query { things(first: Int, last: Int): ThingConnection, thing: Thing }
   type ThingConnection { edges: [ThingEdge!]!, totalCount: Int }
   type ThingEdge { node: Thing, cursor: String }
-  type Thing { name: String, parts: [Thing!]!, things(first: Int, last: Int): ThingConnection }
+  type Thing { name: String, thing: Thing, parts: [Thing!]!, top(first: Int = 3): [Thing!]!, things(first: Int, last: Int): ThingConnection }
 `);
 
 function measured(query: string, variables: Record<string, unknown> = {}) {
@@ -20,21 +20,27 @@ function measured(query: string, variables: Record<string, unknown> = {}) {
 describe('measure', () => {
   it('counts the objects that an answer can hold, lists within lists multiplied', () => {
     expect(measured('{ thing { name } }')).toEqual({ depth: 2, aliases: 0, cost: 1 });
-    // The connection, ten edges, ten nodes.
-    expect(measured('{ things(first: 10) { edges { node { name } } } }').cost).toBe(21);
+    expect(measured('{ things(first: 10) { totalCount edges { node { name } } } }').cost).toBe(10);
+    // Ten, and five for each of the ten.
     expect(
       measured('{ things(last: 10) { edges { node { things(first: 5) { edges { cursor } } } } } }').cost,
-    ).toBe(1 + 10 * (1 + (1 + (1 + 5))));
-    expect(measured('{ things { edges { cursor } } }').cost).toBe(21);
+    ).toBe(10 + 10 * 5);
+    expect(measured('{ things { edges { cursor } } }').cost).toBe(20);
+    // A list without pages is taken for five.
     expect(measured('{ thing { parts { name } } }').cost).toBe(6);
+    // Fifty things, a single one and three top ones of each.
+    expect(measured('{ things(first: 50) { edges { node { thing { name } top { name } } } } }').cost).toBe(
+      50 + 50 + 150,
+    );
+    expect(measured('{ thing { top(first: 7) { name } } }').cost).toBe(8);
   });
 
   it('reads page sizes from variables and their defaults, never more than a page can hold', () => {
     const query = 'query ($n: Int = 3) { things(first: $n) { edges { cursor } } }';
-    expect(measured(query).cost).toBe(4);
-    expect(measured(query, { n: 7 }).cost).toBe(8);
-    expect(measured(query, { n: 1_000_000 }).cost).toBe(101);
-    expect(measured(query, { n: -7 }).cost).toBe(1);
+    expect(measured(query).cost).toBe(3);
+    expect(measured(query, { n: 7 }).cost).toBe(7);
+    expect(measured(query, { n: 1_000_000 }).cost).toBe(100);
+    expect(measured(query, { n: -7 }).cost).toBe(0);
   });
 
   it('sees through fragments, and measures each once', () => {
@@ -87,7 +93,7 @@ describe('a server', () => {
       `claimsMade(first: 100) { edges { node { about(first: 100) { edges { node { ${inner} } } } } } }`;
     const answer = await refused(`{ actors(first: 100) { edges { node { ${page('name')} } } } }`);
     expect(answer).toMatchObject({ status: 400, code: 'QUERY_TOO_COSTLY' });
-    expect(answer.message).toContain('at most 100000 objects');
+    expect(answer.message).toContain('at most 50000 nodes');
   });
 
   it('lets the nested query of the benchmark pass', async () => {
@@ -97,6 +103,13 @@ describe('a server', () => {
       } } } } } }
     }`);
     expect(errors).toBeUndefined();
+  });
+
+  it('says what an answer may hold, whether it does or not', async () => {
+    const { extensions } = (await server.answer(
+      '{ events(first: 50) { edges { node { participants(first: 10) { edges { role } } } } } }',
+    )) as { extensions?: unknown };
+    expect(extensions).toEqual({ cost: { nodes: 50 + 50 * 10, limit: DEFAULT_LIMITS.cost } });
   });
 
   it('refuses many aliases', async () => {

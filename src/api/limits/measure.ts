@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   isCompositeType,
@@ -23,8 +24,9 @@ export interface Measure {
   readonly depth: number;
   readonly aliases: number;
   /**
-   * How many objects the answer can hold at most: each list counts as many times as the lists around it, a
-   * page by its `first` or `last` (as GitHub's node limit does), a list without pages as `PLAIN_LIST`.
+   * How many nodes the answer can hold at most, as GitHub's node limit counts them: a page's `first` or `last` times
+   * that of every page around it. A list without pages counts as `PLAIN_LIST`, a single object as one; connections
+   * and `pageInfo` do not count, an edge counts with its node.
    */
   readonly cost: number;
 }
@@ -85,13 +87,21 @@ export function measure(
       return { depth: 1, aliases, cost: 0 };
 
     const paged = definition.args.some((arg) => arg.name === 'first');
-    const inner = ofSelections(field.selectionSet, named, paged ? pageSize(field, variables, operation) : 1);
-    const times = !isListType(getNullableType(definition.type)) ? 1 : name === 'edges' ? page : PLAIN_LIST;
-    return { depth: 1 + inner.depth, aliases: aliases + inner.aliases, cost: times * (1 + inner.cost) };
+    const size = paged ? pageSize(field, definition, variables, operation) : 1;
+    const inner = ofSelections(field.selectionSet, named, size);
+    const list = isListType(getNullableType(definition.type));
+    const times = !list ? 1 : paged ? size : name === 'edges' ? page : PLAIN_LIST;
+    const own = /Connection$|^PageInfo$/.test(named.name) || isNodeOfEdge(name, type) ? 0 : 1;
+    return { depth: 1 + inner.depth, aliases: aliases + inner.aliases, cost: times * (own + inner.cost) };
   };
 
   const root = schema.getRootType(operation.operation);
   return root ? ofSelections(operation.selectionSet, root, 1) : NOTHING;
+}
+
+/** Types that end in `Connection` and `Edge` are what the Relay specification says, and nothing else. */
+function isNodeOfEdge(field: string, type: GraphQLNamedType): boolean {
+  return field === 'node' && type.name.endsWith('Edge');
 }
 
 function sum(a: Measure, b: Measure): Measure {
@@ -101,6 +111,7 @@ function sum(a: Measure, b: Measure): Measure {
 /** What a page may hold; a size out of bounds is refused where it is used. */
 function pageSize(
   field: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
   variables: Readonly<Record<string, unknown>>,
   operation: OperationDefinitionNode,
 ): number {
@@ -117,5 +128,6 @@ function pageSize(
     }
     if (typeof value === 'number') return Math.min(Math.max(value, 0), MAX_PAGE);
   }
-  return DEFAULT_PAGE;
+  const standard = definition.args.find(({ name }) => name === 'first')?.defaultValue;
+  return typeof standard === 'number' ? standard : DEFAULT_PAGE;
 }

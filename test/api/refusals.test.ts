@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { connect } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startServer } from '../../src/api/server.js';
+import { seedExtraction } from './support/articles.js';
+import { useServer } from './support/test-server.js';
+
+const server = useServer(() => [seedExtraction()]);
+
+interface Refusal {
+  readonly status: number;
+  readonly type: string;
+  readonly code: unknown;
+}
+
+/** Sends `text` as it is and reads until the server closes the connection. */
+function sendRaw(url: string, text: string): Promise<Refusal> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(Number(port), hostname, () => socket.write(text));
+    socket.setEncoding('utf8').on('data', (data: string) => (answer += data));
+    socket.on('error', reject);
+    socket.on('close', () => {
+      const [head = '', body = ''] = answer.split('\r\n\r\n');
+      resolve({
+        status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]),
+        type: /^content-type: (.*)$/im.exec(head)?.[1] ?? '',
+        code: (JSON.parse(body) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code,
+      });
+    });
+  });
+}
+
+function request(line: string, ...headers: string[]): string {
+  return [line, 'host: localhost', 'connection: close', ...headers, '', ''].join('\r\n');
+}
+
+const JSON_TYPE = expect.stringMatching(/^application\/json; charset=utf-8/) as string;
+
+describe('whatever /graphql refuses is JSON with a code', () => {
+  it.each<[string, string, number, string]>([
+    ['another method', request('DELETE /graphql HTTP/1.1'), 405, 'REQUEST_REFUSED'],
+    ['a method that few know', request('PROPFIND /graphql HTTP/1.1'), 405, 'REQUEST_REFUSED'],
+    ['no method', request('GRAPH /graphql HTTP/1.1'), 400, 'REQUEST_REFUSED'],
+    ['no HTTP', 'hello\r\n\r\n', 400, 'REQUEST_REFUSED'],
+    [
+      'headers without end',
+      request('GET /graphql HTTP/1.1', `x: ${'x'.repeat(20_000)}`),
+      431,
+      'REQUEST_REFUSED',
+    ],
+    ['an address that cannot be read', request('GET /graphql/% HTTP/1.1'), 400, 'REQUEST_REFUSED'],
+    ['an address without a page', request('GET /graphql/more HTTP/1.1'), 404, 'REQUEST_REFUSED'],
+    [
+      'a host that is none',
+      'POST /graphql HTTP/1.1\r\nhost: a b\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}',
+      400,
+      'REQUEST_REFUSED',
+    ],
+    [
+      'another type of content',
+      request('POST /graphql HTTP/1.1', 'content-type: application/xml', 'content-length: 4') + '<q/>',
+      415,
+      'REQUEST_REFUSED',
+    ],
+    [
+      'a form',
+      request(
+        'POST /graphql HTTP/1.1',
+        'content-type: application/x-www-form-urlencoded',
+        'content-length: 3',
+      ) + 'q=1',
+      415,
+      'REQUEST_REFUSED',
+    ],
+    [
+      'no type of content',
+      request('POST /graphql HTTP/1.1', 'content-length: 2') + '{}',
+      415,
+      'REQUEST_REFUSED',
+    ],
+    [
+      'malformed JSON',
+      request('POST /graphql HTTP/1.1', 'content-type: application/json', 'content-length: 1') + '{',
+      400,
+      'REQUEST_REFUSED',
+    ],
+    [
+      'JSON that would change prototypes',
+      request('POST /graphql HTTP/1.1', 'content-type: application/json', 'content-length: 16') +
+        '{"__proto__": 1}',
+      400,
+      'REQUEST_REFUSED',
+    ],
+    [
+      'a body that is announced too large',
+      request('POST /graphql HTTP/1.1', 'content-type: application/json', 'content-length: 99999999'),
+      413,
+      'REQUEST_TOO_LARGE',
+    ],
+    ['a query that a foreign page could ask', request('GET /graphql?query={a} HTTP/1.1'), 400, 'BAD_REQUEST'],
+    [
+      'an operation that is not of the schema',
+      request('GET /graphql?query={nothing} HTTP/1.1', 'apollo-require-preflight: 1'),
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'a mutation by GET',
+      request('GET /graphql?query=mutation{__typename} HTTP/1.1', 'apollo-require-preflight: 1'),
+      405,
+      'BAD_REQUEST',
+    ],
+  ])('%s', async (_name, text, status, code) => {
+    expect(await sendRaw(server.url, text)).toEqual({ status, type: JSON_TYPE, code });
+    expect(server.reported).toEqual([]);
+  });
+
+  it('what is sent too slowly', async () => {
+    const slow = await startServer({
+      store: server.store,
+      host: '127.0.0.1',
+      port: 0,
+      version: '1',
+      introspection: true,
+      corsOrigins: [],
+      limits: { sendingMs: 600 },
+      report: () => undefined,
+    });
+    onTestFinished(() => slow.close());
+    const timedOut = { status: 408, type: JSON_TYPE, code: 'REQUEST_REFUSED' };
+    const headers = sendRaw(slow.url, 'POST /graphql HTTP/1.1\r\nhost: localhost\r\n');
+    const body = sendRaw(
+      slow.url,
+      request('POST /graphql HTTP/1.1', 'content-type: application/json', 'content-length: 99') + '{',
+    );
+    expect(await Promise.all([headers, body])).toEqual([timedOut, timedOut]);
+  });
+});
+
+describe('headers', () => {
+  it('let a browser do nothing with an answer but read it', async () => {
+    const { headers } = await fetch(`${server.url}/graphql`, { method: 'POST' });
+    expect(headers.get('content-security-policy')).toBe("default-src 'none';frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('let Apollo Sandbox load what it is made of, from where it is', async () => {
+    const page = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } });
+    const policy = page.headers.get('content-security-policy') ?? '';
+    const loaded = [...(await page.text()).matchAll(/<(script|link)[^>]*(?:src|href)="(https:[^"]*)"/g)];
+    expect(loaded.length).toBeGreaterThan(0);
+    for (const [, , address = ''] of loaded.filter(
+      ([tag]) => !/rel="(preconnect|apple-touch-icon)"/.test(tag),
+    )) {
+      expect(policy).toContain(new URL(address).origin);
+    }
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+});
+
+describe('persisted queries', () => {
+  const query = 'query Persisted { articles { totalCount } }';
+  const sha256Hash = createHash('sha256').update(query).digest('hex');
+  const ask = async (body: object) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...body, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
+    });
+    return response.json();
+  };
+
+  it('are asked for by their hash once they have been sent', async () => {
+    expect(await ask({})).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    });
+    const data = { articles: { totalCount: 1 } };
+    expect(await ask({ query })).toMatchObject({ data });
+    expect(await ask({})).toMatchObject({ data });
+  });
+});
