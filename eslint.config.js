@@ -9,7 +9,7 @@ function toLayerRule(layer) {
   const forbidden = LAYERS.filter((other) => other !== layer && !ALLOWED_IMPORTS[layer].includes(other));
   const packages = Object.keys(ENGINE_HOMES).filter((name) => ENGINE_HOMES[name].split('/')[0] !== layer);
   return {
-    files: [`src/${layer}/**/*.{ts,js}`],
+    files: [`src/${layer}/**/*.{ts,tsx,js}`],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -35,7 +35,7 @@ export default tseslint.config(
   js.configs.recommended,
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylistic],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -40,7 +40,7 @@ export function registerHttpErrors(
       known
         ? `/graphql answers GET and POST, ${request.method} came.`
         : `There is nothing at ${request.method} ${path}.`,
-      'GraphQL is at /graphql (POST), GraphiQL at /graphiql.',
+      'The explorer is at /, GraphQL at /graphql (POST), GraphiQL at /graphiql.',
     );
   });
 }

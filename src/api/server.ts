@@ -8,6 +8,7 @@ import { AnnalsError } from '../domain/errors.js';
 import type { GraphStore } from '../graph/store.js';
 import { type Context, createContext } from './context.js';
 import { createErrorFormatter } from './errors.js';
+import { registerExplorer } from './explorer/routes.js';
 import { registerGraphiql } from './graphiql/routes.js';
 import { registerHealth } from './health.js';
 import { refuseAddress, refuseConnection, registerHttpErrors } from './http-errors.js';
@@ -94,6 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await app.register(cors, { origin: [...corsOrigins], methods: ['GET', 'POST'] });
   registerHttpErrors(app, limits.bodyBytes, report);
   registerHealth(app, store, version);
+  registerExplorer(app);
   if (introspection) registerGraphiql(app);
   const handler = fastifyApolloHandler(apollo, { context: async () => createContext(store) });
   app.post('/graphql', handler);

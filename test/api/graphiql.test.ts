@@ -1,7 +1,7 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BROWSER, useBrowser } from '../support/browser.js';
 import { seedExtraction } from './support/articles.js';
 import { useServer } from './support/test-server.js';
 
@@ -39,27 +39,13 @@ describe('/graphiql', () => {
   );
 });
 
-const executablePath = findOnPath('chromium') ?? findOnPath('google-chrome');
-
-describe.skipIf(executablePath === null)('in a browser (skipped where no chromium is on the PATH)', () => {
-  let browser: Awaited<ReturnType<typeof chromium.launch>>;
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: executablePath!,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-      ],
-    });
-  }, TIMEOUT_MS);
-  afterAll(() => browser?.close());
+describe.skipIf(BROWSER === null)('in a browser (skipped where no chromium is on the PATH)', () => {
+  const browser = useBrowser();
 
   it(
     'answers an example, without asking any other site',
     async () => {
-      const page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+      const page = await browser().newPage({ viewport: { width: 1500, height: 950 } });
       const elsewhere: string[] = [];
       const failures: string[] = [];
       page.on('request', (request) => {
@@ -94,15 +80,3 @@ describe.skipIf(executablePath === null)('in a browser (skipped where no chromiu
     TIMEOUT_MS,
   );
 });
-
-function findOnPath(name: string): string | null {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
-    try {
-      accessSync(join(folder, name), constants.X_OK);
-      return join(folder, name);
-    } catch {
-      // Not in this one.
-    }
-  }
-  return null;
-}

@@ -182,6 +182,32 @@ describe('claims', () => {
   });
 });
 
+describe('an article', () => {
+  it('lists all that it mentions in the order of its text, with what the words refer to', async () => {
+    const { article } = await server.data<{
+      article: { text: string; mentions: (Span & { form: string; refersTo: { id: string } })[] };
+    }>(
+      `query ($id: ID!) { article(id: $id) {
+        text
+        mentions { start end text form refersTo { __typename id } }
+      } }`,
+      { id: seed.article.id },
+    );
+    const expected = [
+      ...seed.actors.flatMap(({ id, mentions }) => mentions.map(({ start }) => `${start} ${id}`)),
+      ...seed.places.flatMap(({ id, mentions }) => mentions.map(({ start }) => `${start} ${id}`)),
+      ...seed.events.flatMap(({ id, mentions }) => mentions.map(({ start }) => `${start} ${id}`)),
+      ...seed.years.flatMap(({ value, mentions }) => mentions.map(({ start }) => `${start} year:${value}`)),
+    ];
+    expect(article.mentions.map(({ start, refersTo }) => `${start} ${refersTo.id}`).sort()).toEqual(
+      expected.sort(),
+    );
+    for (const { start, end, text } of article.mentions) expect(article.text.slice(start, end)).toBe(text);
+    const starts = article.mentions.map(({ start }) => start);
+    expect(starts).toEqual([...starts].sort((one, other) => one - other));
+  });
+});
+
 describe('actors', () => {
   it.each(['NATO', 'nato', 'North Atlantic Treaty Organization'])(
     'are found by the name %s',

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { createFileFinder } from '../bundles/find-bundled-file.js';
+import { GRAPHIQL } from '../bundles/page.js';
 import { toErrorBody } from '../errors.js';
-import { findGraphiqlFile } from './assets.js';
 import { readExamples } from './examples.js';
 
 /** All from here, nothing from elsewhere; Monaco writes styles of its own into the page. */
@@ -23,6 +24,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /** GraphiQL at `/graphiql`, from our own files, with the example queries as tabs. */
 export function registerGraphiql(app: FastifyInstance): void {
+  const findFile = createFileFinder(GRAPHIQL);
+
   app.get('/graphiql', async (_request, reply) => {
     void reply.type('text/html').header('content-security-policy', CONTENT_SECURITY_POLICY);
     return toPage({ endpoint: '/graphql', examples: await readExamples() });
@@ -31,13 +34,13 @@ export function registerGraphiql(app: FastifyInstance): void {
   app.get<{ Params: { '*': string } }>('/graphiql/*', async (request, reply) => {
     let file: string | null;
     try {
-      file = await findGraphiqlFile(request.params['*']);
+      file = await findFile(request.params['*']);
     } catch {
       void reply.code(503);
       return toErrorBody(
         'INTERNAL',
         'GraphiQL is not built, and the packages to build it are not installed.',
-        'Run `npm ci && npm run graphiql`.',
+        'Run `npm ci && npm run pages`.',
       );
     }
     if (file === null) return reply.callNotFound();

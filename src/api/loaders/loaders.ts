@@ -2,7 +2,14 @@ import DataLoader from 'dataloader';
 import { toCanonicalJson } from '../../graph/canonical-json.js';
 import type { EdgePage, EdgePageRequest } from '../../graph/edges.js';
 import { countEdges, readEdgePages } from '../../graph/read/edge-pages.js';
-import { ATTRIBUTIONS, CONTAINED, EVENT_DATES, EVENT_MENTIONS, WITHIN } from '../../graph/read/evidence.js';
+import {
+  ARTICLE_MENTIONS,
+  ATTRIBUTIONS,
+  CONTAINED,
+  EVENT_DATES,
+  EVENT_MENTIONS,
+  WITHIN,
+} from '../../graph/read/evidence.js';
 import type { Filter } from '../../graph/read/filter/scope.js';
 import { ACTORS_BY_NAME, ARTICLE_TEXTS, type Label, type Nodes, nodesById } from '../../graph/read/nodes.js';
 import type { Relation } from '../../graph/read/relations.js';
@@ -46,6 +53,7 @@ export function createLoaders(store: GraphStore) {
       (row) => row.id,
       (row) => row.text,
     ),
+    articleMentions: loadMany(read(ARTICLE_MENTIONS)),
     attributions: loadMany(read(ATTRIBUTIONS)),
     within: loadOne(
       read(WITHIN),

@@ -130,7 +130,7 @@ export class ActorResolver {
   @FieldResolver(() => MentionConnection, { description: 'Every place in an article that refers to it.' })
   mentions(@Root() actor: Actor, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
     return edgeConnection(context, RELATIONS.actorMentions, actor.id, args, ({ node, properties }) => ({
-      node: toMention(node, properties),
+      node: toMention(node, actor.id, properties),
     }));
   }
 }

@@ -13,7 +13,8 @@ import { edgeConnection, nodeConnection } from '../pagination/lists.js';
 import { Article } from '../types/article.type.js';
 import { ArticleConnection, ClaimConnection, EventConnection, YearConnection } from '../types/edges.js';
 import { ReferredActorConnection, ReferredPlaceConnection } from '../types/relationship-edges.js';
-import { toNode } from './edge-fields.js';
+import { Mention } from '../types/span.type.js';
+import { toMention, toNode } from './edge-fields.js';
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -67,6 +68,15 @@ export class ArticleResolver {
       node: toNode(context, 'Place', node),
       name: properties.name,
     }));
+  }
+
+  @FieldResolver(() => [Mention], {
+    description:
+      'All that it mentions and the words that do, triggers and dates among them, in the order of its text.',
+  })
+  async mentions(@Root() article: Article, @Ctx() { loaders }: Context) {
+    const rows = await loaders.articleMentions.load(article.id);
+    return rows.map(({ node, properties }) => toMention(article.id, node, properties));
   }
 
   @FieldResolver(() => YearConnection, { description: 'The years that it gives or implies for something.' })

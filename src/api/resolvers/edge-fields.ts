@@ -38,7 +38,8 @@ export function toAttributionFields(claimId: string, made: MadeProperties) {
 
 export function toMention(
   articleId: string,
+  nodeId: string,
   { start, end, text, form, linkScore }: MentionProperties,
 ): Mention {
-  return { articleId, start: start ?? 0, end: end ?? 0, text, form, linkScore };
+  return { articleId, nodeId, start: start ?? 0, end: end ?? 0, text, form, linkScore };
 }

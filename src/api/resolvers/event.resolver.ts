@@ -88,6 +88,6 @@ export class EventResolver {
   })
   async mentions(@Root() event: Event, @Ctx() { loaders }: Context) {
     const rows = await loaders.eventMentions.load(event.id);
-    return rows.map(({ article, properties }) => toMention(article, properties));
+    return rows.map(({ article, properties }) => toMention(article, event.id, properties));
   }
 }

@@ -47,7 +47,7 @@ export class PlaceResolver {
   @FieldResolver(() => MentionConnection, { description: 'Every place in an article that refers to it.' })
   mentions(@Root() place: Place, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
     return edgeConnection(context, RELATIONS.placeMentions, place.id, args, ({ node, properties }) => ({
-      node: toMention(node, properties),
+      node: toMention(node, place.id, properties),
     }));
   }
 }

@@ -72,7 +72,7 @@ export class YearResolver {
   })
   mentions(@Root() year: Year, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
     return edgeConnection(context, RELATIONS.yearMentions, year.id, args, ({ node, properties }) => ({
-      node: toMention(node, properties),
+      node: toMention(node, year.id, properties),
     }));
   }
 }

@@ -28,6 +28,9 @@ export class TextSpan {
 export class Mention {
   articleId!: string;
 
+  /** Resolved to `refersTo`. */
+  nodeId!: string;
+
   @Field(() => Int, {
     description: "Offset of its first character in the article's text, in UTF-16 code units.",
   })

@@ -47,6 +47,16 @@ export const EVENT_MENTIONS: Query<Of, { id: string; article: string; properties
    ORDER BY id, r.start`,
   );
 
+/** All that each article mentions and the words that do, in the order of the text. */
+export const ARTICLE_MENTIONS: Query<Of, { id: string; node: string; properties: MentionProperties }> =
+  defineQuery(
+    'articleMentions',
+    `UNWIND $ids AS id
+   MATCH (a:Article {id: id})-[r:MENTIONS]->(x)
+   RETURN id, x.id AS node, r { .text, .form, .linkScore, .start, .end } AS properties
+   ORDER BY id, r.start, r.end, node`,
+  );
+
 /** The words that date each event. */
 export const EVENT_DATES: Query<Of, { id: string; start: number | null; end: number | null }> = defineQuery(
   'eventDates',

@@ -1,0 +1,63 @@
+import { Exports } from '../parts/exports.js';
+import { toAddress } from '../parts/links.js';
+import { Empty, Failure, Loading } from '../parts/states.js';
+import { usePages } from '../parts/use-pages.js';
+import { useTitle } from '../parts/use-title.js';
+import { type ArticleItem, ARTICLES, type ArticlesData } from '../queries/home.js';
+import type { Place } from '../shell/location.js';
+import { toYears, withYears } from '../shell/years.js';
+
+/** What Annals is for, and the articles that it has read. */
+export function Home({ place }: { place: Place }) {
+  useTitle('Articles');
+  const { items, totalCount, error, loading, retry, more } = usePages<ArticlesData, ArticleItem>(
+    ARTICLES,
+    {},
+    ({ articles }) => articles,
+  );
+  return (
+    <div class="home">
+      <h1>Who claims what about whom?</h1>
+      <p class="lede">
+        Annals reads articles and keeps every claim with the words that it comes from and with whoever makes
+        it. An article asserts, an actor claims; Annals takes no side.
+      </p>
+      {error && <Failure error={error} retry={retry} />}
+      {loading && items.length === 0 && <Loading what="the articles" />}
+      {!loading && !error && items.length === 0 && (
+        <Empty title="There is no article yet.">
+          <p>
+            <a href="/add">Add one</a>, or run <code>npm run -s annals -- ingest story.txt</code>.
+          </p>
+        </Empty>
+      )}
+      {items.length > 0 && (
+        <section aria-labelledby="articles">
+          <h2 id="articles">Articles {totalCount !== null && <span class="count">{totalCount}</span>}</h2>
+          <ul class="articles">
+            {items.map((article) => (
+              <li key={article.id}>
+                <a href={withYears(toAddress(article.id), toYears(place))}>{article.title}</a>
+                <p>
+                  {[article.outlet, article.byline, article.publishedAt?.slice(0, 10)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                  <span>
+                    {article.claims.totalCount} claims · {article.actors.totalCount} actors ·{' '}
+                    {article.events.totalCount} events
+                  </span>
+                </p>
+              </li>
+            ))}
+          </ul>
+          {more && (
+            <button type="button" onClick={more}>
+              More articles
+            </button>
+          )}
+          <Exports />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '../data/use-query.js';
+import { ACTOR_KINDS } from '../data/vocabulary.js';
+import { ClaimList } from '../parts/claim-list.js';
+import { EventList } from '../parts/event-list.js';
+import { ActorLink, KindIcon, toAddress } from '../parts/links.js';
+import { Failure, Loading } from '../parts/states.js';
+import { useTitle } from '../parts/use-title.js';
+import { usePages } from '../parts/use-pages.js';
+import type { ActorRef, Claim, EventRef } from '../queries/claim.js';
+import {
+  ACTOR,
+  ACTOR_EVENTS,
+  type ActorClaimsData,
+  type ActorData,
+  type ActorEventsData,
+  CLAIMS_ABOUT,
+  CLAIMS_MADE,
+} from '../queries/nodes.js';
+import type { Place } from '../shell/location.js';
+import { toYearFilter, toYears } from '../shell/years.js';
+import { Unknown } from './node-view.js';
+
+export function ActorView({ id, place }: { id: string; place: Place }) {
+  const { data, error, retry } = useQuery<ActorData>(ACTOR, { id });
+  const year = toYearFilter(toYears(place));
+  const variables = { id, filter: year && { year } };
+  const made = usePages<ActorClaimsData, Claim>(CLAIMS_MADE, variables, (d) => d.actor?.claims ?? null);
+  const about = usePages<ActorClaimsData, Claim>(CLAIMS_ABOUT, variables, (d) => d.actor?.claims ?? null);
+  const events = usePages<ActorEventsData, EventRef>(ACTOR_EVENTS, variables, (d) => d.actor?.events ?? null);
+  useTitle(data?.actor?.name ?? 'Actor');
+  if (error) return <Failure error={error} retry={retry} />;
+  if (!data) return <Loading what="the actor" />;
+  if (!data.actor) return <Unknown what="actor" />;
+  const { actor } = data;
+  return (
+    <article class="node">
+      <p class="eyebrow">
+        <KindIcon kind={actor.kind} /> {ACTOR_KINDS[actor.kind]}
+      </p>
+      <h1>{actor.name}</h1>
+      <p class="node-facts">
+        {actor.aliases.length > 0 && <span>also called {actor.aliases.slice(0, 8).join(', ')}</span>}
+        {actor.wikidata && (
+          <a
+            href={`https://www.wikidata.org/wiki/${encodeURIComponent(actor.wikidata)}`}
+            rel="noreferrer noopener"
+            target="_blank"
+          >
+            Wikidata {actor.wikidata}
+          </a>
+        )}
+        <a href={`/graph?focus=${encodeURIComponent(actor.id)}`}>in the graph</a>
+      </p>
+      <Ties label="Affiliated with, as articles say" ties={actor.affiliations.edges} />
+      <Ties label="Affiliated with it" ties={actor.affiliates.edges} />
+      <ClaimList title="What it claims" list={made} empty="No claim of its own is in the graph." />
+      <ClaimList title="What is claimed about it" list={about} empty="Nobody’s claim is about it." />
+      <EventList
+        title="Events it is said to take part in"
+        list={events}
+        empty="No event with it is in the graph."
+      />
+      <section>
+        <h2>
+          Articles <span class="count">{actor.articles.totalCount}</span>
+        </h2>
+        <ul class="plain">
+          {actor.articles.edges.map(({ node }) => (
+            <li key={node.id}>
+              <a href={toAddress(node.id)}>{node.title}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}
+
+function Ties({
+  label,
+  ties,
+}: {
+  label: string;
+  ties: readonly { readonly title: string | null; readonly node: ActorRef }[];
+}) {
+  const known = new Map(ties.map((tie) => [`${tie.node.id} ${tie.title}`, tie]));
+  if (known.size === 0) return null;
+  return (
+    <p class="ties">
+      <span class="label">{label}</span>{' '}
+      {[...known].map(([key, { title, node }], i) => (
+        <span key={key}>
+          {i > 0 && ' · '}
+          <ActorLink actor={node} />
+          {title && <small> as “{title}”</small>}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Connection } from './article.js';
+
+export interface ArticleItem {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly claims: { readonly totalCount: number };
+  readonly events: { readonly totalCount: number };
+  readonly actors: { readonly totalCount: number };
+}
+
+export interface ArticlesData {
+  readonly articles: Connection<ArticleItem>;
+}
+
+export const ARTICLES = `
+  query HomeArticles($after: String) {
+    articles(first: 30, after: $after, orderBy: { field: INGESTED_AT, direction: DESC }) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id title outlet byline publishedAt
+          claims(first: 0) { totalCount }
+          events(first: 0) { totalCount }
+          actors(first: 0) { totalCount }
+        }
+      }
+    }
+  }
+`;

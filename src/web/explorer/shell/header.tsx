@@ -1,0 +1,40 @@
+import { type Place, withQuery } from './location.js';
+import { ThemeToggle } from './theme-toggle.js';
+import { describeYears, toYearFilter, toYears, withYears } from './years.js';
+
+const VIEWS: readonly (readonly [path: string, name: string])[] = [['/', 'Articles']];
+
+export function Header({ place }: { place: Place }) {
+  const years = toYears(place);
+  const current = place.path.startsWith('/article/') ? '/' : place.path;
+  return (
+    <header class="header">
+      <a class="wordmark" href="/" aria-label="Annals, start page">
+        Annals
+      </a>
+      <nav aria-label="Views">
+        <ul>
+          {VIEWS.map(([path, name]) => (
+            <li key={path}>
+              <a href={withYears(path, years)} aria-current={current === path ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="header-tools">
+        {toYearFilter(years) && (
+          <a
+            class="years-chip"
+            href={withQuery(place, { from: null, to: null })}
+            aria-label={`Years ${describeYears(years)}: show all years`}
+          >
+            {describeYears(years)} <span aria-hidden="true">×</span>
+          </a>
+        )}
+        <ThemeToggle />
+      </div>
+    </header>
+  );
+}

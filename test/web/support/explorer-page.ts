@@ -1,0 +1,102 @@
+import { readFileSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page, Response } from 'playwright-core';
+import { expect } from 'vitest';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Where pictures of the views are kept, for people to look at. */
+const PICTURES = join('test-artifacts', 'explorer');
+mkdirSync(PICTURES, { recursive: true });
+
+const LOOKS = [
+  [1280, 'light'],
+  [768, 'dark'],
+  [320, 'light'],
+] as const;
+
+export interface Look {
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+  /** A finger in place of a mouse. */
+  readonly touch?: boolean;
+}
+
+/** Opens `path` of the explorer as a new visitor does; `problems` gathers what a page must never do. */
+export async function openExplorer(browser: Browser, url: string, path: string, look: Look = {}) {
+  const { width = 1280, scheme = 'light', touch = false } = look;
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    hasTouch: touch,
+    // axe is put into the page past its policy, which the answers' headers show.
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) problems.push(request.url());
+  });
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(url + path);
+  /** How many bytes came over the network so far. */
+  const loaded = async () => {
+    const sizes = await Promise.all(responses.map((response) => response.request().sizes()));
+    return sizes.reduce(
+      (sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize,
+      0,
+    );
+  };
+  return { page, problems, loaded, close: () => context.close() };
+}
+
+/** What axe finds against WCAG 2.2 AA, a line for each rule with the first elements that break it. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(options: object): Promise<{
+          violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map((n) => `${n.html} ${n.failureSummary}`)
+          .join(' | ')}`,
+    );
+  });
+}
+
+/** Holds a view to what every view has to be, in light and dark and at three widths. */
+export async function checkView(
+  browser: Browser,
+  url: string,
+  name: string,
+  path: string,
+  ready: string,
+): Promise<void> {
+  const { page, problems, close } = await openExplorer(browser, url, path);
+  await page.locator(ready).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  for (const [width, scheme] of LOOKS) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.screenshot({ path: join(PICTURES, `${name}-${width}-${scheme}.png`) });
+    expect(await findBarriers(page), `${name} at ${width} px, ${scheme}`).toEqual([]);
+    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+  expect(problems).toEqual([]);
+  await close();
+}
