@@ -45,6 +45,20 @@ export interface StoreOptions {
   readonly timeoutMs?: number;
   /** How long a write transaction may take on a server, or a statement of it in the embedded store. */
   readonly writeTimeoutMs?: number;
-  /** Called with the query's (or the edge's) name at each call to the store: for tests and metrics. */
+  /** Called with the query's (or the edge's) name when a call to the store begins: for tests that count. */
   readonly onCall?: (name: string) => void;
+  /** Called when a call has ended, within the asynchronous context that it was made in. */
+  readonly onCallEnd?: (call: StoreCall) => void;
+}
+
+/** One call to the store, after it has ended: a read, a page of edges, or a statement of a transaction. */
+export interface StoreCall {
+  readonly engine: GraphStore['engine'];
+  /** Of the query or the edge. */
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly durationMs: number;
+  /** Null where it succeeded. */
+  readonly error: unknown;
 }

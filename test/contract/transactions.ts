@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defineQuery } from '../../src/graph/query.js';
+import type { StoreCall } from '../../src/graph/store.js';
 import { getAnnalsError } from '../support/annals-error.js';
 import type { OpenEmpty } from './contract.js';
 import { withStore } from './with-store.js';
@@ -114,6 +115,27 @@ export function describeTransactions(openEmpty: OpenEmpty): void {
       await store.read(IDS, {});
       await store.write((tx) => tx.run(CREATE, { id: 'place:a' }));
       expect(calls).toEqual(['ids', 'create']);
+      await store.close();
+    });
+
+    test('every call that ends is reported to onCallEnd, with its time and its error', async () => {
+      const ended: StoreCall[] = [];
+      const store = await openEmpty({ onCallEnd: (call) => ended.push(call) });
+      ended.length = 0;
+      const before = Date.now();
+      await store.read(IDS, {});
+      await store.write((tx) => tx.run(CREATE, { id: 'place:a' }));
+      await getAnnalsError(store.read(WRONG, {}));
+      expect(ended.map(({ name, error }) => [name, error === null])).toEqual([
+        ['ids', true],
+        ['create', true],
+        ['wrong', false],
+      ]);
+      for (const { engine, startedAt, durationMs } of ended) {
+        expect(engine).toBe(store.engine);
+        expect(startedAt).toBeGreaterThanOrEqual(before);
+        expect(durationMs).toBeGreaterThan(0);
+      }
       await store.close();
     });
 

@@ -33,6 +33,24 @@ describe.skipIf(!connection)('Neo4j', () => {
     expect(error.message).toContain(connection!.uri);
   });
 
+  test('a read that takes too long is ended on the server', async () => {
+    const store = await openNeo4jStore({ ...toOptions(), timeoutMs: 1_000 });
+    // Minutes, were it not ended.
+    const endless = defineQuery<object, { n: number }>(
+      'endless',
+      'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a * b % 7 = 8 RETURN count(a) AS n',
+    );
+    const running = defineQuery<object, { text: string }>(
+      'running',
+      "SHOW TRANSACTIONS YIELD currentQuery AS text WHERE text STARTS WITH 'UNWIND range(1, 1000000)' RETURN text",
+    );
+    const ended = getAnnalsError(store.read(endless, {}));
+    await expect.poll(() => cleaner.read(running, {}), { interval: 20 }).toHaveLength(1);
+    expect((await ended).code).toBe('STORE_TIMEOUT');
+    await expect.poll(() => cleaner.read(running, {}), { timeout: 10_000 }).toEqual([]);
+    await store.close();
+  });
+
   test('a graph that a newer version wrote is STORE_TOO_NEW', async () => {
     const store = await openNeo4jStore(toOptions());
     const setVersion = (version: number) =>

@@ -8,6 +8,7 @@ import type { GraphStore, StoreOptions, Transaction } from '../store.js';
 import { prepareDirectory, removeOwner, setOwner, toFiles } from './grafeo-directory.js';
 import { toOpenError, toQueryError } from './grafeo-errors.js';
 import { withIntegers } from './integers.js';
+import { observe } from './observe.js';
 import { toTimeouts, withTimeout, type Timeouts } from './timeout.js';
 
 export interface GrafeoOptions extends StoreOptions {
@@ -67,7 +68,8 @@ class GrafeoStore implements GraphStore {
 
   async read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
     this.checkOpen();
-    return withTimeout(query.name, this.execute(this.db, query, params), this.timeouts.timeoutMs);
+    const rows = () => withTimeout(query.name, this.execute(this.db, query, params), this.timeouts.timeoutMs);
+    return observe(this.options, this.engine, query.name, rows);
   }
 
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -95,7 +97,8 @@ class GrafeoStore implements GraphStore {
     const run: Transaction['run'] = (query, params) => {
       const statement = this.execute(transaction, query, params);
       statements.push(statement);
-      return withTimeout(query.name, statement, this.timeouts.writeTimeoutMs);
+      const rows = () => withTimeout(query.name, statement, this.timeouts.writeTimeoutMs);
+      return observe(this.options, this.engine, query.name, rows);
     };
     try {
       const result = await work({ read: run, run });

@@ -7,6 +7,7 @@ import { ensureSchema, PING } from '../schema.js';
 import type { GraphStore, StoreOptions, Transaction } from '../store.js';
 import { withIntegers } from './integers.js';
 import { CONNECT, toNeo4jError } from './neo4j-errors.js';
+import { observe } from './observe.js';
 import { toTimeouts, type Timeouts } from './timeout.js';
 
 export interface Neo4jOptions extends StoreOptions {
@@ -64,8 +65,10 @@ class Neo4jStore implements GraphStore {
 
   read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
     const { timeoutMs } = this.options;
-    return this.inSession('READ', query.name, timeoutMs, (session) =>
-      session.executeRead((tx) => this.run(tx, query, params), { timeout: timeoutMs }),
+    return observe(this.options, this.engine, query.name, () =>
+      this.inSession('READ', query.name, timeoutMs, (session) =>
+        session.executeRead((tx) => this.run(tx, query, params), { timeout: timeoutMs }),
+      ),
     );
   }
 
@@ -75,7 +78,8 @@ class Neo4jStore implements GraphStore {
       session.executeWrite(
         (tx) => {
           // Errors pass as they are: the driver retries those that it knows to be transient.
-          const run: Transaction['run'] = (query, params) => this.run(tx, query, params);
+          const run: Transaction['run'] = (query, params) =>
+            observe(this.options, this.engine, query.name, () => this.run(tx, query, params));
           return work({ read: run, run });
         },
         { timeout: writeTimeoutMs },
