@@ -7,9 +7,9 @@ import { toErrorBody } from './errors.js';
 export function registerHttpErrors(
   app: FastifyInstance,
   bodyBytes: number,
-  report: (error: unknown) => void,
+  report: (error: unknown, requestId: string) => void,
 ): void {
-  app.setErrorHandler((error: FastifyError, _request, reply) => {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
     // An address that cannot be read comes from a broken `Host`.
     const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
     void reply.code(status);
@@ -27,7 +27,7 @@ export function registerHttpErrors(
         'POST JSON with a `query`, as `application/json`.',
       );
     }
-    report(error);
+    report(error, request.id);
     return toErrorBody('INTERNAL', 'The server failed to answer this.', 'Try again.');
   });
   app.setNotFoundHandler((request, reply) => {

@@ -1,20 +1,24 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import { AnnalsError } from '../domain/errors.js';
 import type { GraphStore } from '../graph/store.js';
-import { type Context, createContext } from './context.js';
-import { createErrorFormatter } from './errors.js';
+import type { Log } from '../telemetry/log.js';
+import type { Metrics } from '../telemetry/metrics.js';
+import type { Context } from './context.js';
+import { formatError } from './errors.js';
 import { registerExplorer } from './explorer/routes.js';
+import { registerGraphql } from './graphql.js';
 import { registerGraphiql } from './graphiql/routes.js';
 import { registerHealth } from './health.js';
 import { refuseAddress, refuseConnection, registerHttpErrors } from './http-errors.js';
-import { allowLandingPage, landingPagePlugin } from './landing-page.js';
+import { landingPagePlugin } from './landing-page.js';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
 import { limitsPlugin } from './limits/limits-plugin.js';
+import { registerMetrics } from './metrics.js';
+import { observationPlugin, registerObservation, toRequestId } from './observation.js';
 import { buildGraphqlSchema } from './schema.js';
 import { registerSecurityHeaders } from './security-headers.js';
 import { statusPlugin } from './status-plugin.js';
@@ -39,8 +43,12 @@ export interface ServerOptions {
   /** Other sites whose pages may ask. */
   readonly corsOrigins: readonly string[];
   readonly limits?: Partial<Limits>;
-  /** Called with each failure that the asker is not told of. */
-  readonly report: (error: unknown) => void;
+  /** Called with each failure that the asker is not told of, and the id of the request where there is one. */
+  readonly report: (error: unknown, requestId: string | null) => void;
+  /** Where each request is logged; nowhere without it. */
+  readonly log?: Log;
+  /** What `/metrics` tells; there is none without it. */
+  readonly metrics?: Metrics;
 }
 
 export interface RunningServer {
@@ -52,7 +60,7 @@ export interface RunningServer {
 
 /** Serves the graph. Rejects with AnnalsError PORT_TAKEN where another process listens there, BAD_CONFIG where nothing can. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, host, port, version, introspection, corsOrigins, report } = options;
+  const { store, host, port, version, introspection, corsOrigins, report, log, metrics } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
 
   const apollo = new ApolloServer<Context>({
@@ -65,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: true,
-    formatError: createErrorFormatter(report),
+    formatError,
     // Whoever starts the server stops it: `close` is called on a signal.
     stopOnTerminationSignals: false,
     plugins: [
@@ -74,11 +82,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       landingPagePlugin(introspection),
       limitsPlugin(limits),
       statusPlugin(),
+      observationPlugin(report),
     ],
   });
   await apollo.start();
 
   const app = fastify({
+    genReqId: toRequestId,
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.sendingMs,
     http: {
@@ -91,15 +101,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseConnection,
   });
+  registerObservation(app, log, metrics);
   await registerSecurityHeaders(app);
   await app.register(cors, { origin: [...corsOrigins], methods: ['GET', 'POST'] });
   registerHttpErrors(app, limits.bodyBytes, report);
   registerHealth(app, store, version);
+  if (metrics) registerMetrics(app, metrics);
   registerExplorer(app);
   if (introspection) registerGraphiql(app);
-  const handler = fastifyApolloHandler(apollo, { context: async () => createContext(store) });
-  app.post('/graphql', handler);
-  app.get('/graphql', { onSend: async (_request, reply) => allowLandingPage(reply) }, handler);
+  registerGraphql(app, apollo, store);
 
   // A kept connection would hold up `close` behind the last answer.
   let closed: Promise<void> | undefined;

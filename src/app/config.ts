@@ -12,7 +12,16 @@ export interface Config {
   /** Other sites whose pages may ask the server; null where nobody has said. */
   readonly corsOrigins: readonly string[] | null;
   readonly engine: EngineChoice;
+  /** Whether `/metrics` is served. */
+  readonly metrics: boolean;
+  readonly logLevel: LogLevel;
+  /** How long a read of the store may take, in milliseconds. */
+  readonly queryTimeoutMs: number;
+  /** Where traces and metrics are sent; null: nowhere. */
+  readonly openTelemetry: { readonly endpoint: string; readonly serviceName: string } | null;
 }
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export type StoreConfig =
   | { readonly kind: 'embedded'; readonly directory: string }
@@ -25,6 +34,7 @@ export type StoreConfig =
       readonly database: string | null;
     };
 
+const LOG_LEVELS = ['error', 'warn', 'info', 'debug', 'silent'] as const;
 const ENGINES: readonly EngineChoice[] = ['auto', 'wasm', 'native'];
 const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/;
 
@@ -44,6 +54,21 @@ export const VARIABLES = {
     meaning:
       'other sites whose pages may ask, with commas between; those of Apollo Sandbox where introspection is on',
   },
+  ANNALS_METRICS: {
+    default: null,
+    meaning: 'true or false: whether /metrics is served to Prometheus; only on a loopback HOST where not set',
+  },
+  ANNALS_LOG_LEVEL: {
+    default: 'info',
+    meaning:
+      'what is logged, as JSON lines on stderr: error, warn, info (each GraphQL request), debug, silent',
+  },
+  ANNALS_QUERY_TIMEOUT: { default: '30', meaning: 'how long a query of the store may take, in seconds' },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    default: null,
+    meaning: 'an OpenTelemetry collector (OTLP over HTTP) that gets traces and metrics; none where not set',
+  },
+  OTEL_SERVICE_NAME: { default: 'annals', meaning: 'the name under which it gets them' },
   ANNALS_DATA: { default: './data', meaning: 'folder of the embedded store' },
   ANNALS_ENGINE: { default: 'auto', meaning: 'what runs the encoder: auto, wasm, native' },
   NEO4J_URI: {
@@ -72,13 +97,25 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const config: Config = {
     host,
     port: expect('PORT', 'a whole number from 0 to 65535', toPort(find('PORT') as string)),
-    introspection: expect('ANNALS_INTROSPECTION', 'true or false', toIntrospection(host)),
+    introspection: expect('ANNALS_INTROSPECTION', 'true or false', toSwitch('ANNALS_INTROSPECTION', host)),
     corsOrigins: toOrigins(),
     engine: expect(
       'ANNALS_ENGINE',
       `one of ${ENGINES.join(', ')}`,
       toEngine(find('ANNALS_ENGINE') as string),
     ),
+    metrics: expect('ANNALS_METRICS', 'true or false', toSwitch('ANNALS_METRICS', host)),
+    logLevel: expect(
+      'ANNALS_LOG_LEVEL',
+      `one of ${LOG_LEVELS.join(', ')}`,
+      LOG_LEVELS.find((level) => level === find('ANNALS_LOG_LEVEL')) ?? null,
+    ),
+    queryTimeoutMs: expect(
+      'ANNALS_QUERY_TIMEOUT',
+      'a number of seconds above 0, at most 3600',
+      toMilliseconds(find('ANNALS_QUERY_TIMEOUT') as string),
+    ),
+    openTelemetry: toOpenTelemetry(),
     store: toStoreConfig(),
   };
   if (problems.length) {
@@ -90,8 +127,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   return config;
 
-  function toIntrospection(host: string): boolean | null {
-    const value = find('ANNALS_INTROSPECTION');
+  /** Where nobody has said, on for this machine alone. */
+  function toSwitch(name: Variable, host: string): boolean | null {
+    const value = find(name);
     if (value === null) return LOOPBACK.test(host);
     return value === 'true' ? true : value === 'false' ? false : null;
   }
@@ -102,6 +140,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       origins?.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin) ?? true;
     if (!valid) expect('ANNALS_CORS_ORIGINS', 'origins like https://example.org, with commas between', null);
     return origins;
+  }
+
+  function toOpenTelemetry(): Config['openTelemetry'] {
+    const endpoint = find('OTEL_EXPORTER_OTLP_ENDPOINT');
+    if (endpoint === null) return null;
+    if (!/^https?:$/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : '')) {
+      expect('OTEL_EXPORTER_OTLP_ENDPOINT', 'an address like http://localhost:4318', null);
+    }
+    return { endpoint, serviceName: find('OTEL_SERVICE_NAME') as string };
   }
 
   function toStoreConfig(): StoreConfig {
@@ -125,6 +172,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function toPort(value: string): number | null {
   return /^\d{1,5}$/.test(value) && Number(value) <= 65_535 ? Number(value) : null;
+}
+
+function toMilliseconds(seconds: string): number | null {
+  const value = /^\d+(\.\d+)?$/.test(seconds) ? Number(seconds) * 1_000 : 0;
+  return value >= 1 && value <= 3_600_000 ? value : null;
 }
 
 function toEngine(value: string): EngineChoice | null {

@@ -2,11 +2,13 @@ import type { ServerOptions } from '../api/server.js';
 import type { Config } from '../app/config.js';
 import { tell } from './output.js';
 import { toVersion } from './help.js';
+import type { Telemetry } from './with-observed-store.js';
 
 /** Serves the graph and says where, until `signal` is aborted; then closes the server, not the store. */
 export async function serveUntilStopped(
   store: ServerOptions['store'],
   config: Config,
+  { log, metrics }: Telemetry,
   signal: AbortSignal,
 ): Promise<void> {
   if (signal.aborted) return;
@@ -20,13 +22,16 @@ export async function serveUntilStopped(
     version: toVersion(),
     introspection,
     corsOrigins: corsOrigins ?? (introspection ? SANDBOX_ORIGINS : []),
-    report: (error) => tell(`annals: ${error instanceof Error ? error.stack : String(error)}`),
+    report: (error, requestId) => log.error({ requestId, error }, 'failure'),
+    log,
+    ...(config.metrics && { metrics }),
   });
   tell(`Annals answers GraphQL at ${server.url}/graphql`);
   if (introspection) {
     tell(`  GraphiQL, from this machine: ${server.url}/graphiql`);
     tell(`  Apollo Sandbox, from the network: ${server.url}/graphql in a browser`);
   }
+  if (config.metrics) tell(`  Metrics, for Prometheus: ${server.url}/metrics`);
   tell('Ctrl-C ends it.');
   await aborted(signal);
   await server.close();

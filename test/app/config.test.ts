@@ -23,6 +23,10 @@ describe('readConfig', () => {
       engine: 'auto',
       introspection: true,
       corsOrigins: null,
+      metrics: true,
+      logLevel: 'info',
+      queryTimeoutMs: 30_000,
+      openTelemetry: null,
       store: { kind: 'embedded', directory: resolve('data') },
     });
   });
@@ -60,6 +64,24 @@ describe('readConfig', () => {
       /^ANNALS_CORS_ORIGINS must be origins like/,
     );
     expect(problemOf({ ANNALS_INTROSPECTION: 'yes' })).toMatch(/^ANNALS_INTROSPECTION must be true or false/);
+  });
+
+  it('says who may see the metrics, what is logged, how long a query may take, and who is told', () => {
+    expect(readConfig({ HOST: '0.0.0.0' }).metrics).toBe(false);
+    expect(readConfig({ HOST: '0.0.0.0', ANNALS_METRICS: 'true' }).metrics).toBe(true);
+    expect(readConfig({ ANNALS_LOG_LEVEL: 'silent' }).logLevel).toBe('silent');
+    expect(readConfig({ ANNALS_QUERY_TIMEOUT: '2.5' }).queryTimeoutMs).toBe(2_500);
+    expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' }).openTelemetry).toEqual({
+      endpoint: 'http://localhost:4318',
+      serviceName: 'annals',
+    });
+    expect(problemOf({ ANNALS_METRICS: 'on' })).toMatch(/^ANNALS_METRICS must be true or false/);
+    expect(problemOf({ ANNALS_LOG_LEVEL: 'all' })).toMatch(/^ANNALS_LOG_LEVEL must be one of error, warn/);
+    expect(problemOf({ OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' })).toMatch(/^OTEL_EXPORTER_OTLP_END/);
+  });
+
+  it.each(['0', '-1', '3601', '1e3', 'x'])('refuses a query timeout of %s', (seconds) => {
+    expect(problemOf({ ANNALS_QUERY_TIMEOUT: seconds })).toMatch(/^ANNALS_QUERY_TIMEOUT must be a number of/);
   });
 
   it.each(['x', '-1', '65536', '4000.5', '0x10'])('refuses port %s', (port) => {

@@ -1,7 +1,7 @@
 import type { Command } from '../command.js';
 import { serveUntilStopped } from '../serve-until-stopped.js';
 import { createStopSignal } from '../stop-signal.js';
-import { withStore } from '../../app/with-store.js';
+import { withObservedStore } from '../with-observed-store.js';
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -11,7 +11,7 @@ export const serveCommand: Command = {
   options: {},
   async run() {
     const signal = createStopSignal();
-    await withStore((store, config) => serveUntilStopped(store, config, signal));
+    await withObservedStore((...observed) => serveUntilStopped(...observed, signal));
     return 0;
   },
 };

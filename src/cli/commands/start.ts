@@ -3,7 +3,7 @@ import type { Command } from '../command.js';
 import { ingestAndTell } from '../ingest-and-tell.js';
 import { serveUntilStopped } from '../serve-until-stopped.js';
 import { createStopSignal } from '../stop-signal.js';
-import { withStore } from '../../app/with-store.js';
+import { withObservedStore } from '../with-observed-store.js';
 
 export const startCommand: Command = {
   name: 'start',
@@ -13,10 +13,10 @@ export const startCommand: Command = {
   options: {},
   async run() {
     const signal = createStopSignal();
-    return withStore(async (store, config) => {
+    return withObservedStore(async (store, config, telemetry) => {
       const code = await ingestAndTell({ store, config, signal }, seed);
       if (code !== 0) return signal.aborted ? 0 : code;
-      await serveUntilStopped(store, config, signal);
+      await serveUntilStopped(store, config, telemetry, signal);
       return 0;
     });
   },

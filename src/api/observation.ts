@@ -1,0 +1,121 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Log } from '../telemetry/log.js';
+import type { Metrics, OperationType, Outcome } from '../telemetry/metrics.js';
+import type { RequestDescription } from '../telemetry/tracing.js';
+import type { Context } from './context.js';
+import { isFailure, isFailureCode } from './errors.js';
+
+/** What is told of a request to those who run the server: never its query, its variables or a key. */
+export interface Observation {
+  readonly requestId: string;
+  operationType: OperationType;
+  operationName: string | null;
+  /** Of the answer's errors. */
+  codes: readonly string[];
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    observation: Observation | null;
+  }
+}
+
+const MAX_NAME = 100;
+
+/** The caller's `x-request-id` where it is a plain one, else a new one. */
+export function toRequestId({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
+}
+
+export function observeRequest(request: FastifyRequest): Observation {
+  return (request.observation = {
+    requestId: request.id,
+    operationType: 'none',
+    operationName: null,
+    codes: [],
+  });
+}
+
+/** Names every request, logs and counts it when it has been answered. */
+export function registerObservation(app: FastifyInstance, log?: Log, metrics?: Metrics): void {
+  app.decorateRequest('observation', null);
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request;
+    const { statusCode: status, elapsedTime } = reply;
+    // An address may hold a query and its variables; a route does not.
+    const route = routeOptions.url ?? null;
+    const line = { requestId: request.id, method, route, status, durationMs: Math.round(elapsedTime) };
+    if (route === '/graphql') {
+      const observation = toObservation(request);
+      const outcome = toOutcome(observation.codes, status);
+      metrics?.request(observation.operationType, outcome, elapsedTime / 1_000);
+      log?.info({ ...line, ...observation, outcome }, 'request');
+    } else {
+      log?.debug(line, 'request');
+    }
+    done();
+  });
+}
+
+export function describeRequest(request: FastifyRequest, reply: FastifyReply): RequestDescription {
+  const { operationType, operationName, codes, requestId } = toObservation(request);
+  return {
+    // Few names: a trace is found by the attributes.
+    name: operationType === 'none' ? 'GraphQL' : operationType,
+    attributes: {
+      ...(operationType !== 'none' && { 'graphql.operation.type': operationType }),
+      ...(operationName !== null && { 'graphql.operation.name': operationName }),
+      ...(codes[0] !== undefined && { 'error.type': codes[0] }),
+      'http.response.status_code': reply.statusCode,
+      'annals.request.id': requestId,
+    },
+    failed: toOutcome(codes, reply.statusCode) === 'failed',
+  };
+}
+
+/** A request that was refused before there was a context has none of its own. */
+function toObservation(request: FastifyRequest): Observation {
+  return request.observation ?? observeRequest(request);
+}
+
+/** Notes which operation a request is, and what went wrong with it. What the asker is not told goes to `report`. */
+export function observationPlugin(
+  report: (error: unknown, requestId: string | null) => void,
+): ApolloServerPlugin<Context> {
+  const failed = async ({ error }: { error: unknown }) => report(error, null);
+  return {
+    contextCreationDidFail: failed,
+    unexpectedErrorProcessingRequest: failed,
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operation, operationName, contextValue: { observation } }) => {
+        observation.operationType = operation?.operation ?? 'none';
+        observation.operationName = operationName?.slice(0, MAX_NAME) ?? null;
+      },
+      didEncounterErrors: async ({ errors, contextValue: { observation } }) => {
+        for (const error of errors) if (isFailure(error)) report(toCause(error), observation.requestId);
+      },
+      willSendResponse: async ({ response: { body }, contextValue: { observation } }) => {
+        if (body.kind !== 'single' || !body.singleResult.errors) return;
+        observation.codes = body.singleResult.errors.map(({ extensions }) => String(extensions?.code));
+      },
+    }),
+  };
+}
+
+function toCause(error: GraphQLError): unknown {
+  return error.originalError ?? error;
+}
+
+function toOutcome(codes: readonly string[], status: number): Outcome {
+  if (status >= 500 || codes.some(isFailureCode)) return 'failed';
+  return codes.length || status >= 400 ? 'refused' : 'ok';
+}
