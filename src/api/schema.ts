@@ -6,8 +6,12 @@ import { ArticleResolver } from './resolvers/article.resolver.js';
 import { ClaimResolver } from './resolvers/claim.resolver.js';
 import { EventResolver } from './resolvers/event.resolver.js';
 import { NodeResolver } from './resolvers/node.resolver.js';
+import { PathResolver } from './resolvers/path.resolver.js';
 import { PlaceResolver } from './resolvers/place.resolver.js';
+import { RelationsResolver } from './resolvers/relations.resolver.js';
+import { SearchResolver } from './resolvers/search.resolver.js';
 import { MentionResolver, TextSpanResolver } from './resolvers/span.resolver.js';
+import { TimelineResolver } from './resolvers/timeline.resolver.js';
 import { YearResolver } from './resolvers/year.resolver.js';
 
 /** The whole schema, with its resolvers; what `schema/schema.graphql` is emitted from. */
@@ -21,6 +25,10 @@ export function buildGraphqlSchema(): GraphQLSchema {
       ClaimResolver,
       YearResolver,
       NodeResolver,
+      TimelineResolver,
+      RelationsResolver,
+      PathResolver,
+      SearchResolver,
       TextSpanResolver,
       MentionResolver,
     ],

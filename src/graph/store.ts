@@ -1,5 +1,6 @@
 import type { Edge, EdgePage, EdgePageRequest } from './edges.js';
 import type { Query } from './query.js';
+import type { TextIndex, TextMatch } from './text-index.js';
 
 /** Whatever can answer a read query: the store itself, and a transaction within it. */
 export interface Reader {
@@ -31,6 +32,12 @@ export interface GraphStore extends Reader {
    * constant in cost only by an access path that differs between engines; the answer does not.
    */
   pageOfEdges<P>(edge: Edge<P>, request: EdgePageRequest): Promise<EdgePage<P>[]>;
+
+  /**
+   * The nodes that have any of `words` (of `toSearchWords`) in the indexed property, the best `limit` first. A
+   * capability, since full text is in no Cypher that both engines know. None for no words.
+   */
+  searchText(index: TextIndex, words: readonly string[], limit: number): Promise<TextMatch[]>;
 
   /** Resolves when the store answers; rejects as `read` does. */
   ping(): Promise<void>;

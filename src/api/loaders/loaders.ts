@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { toCanonicalJson } from '../../graph/canonical-json.js';
 import type { EdgePage, EdgePageRequest } from '../../graph/edges.js';
+import { DISPUTE_CLAIMS, DISPUTE_EVENTS } from '../../graph/questions/disputes.js';
 import { countEdges, readEdgePages } from '../../graph/read/edge-pages.js';
 import {
   ARTICLE_MENTIONS,
@@ -15,6 +16,7 @@ import { ACTORS_BY_NAME, ARTICLE_TEXTS, type Label, type Nodes, nodesById } from
 import type { Relation } from '../../graph/read/relations.js';
 import type { GraphStore } from '../../graph/store.js';
 import { loadMany, loadOne } from './batch.js';
+import { disputeNodes } from './dispute-nodes.js';
 
 export type PageRequest = Omit<EdgePageRequest, 'parents'>;
 
@@ -63,6 +65,9 @@ export function createLoaders(store: GraphStore) {
     contained: loadMany(read(CONTAINED)),
     eventMentions: loadMany(read(EVENT_MENTIONS)),
     eventDates: loadMany(read(EVENT_DATES)),
+
+    disputeClaims: disputeNodes(store, DISPUTE_CLAIMS, nodes.Claim),
+    disputeEvents: disputeNodes(store, DISPUTE_EVENTS, nodes.Event),
 
     edgePages: keyed(
       (relation: Relation<unknown>, { filter, ...request }: PageRequest & { filter: Filter | null }) =>

@@ -5,6 +5,7 @@ import type { Edge, EdgePage, EdgePageRequest } from '../edges.js';
 import { defineQuery, type Query } from '../query.js';
 import { ensureSchema, PING } from '../schema.js';
 import type { GraphStore, StoreOptions, Transaction } from '../store.js';
+import { TEXT_INDEXES, type TextIndex, type TextMatch } from '../text-index.js';
 import { prepareDirectory, removeOwner, setOwner, toFiles } from './grafeo-directory.js';
 import { toOpenError, toQueryError } from './grafeo-errors.js';
 import { withIntegers } from './integers.js';
@@ -32,6 +33,7 @@ export async function openGrafeoStore(options: GrafeoOptions): Promise<GraphStor
     await ensureSchema(store, ['constraints.cypher'], async (statements) => {
       for (const statement of statements) await db.executeCypher(statement);
     });
+    await ensureTextIndexes(db);
   } catch (error) {
     await store.close();
     throw toQueryError(error, 'schema');
@@ -48,6 +50,18 @@ async function openDatabase(directory: string): Promise<GrafeoDB> {
     return db;
   } catch (error) {
     throw await toOpenError(error, directory);
+  }
+}
+
+/** The engine keeps its text indexes with the graph, and up to date; it has no list of them to ask for. */
+async function ensureTextIndexes(db: GrafeoDB): Promise<void> {
+  for (const { label, property } of Object.values(TEXT_INDEXES)) {
+    const isThere = await db.textSearch(label, property, 'a', 1).then(
+      () => true,
+      () => false,
+    );
+    // Every word counts, as in Neo4j's standard analyzer.
+    if (!isThere) await db.createTextIndex(label, property, { tokenizer: 'standard' });
   }
 }
 
@@ -81,6 +95,20 @@ class GrafeoStore implements GraphStore {
 
   async pageOfEdges<P>(edge: Edge<P>, request: EdgePageRequest): Promise<EdgePage<P>[]> {
     return toEdgePages(request, await this.read(toPageQuery(edge, request), toPageParams(request)));
+  }
+
+  async searchText(index: TextIndex, words: readonly string[], limit: number): Promise<TextMatch[]> {
+    this.checkOpen();
+    this.options.onCall?.('searchText');
+    const { label, property } = TEXT_INDEXES[index];
+    const found = this.db.textSearch(label, property, words.join(' '), limit);
+    const matches = await withTimeout('searchText', found, this.timeouts.timeoutMs);
+    return matches
+      .flatMap(([node = 0, score = 0]) => {
+        const id = this.db.getNode(node)?.get('id');
+        return typeof id === 'string' ? [{ id, score }] : [];
+      })
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
 
   async ping(): Promise<void> {

@@ -5,6 +5,7 @@ import type { Edge, EdgePage, EdgePageRequest } from '../edges.js';
 import { defineQuery, type Query } from '../query.js';
 import { ensureSchema, PING } from '../schema.js';
 import type { GraphStore, StoreOptions, Transaction } from '../store.js';
+import type { TextIndex, TextMatch } from '../text-index.js';
 import { withIntegers } from './integers.js';
 import { CONNECT, toNeo4jError } from './neo4j-errors.js';
 import { observe } from './observe.js';
@@ -91,6 +92,11 @@ class Neo4jStore implements GraphStore {
     return toEdgePages(request, await this.read(toPageQuery(edge, request), toPageParams(request)));
   }
 
+  async searchText(index: TextIndex, words: readonly string[], limit: number): Promise<TextMatch[]> {
+    if (words.length === 0) return [];
+    return this.read(SEARCH_TEXT, { index: `text_${index}`, words: words.join(' '), limit });
+  }
+
   async ping(): Promise<void> {
     await this.read(PING, {});
   }
@@ -157,6 +163,13 @@ class Neo4jStore implements GraphStore {
     }
   }
 }
+
+/** Lucene joins words that stand side by side by OR; its own signs and operators (in capitals) are not among them. */
+const SEARCH_TEXT: Query<{ index: string; words: string; limit: number }, TextMatch> = defineQuery(
+  'searchText',
+  `CALL db.index.fulltext.queryNodes($index, $words, {limit: $limit}) YIELD node, score
+   RETURN node.id AS id, score ORDER BY score DESC, id`,
+);
 
 const AWAIT_INDEXES: Query<object, never> = defineQuery('awaitIndexes', 'CALL db.awaitIndexes(300)');
 

@@ -1,0 +1,90 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { AnnalsError } from '../../domain/errors.js';
+import {
+  MAX_HOPS,
+  PATH_RELATIONS,
+  type Path as FoundPath,
+  type PathEnd,
+  type PathRelation,
+  readPaths,
+} from '../../graph/questions/paths.js';
+import type { Label } from '../../graph/read/nodes.js';
+import type { Context } from '../context.js';
+import { toTypeName } from '../types/node.type.js';
+import { Path } from '../types/path.type.js';
+import { PathRelationKind } from '../types/question-vocabulary.js';
+import { toNode, toSpan, toSpanWithin } from './edge-fields.js';
+import { checkFirst } from './first.js';
+
+const MAX_PATHS = 20;
+
+@Resolver()
+export class PathResolver {
+  @Query(() => [Path], {
+    description: `The shortest paths between two nodes, with the words that say each step: who is connected with whom by which claims and events. None where no path has at most \`maxHops\` steps.`,
+  })
+  async path(
+    @Ctx() context: Context,
+    @Arg('from', () => ID, { description: 'The id of the one end; any node.' }) from: string,
+    @Arg('to', () => ID, { description: 'The id of the other end.' }) to: string,
+    @Arg('maxHops', () => Int, {
+      defaultValue: 4,
+      description: `How many steps at most: 1 to ${MAX_HOPS}. From an actor to another over a claim or an event are 2.`,
+    })
+    maxHops: number,
+    @Arg('first', () => Int, { defaultValue: 3, description: `How many paths at most: 0 to ${MAX_PATHS}.` })
+    first: number,
+    @Arg('via', () => [PathRelationKind], {
+      nullable: true,
+      description: 'Only over these relationships; over all of them where not given.',
+    })
+    via: readonly PathRelation[] | null = null,
+  ) {
+    if (maxHops < 1 || maxHops > MAX_HOPS) {
+      throw new AnnalsError(
+        'BAD_ARGUMENT',
+        `\`maxHops\` is a number from 1 to ${MAX_HOPS}, ${maxHops} came.`,
+        'Longer paths connect everything with everything.',
+      );
+    }
+    const request = {
+      from: toEnd(from, 'from'),
+      to: toEnd(to, 'to'),
+      maxHops,
+      via: via?.length ? [...new Set(via)] : PATH_RELATIONS,
+      limit: checkFirst(first, 'first', MAX_PATHS),
+    };
+    return (await readPaths(context.store, request)).map((path) => toPath(context, path));
+  }
+}
+
+function toEnd(id: string, argument: string): PathEnd {
+  const label = toTypeName({ id }) as Label | undefined;
+  if (label) return { id, label };
+  throw new AnnalsError(
+    'BAD_ARGUMENT',
+    `\`${argument}\` is the id of a node, such as "actor:nato"; "${id}" came.`,
+    'Find the id by `search`, or by `actor(name: …)`.',
+  );
+}
+
+function toPath(context: Context, { nodes, hops }: FoundPath) {
+  const toAnyNode = (id: string) => toNode(context, toTypeName({ id }) as Label, id);
+  return {
+    length: hops.length,
+    nodes: () => Promise.all(nodes.map((id) => toAnyNode(id)())),
+    hops: hops.map((hop, i) => {
+      const [from, to] = [nodes[i]!, nodes[i + 1]!];
+      const inArticle = [from, to].find((id) => id.startsWith('claim:') || id.startsWith('event:'));
+      return {
+        from: toAnyNode(from),
+        to: toAnyNode(to),
+        relation: hop.relation,
+        forward: hop.start === from,
+        span: inArticle
+          ? toSpanWithin(inArticle, hop.span)
+          : hop.articleId && toSpan(hop.articleId, hop.span),
+      };
+    }),
+  };
+}

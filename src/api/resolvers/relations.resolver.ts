@@ -1,0 +1,118 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { readDisputes, toPairKey } from '../../graph/questions/disputes.js';
+import { readMatrix } from '../../graph/questions/matrix.js';
+import { readNeighbors } from '../../graph/questions/neighbors.js';
+import type { Context } from '../context.js';
+import { Claim } from '../types/claim.type.js';
+import { Dispute } from '../types/dispute.type.js';
+import { Event } from '../types/event.type.js';
+import { Matrix } from '../types/matrix.type.js';
+import { Neighbor } from '../types/neighbor.type.js';
+import { toNode } from './edge-fields.js';
+import { checkFirst } from './first.js';
+
+const MAX_SIDE = 50;
+const FIRST = 'How many at most: 0 to 100.';
+
+/** How actors stand to one another. */
+@Resolver(() => Dispute)
+export class RelationsResolver {
+  @Query(() => [Neighbor], {
+    description:
+      'Whom an actor is connected with, by what and how often, the most often first. Of each relation the 1,000 most frequent neighbors are looked at.',
+  })
+  async neighbors(
+    @Ctx() context: Context,
+    @Arg('actor', () => ID, { description: "The actor's id." }) actor: string,
+    @Arg('first', () => Int, { defaultValue: 20, description: FIRST }) first: number,
+  ) {
+    const neighbors = await readNeighbors(context.store, actor, checkFirst(first));
+    return neighbors.map((neighbor) => ({ ...neighbor, actor: toNode(context, 'Actor', neighbor.actor) }));
+  }
+
+  @Query(() => [Dispute], {
+    description:
+      'Whom an actor accuses, rejects or threatens, and who does so to it, the most frequent first. Of each direction the 1,000 most frequent are looked at.',
+  })
+  async disputes(
+    @Ctx() context: Context,
+    @Arg('actor', () => ID, { description: "The actor's id." }) actor: string,
+    @Arg('first', () => Int, { defaultValue: 20, description: FIRST }) first: number,
+  ) {
+    const disputes = await readDisputes(context.store, actor, checkFirst(first));
+    return disputes.map(({ from, to, ...dispute }) => ({
+      ...dispute,
+      fromId: from,
+      toId: to,
+      from: toNode(context, 'Actor', from),
+      to: toNode(context, 'Actor', to),
+    }));
+  }
+
+  @FieldResolver(() => [Claim], {
+    description: 'The claims that cite its events, or that they put forward ("criticized"), by id.',
+  })
+  claims(
+    @Root() dispute: Dispute,
+    @Ctx() { loaders }: Context,
+    @Arg('first', () => Int, { defaultValue: 5, description: FIRST }) first: number,
+  ) {
+    return loaders
+      .disputeClaims(checkFirst(first))
+      .load(toPairKey({ from: dispute.fromId, to: dispute.toId }));
+  }
+
+  @FieldResolver(() => [Event], { description: 'Its events, by id.' })
+  events(
+    @Root() dispute: Dispute,
+    @Ctx() { loaders }: Context,
+    @Arg('first', () => Int, { defaultValue: 5, description: FIRST }) first: number,
+  ) {
+    return loaders
+      .disputeEvents(checkFirst(first))
+      .load(toPairKey({ from: dispute.fromId, to: dispute.toId }));
+  }
+
+  @Query(() => Matrix, {
+    description:
+      'Who says how much about whom: the busiest speakers by those who are spoken about most. It costs a look at every claim of these speakers, and with `article`, `from` or `to` at every claim.',
+  })
+  async matrix(
+    @Ctx() context: Context,
+    @Arg('speakers', () => Int, {
+      defaultValue: 20,
+      description: `How many speakers at most: 0 to ${MAX_SIDE}.`,
+    })
+    speakers: number,
+    @Arg('about', () => Int, {
+      defaultValue: 20,
+      description: `How many of those spoken about at most: 0 to ${MAX_SIDE}.`,
+    })
+    about: number,
+    @Arg('article', () => ID, { nullable: true, description: 'Only claims of this article.' })
+    article: string | null = null,
+    @Arg('from', () => Int, { nullable: true, description: 'Only claims about this year or a later one.' })
+    from: number | null = null,
+    @Arg('to', () => Int, { nullable: true, description: 'Only claims about this year or an earlier one.' })
+    to: number | null = null,
+  ) {
+    checkFirst(speakers, 'speakers', MAX_SIDE);
+    checkFirst(about, 'about', MAX_SIDE);
+    const matrix = await readMatrix(context.store, { speakers, about, article, from, to });
+    const actors = (ids: readonly string[]) => () =>
+      Promise.all(ids.map((id) => context.loaders.nodes.Actor.load(id)));
+    return {
+      speakers: actors(matrix.speakers),
+      about: actors(matrix.about),
+      cells: matrix.cells.map((cell) => ({
+        speaker: toNode(context, 'Actor', cell.speaker),
+        about: toNode(context, 'Actor', cell.about),
+        claims: cell.claims,
+        verbalCooperation: cell.VERBAL_COOPERATION,
+        materialCooperation: cell.MATERIAL_COOPERATION,
+        verbalConflict: cell.VERBAL_CONFLICT,
+        materialConflict: cell.MATERIAL_CONFLICT,
+      })),
+    };
+  }
+}

@@ -1,0 +1,78 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { AnnalsError } from '../../domain/errors.js';
+import type { EventType as EventTypeName } from '../../domain/plover.js';
+import { readStats } from '../../graph/read-stats.js';
+import { findTimelineBounds, readTimeline } from '../../graph/questions/timeline.js';
+import type { Context } from '../context.js';
+import { Stats } from '../types/stats.type.js';
+import { TimelineYear } from '../types/timeline.type.js';
+import { EventType } from '../types/vocabulary.js';
+
+const MAX_YEARS = 1_000;
+
+@Resolver()
+export class TimelineResolver {
+  @Query(() => [TimelineYear], {
+    description: `Every year of a span with how many events and claims it has, those without any included, from the earliest on; at most ${MAX_YEARS} years. It costs a look at each year without \`actor\` and \`type\`, and with them at each event and claim that they leave.`,
+  })
+  async timeline(
+    @Ctx() { store }: Context,
+    @Arg('from', () => Int, {
+      nullable: true,
+      description:
+        'Not before this year; without it from the first that has anything, but no longer than a timeline may be.',
+    })
+    from: number | null = null,
+    @Arg('to', () => Int, {
+      nullable: true,
+      description: 'Not after this year; without it to the last that has anything.',
+    })
+    to: number | null = null,
+    @Arg('actor', () => ID, {
+      nullable: true,
+      description:
+        'Only events that this actor takes part in, and claims that it makes or that are about it.',
+    })
+    actor: string | null = null,
+    @Arg('type', () => EventType, {
+      nullable: true,
+      description: 'Only events of this type, and claims that cite one.',
+    })
+    type: EventTypeName | null = null,
+  ): Promise<TimelineYear[]> {
+    const bounds = await findTimelineBounds(store, { from, to });
+    if (!bounds) return [];
+    const last = bounds.to;
+    const first = from ?? Math.max(bounds.from, last - MAX_YEARS + 1);
+    if (first > last) {
+      if (from === null || to === null) return [];
+      throw new AnnalsError(
+        'BAD_ARGUMENT',
+        `\`from\` is not after \`to\`; ${from} and ${to} came.`,
+        'Give the earlier year as `from`.',
+      );
+    }
+    if (last - first >= MAX_YEARS) {
+      throw new AnnalsError(
+        'BAD_ARGUMENT',
+        `A timeline has at most ${MAX_YEARS} years; ${first} to ${last} are ${last - first + 1}.`,
+        'Ask for a shorter span.',
+      );
+    }
+    return readTimeline(store, { from: first, to: last }, { actor, type });
+  }
+
+  @Query(() => Stats, { description: 'How much the graph holds; it counts everything.' })
+  async stats(@Ctx() { store }: Context): Promise<Stats> {
+    const { nodes, articlesByExtractor } = await readStats(store);
+    return {
+      articles: nodes.Article,
+      actors: nodes.Actor,
+      places: nodes.Place,
+      events: nodes.Event,
+      years: nodes.Year,
+      claims: nodes.Claim,
+      extractors: articlesByExtractor,
+    };
+  }
+}

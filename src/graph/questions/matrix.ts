@@ -1,0 +1,99 @@
+import type { QuadClass } from '../../domain/plover.js';
+import { EVENT_TYPES, QUAD_CLASS_BY_TYPE } from '../../domain/plover.js';
+import { defineQuery, type Query } from '../query.js';
+import type { Reader } from '../store.js';
+
+/** How many claims a speaker makes about another actor, and how many of them cite an event of each quad class. */
+export interface MatrixCell extends Readonly<Record<QuadClass, number>> {
+  readonly speaker: string;
+  readonly about: string;
+  readonly claims: number;
+}
+
+export interface Matrix {
+  /** Ids, the one with most claims first. */
+  readonly speakers: readonly string[];
+  readonly about: readonly string[];
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixRequest {
+  readonly speakers: number;
+  readonly about: number;
+  /** Only claims of this article. */
+  readonly article: string | null;
+  /** Only claims about these years, inclusive. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+interface Params extends Omit<MatrixRequest, 'speakers' | 'about'> {
+  readonly limit: number;
+}
+
+type Ranking = Query<Params, { id: string }>;
+
+/** By degree: no claim is walked. */
+function busiest(name: string, pattern: string): Ranking {
+  return defineQuery(
+    name,
+    `MATCH (x:Actor) WITH x, COUNT { (x)${pattern}() } AS claims WHERE claims > 0
+     RETURN x.id AS id ORDER BY claims DESC, id LIMIT $limit`,
+  );
+}
+
+const CONDITION = `($article IS NULL OR c.articleId = $article)
+     AND (($from IS NULL AND $to IS NULL) OR EXISTS {
+       MATCH (c)-[:ABOUT_YEAR]->(y:Year)
+       WHERE ($from IS NULL OR y.value >= $from) AND ($to IS NULL OR y.value <= $to)
+     })`;
+
+function busiestWithin(name: string, pattern: string): Ranking {
+  return defineQuery(
+    name,
+    `MATCH (x:Actor)${pattern}(c:Claim) WHERE ${CONDITION}
+     RETURN x.id AS id, count(DISTINCT c) AS claims ORDER BY claims DESC, id LIMIT $limit`,
+  );
+}
+
+const SPEAKERS = busiest('matrix:speakers', '-[:MADE]->');
+const ABOUT = busiest('matrix:about', '<-[:ABOUT]-');
+const SPEAKERS_WITHIN = busiestWithin('matrix:speakers', '-[:MADE]->');
+const ABOUT_WITHIN = busiestWithin('matrix:about', '<-[:ABOUT]-');
+
+const QUAD_CLASSES = [...new Set(Object.values(QUAD_CLASS_BY_TYPE))].filter((quad) => quad !== null);
+
+function typesOf(quad: QuadClass): string {
+  return EVENT_TYPES.filter((type) => QUAD_CLASS_BY_TYPE[type] === quad)
+    .map((type) => `'${type}'`)
+    .join(', ');
+}
+
+const CELLS: Query<
+  Omit<Params, 'limit'> & { speakers: readonly string[]; about: readonly string[] },
+  MatrixCell
+> = defineQuery(
+  'matrix:cells',
+  `UNWIND $speakers AS speaker
+   MATCH (s:Actor {id: speaker})-[:MADE]->(c:Claim)-[:ABOUT]->(x:Actor)
+   WHERE x.id IN $about AND ${CONDITION}
+   OPTIONAL MATCH (c)-[:CITES]->(e:Event)
+   RETURN s.id AS speaker, x.id AS about, count(DISTINCT c.id) AS claims,
+          ${QUAD_CLASSES.map(
+            (quad) => `count(DISTINCT CASE WHEN e.type IN [${typesOf(quad)}] THEN c.id END) AS ${quad}`,
+          ).join(', ')}
+   ORDER BY claims DESC, speaker, about`,
+);
+
+/** Who says how much about whom: the busiest speakers by those who are most spoken about. */
+export async function readMatrix(store: Reader, request: MatrixRequest): Promise<Matrix> {
+  const { speakers: rows, about: columns, ...scope } = request;
+  const all = Object.values(scope).every((value) => value === null);
+  const rank = async (ranking: Ranking, limit: number) =>
+    (await store.read(ranking, { ...scope, limit })).map(({ id }) => id);
+  const [speakers, about] = await Promise.all([
+    rank(all ? SPEAKERS : SPEAKERS_WITHIN, rows),
+    rank(all ? ABOUT : ABOUT_WITHIN, columns),
+  ]);
+  return { speakers, about, cells: await store.read(CELLS, { ...scope, speakers, about }) };
+}
