@@ -21,6 +21,7 @@ import data
 import vocabulary
 from evaluate import evaluate_treebank
 from model import Annals
+from quantization import simulate_int8
 from text import CLASS_PIECE, MAX_PIECES, ClassTokens, Featurizer, Vocabulary
 from windows import Collator, training_windows
 
@@ -29,8 +30,8 @@ CLIP = 5.0
 AVERAGE_EVERY = 5
 
 
-def losses(model, out, batch):
-    """The sum of the heads' losses, each a mean over what the batch annotates for it."""
+def losses(model, out, batch, weights):
+    """The weighted sum of the heads' losses, each a mean over what the batch annotates for it; and each of them."""
     total = {}
 
     def tagged(name):
@@ -60,7 +61,7 @@ def losses(model, out, batch):
             # Mean over the positive and negative words of a cue, near ones counting as the text has them.
             total[name] = (loss * there).sum() / there.sum() * 4
         total["negation"] = F.binary_cross_entropy_with_logits(out["negation"][b, w], batch["cue_negative"])
-    return sum(LOSS_WEIGHTS[k] * v for k, v in total.items()), total
+    return sum(weights[k] * v for k, v in total.items()), total
 
 
 def parameter_groups(model, rate, head_rate, decay):
@@ -82,7 +83,7 @@ def arguments():
     a.add_argument("--class-tokens", type=Path, required=True)
     a.add_argument("--vocabulary", type=Path, required=True)
     a.add_argument("--out", type=Path, required=True)
-    a.add_argument("--epochs", type=int, default=11)
+    a.add_argument("--epochs", type=int, default=18)
     a.add_argument("--layers", type=int, default=3)
     a.add_argument("--rate", type=float, default=2.5e-4)
     a.add_argument("--head-rate", type=float, default=1e-3)
@@ -90,6 +91,9 @@ def arguments():
     a.add_argument("--workers", type=int, default=2, help="part of the recipe: a step takes one batch of each")
     a.add_argument("--average", type=float, default=0.997)
     a.add_argument("--seed", type=int, default=1)
+    a.add_argument("--bfloat16", action=argparse.BooleanOptionalAction, default=True, help="matrix products in bfloat16")
+    a.add_argument("--without", action="append", choices=LOSS_WEIGHTS, default=[], help="a head to leave untrained, to see what it costs the others")
+    a.add_argument("--int8", action="store_true", help="let the weights and their inputs be rounded as in the exported model")
     a.add_argument("--init", type=Path, help="start from a checkpoint instead of the base model")
     return a.parse_args()
 
@@ -150,6 +154,9 @@ def work(rank, args, model, average, grads, norms, barrier, labels, figures):
     docs, features = corpora(args)[0], Featurizer(Vocabulary(args.vocabulary), ClassTokens(args.class_tokens))
     rng = random.Random(args.seed)
     collate = Collator(features, labels, rng)
+    weights = {head: 0 if head in args.without else weight for head, weight in LOSS_WEIGHTS.items()}
+    if args.int8:
+        simulate_int8(model)
     optimizer = SharedOptimizer(model, average, rank, args.workers, barrier, args)
     total_steps, step, began = None, 0, time.time()
     for epoch in range(args.epochs):
@@ -159,8 +166,9 @@ def work(rank, args, model, average, grads, norms, barrier, labels, figures):
         model.train()
         for batches in steps:
             tensors = collate.tensors(batches[rank])
-            out = model(tensors["pieces"], tensors["shapes"], tensors["first"], tensors["last"], tensors["mask"])
-            loss, parts = losses(model, out, tensors)
+            with torch.autocast("cpu", torch.bfloat16, enabled=args.bfloat16):
+                out = model(tensors["pieces"], tensors["shapes"], tensors["first"], tensors["last"], tensors["mask"])
+                loss, parts = losses(model, out, tensors, weights)
             for p in model.parameters():
                 p.grad = None
             loss.backward()
