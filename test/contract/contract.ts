@@ -4,6 +4,8 @@ import { describeExamples } from './examples.js';
 import { describeFilters } from './filters.js';
 import { describeLists } from './lists.js';
 import { describePages } from './pages.js';
+import { describeQuestions } from './questions.js';
+import { describeSearch } from './search.js';
 import { describeStatistics } from './statistics.js';
 import { describeTransactions } from './transactions.js';
 import { describeValues } from './values.js';
@@ -22,5 +24,7 @@ export function describeStoreContract(openEmpty: OpenEmpty): void {
   describeStatistics(openEmpty);
   describeFilters(openEmpty);
   describeLists(openEmpty);
+  describeQuestions(openEmpty);
+  describeSearch(openEmpty);
   describeExamples(openEmpty);
 }

@@ -22,6 +22,13 @@ const FINDS: Readonly<Record<string, readonly string[]>> = {
   '11-authors-own-claims.graphql': ['without United Nations authorization'],
   '12-articles.graphql': ['Russian demands list of', 'MATERIAL_CONFLICT', '2011'],
   '13-two-sides.graphql': ['NATO publicly list specific facts'],
+  '14-years-with-gaps.graphql': ['{"year":1999,"events":1,"claims":1},{"year":2000,"events":0,"claims":0}'],
+  '15-neighbors.graphql': ['Maria Zakharova', 'TOGETHER_IN_EVENT'],
+  '16-path-between-actors.graphql': ['AFFILIATED_WITH', '"forward":true'],
+  '17-disputes.graphql': ['Mark Rutte', 'China', 'ACCUSE', 'China-Russia cooperation undermines order.'],
+  '18-who-says-what-about-whom.graphql': ['Maria Zakharova', 'NATO'],
+  '19-search.graphql': ['without United Nations authorization', 'Claim', 'Event'],
+  '20-stats.graphql': ['"articles":1', 'by-hand@'],
 };
 
 /** Calls to the store: the fields that read from it, never the parents that they are read for. */
@@ -39,6 +46,13 @@ const CALLS: Readonly<Record<string, number>> = {
   '11-authors-own-claims.graphql': 5,
   '12-articles.graphql': 11,
   '13-two-sides.graphql': 8,
+  '14-years-with-gaps.graphql': 1,
+  '15-neighbors.graphql': 7,
+  '16-path-between-actors.graphql': 3,
+  '17-disputes.graphql': 7,
+  '18-who-says-what-about-whom.graphql': 4,
+  '19-search.graphql': 11,
+  '20-stats.graphql': 22,
 };
 
 /** Every example query finds what it is about, with as many calls to the store, whichever it is. */

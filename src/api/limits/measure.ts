@@ -16,6 +16,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { MAX_MATRIX_SIDE } from '../../graph/questions/matrix.js';
+import { MAX_TIMELINE_YEARS } from '../../graph/questions/timeline.js';
 import { DEFAULT_PAGE, MAX_PAGE } from '../pagination/window.js';
 
 /** How large an operation is, before anything of it is answered. */
@@ -33,6 +35,14 @@ export interface Measure {
 
 /** A claim's chain, an event's mentions: what one article bounds. */
 const PLAIN_LIST = 5;
+
+/** Lists that other arguments than `first` bound, by what they hold at most. */
+const LISTS: Readonly<Record<string, number>> = {
+  'Matrix.speakers': MAX_MATRIX_SIDE,
+  'Matrix.about': MAX_MATRIX_SIDE,
+  'Matrix.cells': MAX_MATRIX_SIDE ** 2,
+  'Query.timeline': MAX_TIMELINE_YEARS,
+};
 
 const NOTHING: Measure = { depth: 0, aliases: 0, cost: 0 };
 
@@ -90,7 +100,13 @@ export function measure(
     const size = paged ? pageSize(field, definition, variables, operation) : 1;
     const inner = ofSelections(field.selectionSet, named, size);
     const list = isListType(getNullableType(definition.type));
-    const times = !list ? 1 : paged ? size : name === 'edges' ? page : PLAIN_LIST;
+    const times = !list
+      ? 1
+      : paged
+        ? size
+        : name === 'edges'
+          ? page
+          : (LISTS[`${type.name}.${name}`] ?? PLAIN_LIST);
     const own = /Connection$|^PageInfo$/.test(named.name) || isNodeOfEdge(name, type) ? 0 : 1;
     return { depth: 1 + inner.depth, aliases: aliases + inner.aliases, cost: times * (own + inner.cost) };
   };

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { readDisputes, toPairKey } from '../../graph/questions/disputes.js';
-import { readMatrix } from '../../graph/questions/matrix.js';
+import { MAX_MATRIX_SIDE, readMatrix } from '../../graph/questions/matrix.js';
 import { readNeighbors } from '../../graph/questions/neighbors.js';
 import type { Context } from '../context.js';
 import { Claim } from '../types/claim.type.js';
@@ -11,7 +11,6 @@ import { Neighbor } from '../types/neighbor.type.js';
 import { toNode } from './edge-fields.js';
 import { checkFirst } from './first.js';
 
-const MAX_SIDE = 50;
 const FIRST = 'How many at most: 0 to 100.';
 
 /** How actors stand to one another. */
@@ -50,7 +49,8 @@ export class RelationsResolver {
   }
 
   @FieldResolver(() => [Claim], {
-    description: 'The claims that cite its events, or that they put forward ("criticized"), by id.',
+    description:
+      'The claims that cite its events, and what the one says about the other in the same articles, by id.',
   })
   claims(
     @Root() dispute: Dispute,
@@ -81,12 +81,12 @@ export class RelationsResolver {
     @Ctx() context: Context,
     @Arg('speakers', () => Int, {
       defaultValue: 20,
-      description: `How many speakers at most: 0 to ${MAX_SIDE}.`,
+      description: `How many speakers at most: 0 to ${MAX_MATRIX_SIDE}.`,
     })
     speakers: number,
     @Arg('about', () => Int, {
       defaultValue: 20,
-      description: `How many of those spoken about at most: 0 to ${MAX_SIDE}.`,
+      description: `How many of those spoken about at most: 0 to ${MAX_MATRIX_SIDE}.`,
     })
     about: number,
     @Arg('article', () => ID, { nullable: true, description: 'Only claims of this article.' })
@@ -96,8 +96,8 @@ export class RelationsResolver {
     @Arg('to', () => Int, { nullable: true, description: 'Only claims about this year or an earlier one.' })
     to: number | null = null,
   ) {
-    checkFirst(speakers, 'speakers', MAX_SIDE);
-    checkFirst(about, 'about', MAX_SIDE);
+    checkFirst(speakers, 'speakers', MAX_MATRIX_SIDE);
+    checkFirst(about, 'about', MAX_MATRIX_SIDE);
     const matrix = await readMatrix(context.store, { speakers, about, article, from, to });
     const actors = (ids: readonly string[]) => () =>
       Promise.all(ids.map((id) => context.loaders.nodes.Actor.load(id)));

@@ -2,18 +2,16 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { AnnalsError } from '../../domain/errors.js';
 import type { EventType as EventTypeName } from '../../domain/plover.js';
 import { readStats } from '../../graph/read-stats.js';
-import { findTimelineBounds, readTimeline } from '../../graph/questions/timeline.js';
+import { findTimelineBounds, MAX_TIMELINE_YEARS, readTimeline } from '../../graph/questions/timeline.js';
 import type { Context } from '../context.js';
 import { Stats } from '../types/stats.type.js';
 import { TimelineYear } from '../types/timeline.type.js';
 import { EventType } from '../types/vocabulary.js';
 
-const MAX_YEARS = 1_000;
-
 @Resolver()
 export class TimelineResolver {
   @Query(() => [TimelineYear], {
-    description: `Every year of a span with how many events and claims it has, those without any included, from the earliest on; at most ${MAX_YEARS} years. It costs a look at each year without \`actor\` and \`type\`, and with them at each event and claim that they leave.`,
+    description: `Every year of a span with how many events and claims it has, those without any included, from the earliest on; at most ${MAX_TIMELINE_YEARS} years. It costs a look at each year without \`actor\` and \`type\`, and with them at each event and claim that they leave.`,
   })
   async timeline(
     @Ctx() { store }: Context,
@@ -43,7 +41,7 @@ export class TimelineResolver {
     const bounds = await findTimelineBounds(store, { from, to });
     if (!bounds) return [];
     const last = bounds.to;
-    const first = from ?? Math.max(bounds.from, last - MAX_YEARS + 1);
+    const first = from ?? Math.max(bounds.from, last - MAX_TIMELINE_YEARS + 1);
     if (first > last) {
       if (from === null || to === null) return [];
       throw new AnnalsError(
@@ -52,10 +50,10 @@ export class TimelineResolver {
         'Give the earlier year as `from`.',
       );
     }
-    if (last - first >= MAX_YEARS) {
+    if (last - first >= MAX_TIMELINE_YEARS) {
       throw new AnnalsError(
         'BAD_ARGUMENT',
-        `A timeline has at most ${MAX_YEARS} years; ${first} to ${last} are ${last - first + 1}.`,
+        `A timeline has at most ${MAX_TIMELINE_YEARS} years; ${first} to ${last} are ${last - first + 1}.`,
         'Ask for a shorter span.',
       );
     }

@@ -87,10 +87,10 @@ function ofPairs(name: string, ...branches: readonly string[]): PairQuery {
 /** The events of disputes, by id. */
 export const DISPUTE_EVENTS: PairQuery = ofPairs('disputes:events', 'RETURN DISTINCT e.id AS id');
 
-/** The claims that cite them, and those that are put forward by them ("criticized" is event and cue), by id. */
+/** The claims that cite them, and what `from` says about `to` in their articles, by id. */
 export const DISPUTE_CLAIMS: PairQuery = ofPairs(
   'disputes:claims',
   'MATCH (c:Claim)-[:CITES]->(e) RETURN DISTINCT c.id AS id',
-  `MATCH (e)<-[t:MENTIONS]-(:Article)-[:CONTAINS]->(c:Claim)<-[m:MADE]-(a)
-   WHERE m.cueStart < t.end AND t.start < m.cueEnd RETURN DISTINCT c.id AS id`,
+  `MATCH (e)<-[:CONTAINS]-(:Article)-[:CONTAINS]->(c:Claim)<-[:MADE]-(a)
+   MATCH (c)-[:ABOUT]->(b) RETURN DISTINCT c.id AS id`,
 );

@@ -17,6 +17,9 @@ export interface Matrix {
   readonly cells: readonly MatrixCell[];
 }
 
+/** Speakers, and those spoken about, that a matrix has at most. */
+export const MAX_MATRIX_SIDE = 25;
+
 export interface MatrixRequest {
   readonly speakers: number;
   readonly about: number;

@@ -2,6 +2,8 @@ import type { EventType } from '../../domain/plover.js';
 import { defineQuery, type Query } from '../query.js';
 import type { Reader } from '../store.js';
 
+export const MAX_TIMELINE_YEARS = 1_000;
+
 /** How many events and claims a year has. */
 export interface TimelineYear {
   readonly year: number;
