@@ -49,6 +49,7 @@ export async function bundleExplorer(outdir: string): Promise<void> {
   await writeFile(join(outdir, 'index.html'), toIndex(metafile));
 }
 
+/** The style sheet has the id that cytoscape looks for: it then adds no style of its own, which the page's policy forbids. */
 function toIndex({ outputs }: Metafile): string {
   const address = (entry: Entry): string => {
     const name = Object.keys(outputs).find(
@@ -69,7 +70,7 @@ function toIndex({ outputs }: Metafile): string {
     <meta name="description" content="Who claims what about whom, when, and citing which events." />
     <title>Annals</title>
     <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M2 3h12v2H2zm0 4h12v2H2zm0 4h7v2H2z' fill='%23607d84'/%3E%3C/svg%3E" />
-    <link rel="stylesheet" href="${address('style')}" />
+    <link rel="stylesheet" href="${address('style')}" id="__________cytoscape_stylesheet" />
 ${preloads.join('')}    <script src="${address('theme')}"></script>
     <script type="module" src="${address('page')}" id="page" data-layout-worker="${address('layout-worker')}"></script>
   </head>

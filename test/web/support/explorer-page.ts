@@ -31,12 +31,13 @@ export async function openExplorer(browser: Browser, url: string, path: string, 
     colorScheme: scheme,
     reducedMotion: 'reduce',
     hasTouch: touch,
-    // axe is put into the page past its policy, which the answers' headers show.
-    bypassCSP: true,
   });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) problems.push(message.text());
+  });
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) problems.push(request.url());
   });

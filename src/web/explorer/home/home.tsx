@@ -1,3 +1,4 @@
+import { counted } from '../parts/counted.js';
 import { Exports } from '../parts/exports.js';
 import { toAddress } from '../parts/links.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
@@ -43,8 +44,9 @@ export function Home({ place }: { place: Place }) {
                     .filter(Boolean)
                     .join(' · ')}
                   <span>
-                    {article.claims.totalCount} claims · {article.actors.totalCount} actors ·{' '}
-                    {article.events.totalCount} events
+                    {counted(article.claims.totalCount, 'claim')} ·{' '}
+                    {counted(article.actors.totalCount, 'actor')} ·{' '}
+                    {counted(article.events.totalCount, 'event')}
                   </span>
                 </p>
               </li>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BASES } from '../data/vocabulary.js';
+import { counted } from '../parts/counted.js';
 import { Exports } from '../parts/exports.js';
 import { toAddress } from '../parts/links.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
@@ -68,7 +69,7 @@ function Article({ article, place }: { article: LoadedArticle; place: Place }) {
           <span role="status">
             {shown < article.claims.length
               ? `${shown} of ${article.claims.length} claims`
-              : `${shown} claims`}
+              : counted(shown, 'claim')}
             {!article.complete && ', more are coming'}
           </span>
         </p>

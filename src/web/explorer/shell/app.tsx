@@ -6,6 +6,8 @@ import { useScrollMemory } from './scroll-memory.js';
 
 const Home = lazy(async () => (await import('../home/home.js')).Home);
 const Reader = lazy(async () => (await import('../reader/reader.js')).Reader);
+const GraphView = lazy(async () => (await import('../graph/graph-view.js')).GraphView);
+const TimelineView = lazy(async () => (await import('../timeline/timeline-view.js')).TimelineView);
 const NodeView = lazy(async () => (await import('../nodes/node-view.js')).NodeView);
 
 /** The views by their first path segment. */
@@ -16,6 +18,10 @@ function View({ place }: { place: Place }) {
       return <Home place={place} />;
     case 'article':
       return <Reader key={rest} id={decode(rest)} place={place} />;
+    case 'timeline':
+      return <TimelineView place={place} />;
+    case 'graph':
+      return <GraphView place={place} />;
     default:
       return <NodeView key={rest} id={decode(rest)} place={place} />;
   }

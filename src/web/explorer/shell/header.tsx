@@ -2,7 +2,11 @@ import { type Place, withQuery } from './location.js';
 import { ThemeToggle } from './theme-toggle.js';
 import { describeYears, toYearFilter, toYears, withYears } from './years.js';
 
-const VIEWS: readonly (readonly [path: string, name: string])[] = [['/', 'Articles']];
+const VIEWS: readonly (readonly [path: string, name: string])[] = [
+  ['/', 'Articles'],
+  ['/timeline', 'Timeline'],
+  ['/graph', 'Graph'],
+];
 
 export function Header({ place }: { place: Place }) {
   const years = toYears(place);
