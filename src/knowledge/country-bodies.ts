@@ -31,6 +31,10 @@ Science Ministry; Ministry of Science and Technology; Ministry of Industry and I
 Embassy
 Consulate
 Government
+Side
+Authorities
+Regime
+Leadership
 Parliament; National Assembly; Legislature; Congress; House of Representatives; House of Commons
 Senate
 Supreme Court; High Court; Court of Appeal; Constitutional Court

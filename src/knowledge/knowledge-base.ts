@@ -9,6 +9,7 @@ import { GOVERNMENT_BODIES } from './data/government-bodies.js';
 import { INTERGOVERNMENTAL } from './data/intergovernmental.js';
 import { MEDIA } from './data/media.js';
 import { PARTIES } from './data/parties.js';
+import { PEOPLES } from './data/peoples.js';
 import type { KnowledgeEntry } from './entry.js';
 import { fold } from './normalize.js';
 import { toOffices, type Office } from './offices.js';
@@ -41,6 +42,7 @@ export class KnowledgeBase {
       ...parseEntries(PARTIES, 'ORGANIZATION', ['party']),
       ...parseEntries(MEDIA, 'MEDIA'),
       ...parseEntries(COMPANIES, 'ORGANIZATION', ['company', 'firm', 'group', 'manufacturer']),
+      ...parseEntries(PEOPLES, 'GROUP'),
       ...parseEntries(CIVIL_SOCIETY, 'ORGANIZATION', ['organization']),
     ];
     for (const entry of [...organizations, ...toPlaces()]) this.#add(entry, [entry.name, ...entry.aliases]);

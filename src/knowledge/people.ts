@@ -27,25 +27,32 @@ const HONORIFIC = /^(?:King|Queen|Prince|Princess|Emperor|Pope|Patriarch|Mullah|
 
 /** Office holders and other well-known people, one entry each, with all their posts. */
 export function toPeople(offices: readonly Office[]): KnownPerson[] {
-  const people = new Map<string, { entry: KnowledgeEntry; surnameText: string; posts: Post[] }>();
+  const people = new Map<
+    string,
+    { entry: KnowledgeEntry & { aliases: string[] }; surnameText: string; posts: Post[] }
+  >();
   const find = (marked: string, aliases: readonly string[], owner: string | null, iso3: string | null) => {
     const name = toName(marked);
     const key = slug(name);
     let person = people.get(key);
     if (!person) {
       const surnameText = toSurname(name, marked.includes('^'));
-      const entry = toEntry({
-        key,
-        name,
-        category: 'ACTOR',
-        kind: 'PERSON',
-        aliases: [...aliases, ...toVariants(name)],
-        iso3,
-        owner,
-        gender: marked.includes('(f)') ? 'female' : 'male',
-      });
+      const entry = {
+        ...toEntry({
+          key,
+          name,
+          category: 'ACTOR',
+          kind: 'PERSON',
+          iso3,
+          owner,
+          gender: marked.includes('(f)') ? 'female' : 'male',
+        }),
+        aliases: [...toVariants(name), ...toFamilyFirst(name, iso3)],
+      };
       people.set(key, (person = { entry, surnameText, posts: [] }));
     }
+    // What is listed once as a holder of an office and once for its other names is one person.
+    person.entry.aliases.push(...aliases.filter((alias) => !person.entry.aliases.includes(alias)));
     return person;
   };
   for (const { owner, iso3, title, tenures } of offices) {
@@ -74,6 +81,15 @@ function toSurname(name: string, familyFirst: boolean): string {
   while (at > 1 && PARTICLES.test(words[at - 1] as string)) at--;
   return words.slice(at).join(' ');
 }
+
+/** "Fumio Kishida" is also written Kishida Fumio, "Viktor Orbán" Orbán Viktor. */
+function toFamilyFirst(name: string, iso3: string | null): string[] {
+  const [given, family, more] = name.split(' ');
+  return iso3 && FAMILY_FIRST.has(iso3) && given && family && !more ? [`${family} ${given}`] : [];
+}
+
+/** Where the family name comes first at home. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['JPN', 'HUN']);
 
 /** "Joseph R. Biden" is written without its initial; "King Salman" without his title; "Sergei" also "Sergey". */
 function toVariants(name: string): string[] {

@@ -89,7 +89,8 @@ function voteTypes(doc: MentionDoc, names: readonly LinkedName[]): NameType[] {
   });
 }
 
-function toKnownEntity(entry: KnowledgeEntry, knowledge: KnowledgeBase): EntityDraft {
+/** An entry of the knowledge base as an entity of the article. */
+export function toKnownEntity(entry: KnowledgeEntry, knowledge: KnowledgeBase): EntityDraft {
   const person = knowledge.findPerson(entry.key);
   return {
     category: entry.category,

@@ -2,9 +2,10 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { LinkedName, MentionDoc } from '../mentions/draft.js';
 import type { TitlePhrase } from '../mentions/titles.js';
 import { headOf } from '../syntax-tree.js';
-import { clusterNames } from './cluster-names.js';
+import { clusterNames, toKnownEntity } from './cluster-names.js';
 import { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
+import { findOfficeHolder } from './find-office-holder.js';
 import { findNominals, type NominalDraft } from './find-nominals.js';
 import { resolveNominal, toUnnamedEntity } from './resolve-nominals.js';
 import { resolvePronoun, toPronoun } from './resolve-pronouns.js';
@@ -43,7 +44,7 @@ export function resolveMentions(
     const nominal = nominalAt.get(token);
     if (nominal) {
       const entity =
-        findApposed(doc, nominal, byHead) ?? resolvePhrase(doc, nominal, discourse, named, groups);
+        findApposed(doc, nominal, byHead) ?? resolvePhrase(doc, nominal, discourse, named, groups, knowledge);
       if (entity) keep({ ...nominal, form: 'NOMINAL', entity, linkScore: entity.unnamed ? 1 : 0.8 });
       continue;
     }
@@ -74,10 +75,21 @@ function resolvePhrase(
   discourse: Discourse,
   named: readonly MentionDraft[],
   groups: Map<string, EntityDraft>,
+  knowledge: KnowledgeBase,
 ): EntityDraft | null {
   const inside = withinRange(named, nominal);
   const found = resolveNominal(doc, nominal, discourse, inside);
   if (found) return found;
+  const holder = findOfficeHolder(doc, nominal, inside, named, knowledge);
+  if (holder) {
+    const { key } = holder;
+    const entity =
+      named.find((m) => m.entity.knowledge === key)?.entity ??
+      groups.get(key) ??
+      toKnownEntity(holder, knowledge);
+    groups.set(key, entity);
+    return entity;
+  }
   const { classes, plural, definite } = nominal;
   // "a country's structure": no actor. "other countries" can speak.
   if (classes.has('COUNTRY') && classes.size === 1 && !plural) return null;

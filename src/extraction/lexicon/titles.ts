@@ -1,6 +1,6 @@
 /** Nouns that name an office or a calling and stand before or after a person's name. */
 export const TITLE_NOUNS: ReadonlySet<string> = new Set(
-  `president minister premier chancellor secretary king queen prince princess emperor empress sultan emir sheikh shah tsar
+  `president minister premier chancellor secretary king queen prince princess emperor empress sultan emir amir caliph sheikh shah tsar
   pope cardinal archbishop bishop patriarch imam ayatollah rabbi reverend rev father pastor priest chief director head
   spokesperson spokesman spokeswoman chairman chairwoman chairperson chair senator sen congressman congresswoman rep
   representative governor gov mayor councillor councilman councilor ambassador envoy consul commander commissioner
@@ -24,6 +24,14 @@ export const TITLE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of offices that are no family names: a name that ends in one names the office. */
+export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+  `president minister premier secretary director spokesperson spokesman spokeswoman chairman chairwoman chairperson
+  senator congressman congresswoman representative governor ambassador envoy commissioner councillor councilor councilman
+  prosecutor attorney officer adviser advisor counsellor rapporteur coordinator spokesmen commander-in-chief
+  secretary-general ombudsman inspector`.split(/\s+/),
+);
+
 /** Words that such a title may hold besides its noun: "deputy foreign minister", "chief of the general staff". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   `foreign prime vice deputy defence defense interior home finance economy economic economics trade commerce industry
@@ -37,7 +45,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   under permanent joint chiefs of for the and at - managing operating financial technology marketing right hon
   attorney district united council affairs relations public media long-time re-elected elect anti nuclear peace
   lead founding ruling junta separatist pro government-appointed self-proclaimed de facto supreme spiritual religious
-  university research postdoctoral visiting distinguished assistant teaching`.split(/\s+/),
+  university research postdoctoral visiting distinguished assistant teaching cabinet`.split(/\s+/),
 );
 
 /** Different words for one office, in the form that titles are compared in. */

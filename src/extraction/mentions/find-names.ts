@@ -1,22 +1,24 @@
 import type { Alias } from '../../knowledge/alias-index.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
-import type { NameSpan, Token, TokenRange } from '../doc.js';
-import { TITLE_MODIFIERS, TITLE_NOUNS } from '../lexicon/titles.js';
+import type { NameSpan, TokenRange } from '../doc.js';
 import type { MentionDoc, NameDraft } from './draft.js';
 import { matchNames, type BodyMatch, type GazetteerMatch } from './gazetteer.js';
+import { isProductMaker, trimName } from './trim-name.js';
+import { findSurnames } from './surnames.js';
 
 /** Below this the encoder's name needs the knowledge base's word for it. */
 const MIN_SCORE = 0.4;
-/** State bodies that speak for their country rather than for themselves, when written small: "Russian troops". */
+/** State bodies that speak for their country rather than for themselves, when written small: "Russian troops", "the Japanese side". */
 const COUNTRY_IN_ACTION =
-  /^(?:government|army|armed forces|military|forces|troops|navy|air force|defen[cs]e forces|police|cabinet|presidency|intelligence|fleet|naval forces|ground forces|forces)$/;
+  /^(?:government|army|armed forces|military|forces|troops|navy|air force|defen[cs]e forces|police|cabinet|presidency|intelligence|fleet|naval forces|ground forces|forces|side|authorities|regime|leadership)$/;
 
 /**
  * The names of an article, in text order, none across another; a demonym may stand inside a longer name ("Russian" in
  * "Russian Foreign Ministry"). The longest reading wins, the knowledge base's before the encoder's.
  */
 export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[] {
-  const encoded = doc.names.map((name) => trimName(doc, name)).filter((n) => n !== null);
+  const trimmed = doc.names.map((name) => trimName(doc, name)).filter((n) => n !== null);
+  const encoded = [...trimmed, ...findSurnames(doc, trimmed)].sort((a, b) => a.from - b.from);
   const inName = new Uint8Array(doc.tokens.length);
   for (const { from, to } of encoded) inName.fill(1, from, to);
   const isNameLike = (range: TokenRange) => inName[range.from] === 1;
@@ -54,57 +56,18 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   for (const { from, to } of chosen) lengths.fill(Math.min(to - from, 65535), from, to);
   const described = new Uint8Array(doc.tokens.length);
   for (const { from, to, form } of chosen) if (form === 'NOMINAL') described.fill(1, from, to);
+  // "*Bosnian Serb* forces" are nobody's of Serbia.
+  const apart = new Uint8Array(doc.tokens.length);
+  for (const { from, to, aliases } of chosen)
+    if (/^(?:GROUP|ARMED_GROUP)$/.test(aliases[0]?.entry.kind ?? '')) apart.fill(1, from, to);
   // "Hong Kong government", "Israeli army": the country is named in what describes the body.
   const inside = [...names.filter(({ from, to }) => described[from] && described[to - 1]), ...demonyms];
   const nested = [...new Map(inside.map((match) => [`${match.from}-${match.to}`, match])).values()]
-    .filter(({ from, to }) => (lengths[from] as number) > to - from)
+    .filter(({ from, to }) => (lengths[from] as number) > to - from && !apart[from])
     .map((match) => toKnownDraft(doc, match, [], surnames));
   return [...chosen, ...nested]
-    .filter((draft) => draft.type !== 'OTHER')
+    .filter((draft) => draft.type !== 'OTHER' && !isProductMaker(doc, draft))
     .sort((a, b) => a.from - b.from || b.to - a.to);
-}
-
-/** Articles, titles and possessives are not part of a name: "the NATO", "President Macron", "Russia's". */
-function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
-  let { from, to } = name;
-  const word = (i: number) => (doc.tokens[i] as Token).text;
-  while (to > from && /^(?:['’]s?|[,.;:)\]"”]|-|of|in|and|for|at|the)$/.test(word(to - 1))) to--;
-  while (from < to && /^(?:the|a|an|[("“'‘[]|-)$/i.test(word(from))) from++;
-  if (name.type === 'PER') {
-    let start = from;
-    while (start < to - 1 && isTitleWord(word(start))) start++;
-    if (
-      start > from &&
-      TITLE_NOUNS.has(
-        word(start - 1)
-          .toLowerCase()
-          .replace(/\.$/, ''),
-      )
-    )
-      from = start;
-  }
-  if (from >= to || !/\p{L}|\p{N}/u.test(word(from))) return null;
-  const words = doc.tokens.slice(from, to).map((t) => t.text);
-  if (!words.some((w) => /\p{Lu}|\p{N}/u.test(w)) || /^No\.?$/.test(word(from))) return null;
-  // "Dr" is no name, and "pro-Beijing" says what somebody thinks.
-  if (to - from === 1 && (HONORIFIC.test(word(from)) || PREFIXED.test(word(from)))) return null;
-  if (to - from === 1 && name.type === 'PER' && TITLE_NOUNS.has(word(from).toLowerCase())) return null;
-  return { ...name, from, to, type: typeByLastWord(word(to - 1), name.type) };
-}
-
-const HONORIFIC = /^(?:mr|mrs|ms|dr|sir|prof|rev|st|sen|gov|gen|rep|lt|col)\.?$/i;
-const PREFIXED = /^(?:pro|anti|non|ex|un|post|pre|trans|inter)-/i;
-/** "South Bank Tower", "Capitol Hill": sites, whoever owns them. */
-const SITE =
-  /^(?:Tower|Hill|Street|Square|Bridge|Airport|Park|River|Lake|Island|Islands|Valley|Avenue|Road|Beach|Bay|Mountains?|Peninsula|Strait|Highway|Plaza|Canal|Harbou?r|Garden|Gardens|Cathedral|Village|County|Province|District)$/;
-
-function typeByLastWord(word: string, type: NameSpan['type']): NameSpan['type'] {
-  return type === 'ORG' && SITE.test(word) ? 'LOC' : type;
-}
-
-function isTitleWord(word: string): boolean {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  return TITLE_NOUNS.has(lower) || TITLE_MODIFIERS.has(lower);
 }
 
 function toKnownDraft(

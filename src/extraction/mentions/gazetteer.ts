@@ -50,7 +50,9 @@ export function matchNames(
           isUsable(doc, sentence, alias, { from, to }, shouted, isNameLike),
         );
         if (!usable.length) continue;
-        const match = { from, to, aliases: usable };
+        // "the Amazon" is the river, "Amazon" the company: the article decides where there are both.
+        const withArticle = usable.filter((alias) => alias.text.startsWith('the '));
+        const match = { from, to, aliases: withArticle.length ? withArticle : usable };
         if (usable.some((a) => a.role === 'DEMONYM')) demonyms.push(match);
         // Shorter readings of the same words count only as demonyms: "Israeli" in "Israeli army".
         if (from >= covered) {
@@ -98,6 +100,8 @@ function isUsable(
   isNameLike: (range: TokenRange) => boolean,
 ): boolean {
   if (alias.text.startsWith('The ') && range.from - 1 === sentence.from) return isNameLike(range);
+  // "the *Amazon* warehouse": the article is another word's.
+  if (alias.text.startsWith('the ') && isModifier(doc, range)) return false;
   if (range.to - range.from > 1) return true;
   const { text } = doc.tokens[range.from] as Token;
   const { xpos, upos } = doc.syntax[range.from] ?? { xpos: 'NNP', upos: 'PROPN' };
@@ -105,6 +109,11 @@ function isUsable(
   if (isPartOfLongerName(doc, sentence, range.from) && !isNameLike(range)) return false;
   if (alias.role === 'DEMONYM') return /^(?:JJ|NN|NNS|NNP|NNPS)$/.test(xpos) || isNameLike(range);
   return isNameLike(range) || (upos === 'PROPN' && !shouted);
+}
+
+function isModifier({ syntax }: MentionDoc, { to }: TokenRange): boolean {
+  const { deprel, head } = syntax[to - 1] ?? { deprel: '', head: -1 };
+  return /^(?:compound|amod|nmod:unmarked)$/.test(deprel) && head >= to && syntax[head]!.upos === 'NOUN';
 }
 
 /** "Bush House" is not the House: an unknown name right before it that goes with it. */

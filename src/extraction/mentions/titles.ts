@@ -26,10 +26,11 @@ export function findTitles(doc: MentionDoc, names: readonly NameDraft[]): Map<nu
     if (!byEnd.has(name.to)) byEnd.set(name.to, i);
     if (!byStart.has(name.from)) byStart.set(name.from, i);
   });
+  const people = new Set(names.filter((n) => n.type === 'PER').map((n) => n.from));
   const titles = new Map<number, TitlePhrase[]>();
   names.forEach((name, i) => {
     if (name.type !== 'PER') return;
-    const found = [readBefore(doc, name, names, byEnd), readAfter(doc, name, names, byStart, byEnd)].filter(
+    const found = [readBefore(doc, name, names, byEnd), readAfter(doc, name, names, byStart, people)].filter(
       (p) => p !== null,
     );
     if (found.length) titles.set(i, found);
@@ -113,7 +114,7 @@ function readAfter(
   name: NameDraft,
   names: readonly NameDraft[],
   byStart: ReadonlyMap<number, number>,
-  byEnd: ReadonlyMap<number, number>,
+  people: ReadonlySet<number>,
 ): TitlePhrase | null {
   const last = doc.sentences[(doc.tokens[name.from] as Token).sentence]?.to ?? name.to;
   let at = name.to;
@@ -144,7 +145,8 @@ function readAfter(
       at = next;
     } else break;
   }
-  void byEnd;
+  // "against President Ruto, *Interior Secretary* Kindiki and …": the next one's title.
+  if (people.has(to)) return null;
   return to > from ? phrase(doc, { from: start, to }, { from, to }, owner, names) : null;
 }
 

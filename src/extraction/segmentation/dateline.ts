@@ -1,17 +1,20 @@
+import { getKnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { Token, TokenRange } from '../doc.js';
 
 const DASH = /^(?:--+|[—–―-])$/u;
+/** "ISLAMABAD: Two parties …": in capitals, with no more than a place, an agency and a date. */
+const MAX_BEFORE_COLON = 12;
 const MAX_TOKENS = 24;
 
 /**
  * The dateline at the head of a sentence, with its dash: "BEIJING, March 3 (Xinhua) --", "WASHINGTON (AP) —",
- * "Kyiv, Ukraine –". Null where the words before the first dash do not look like a place.
+ * "Kyiv, Ukraine –", "ISLAMABAD:". Null where the words before the first dash or colon do not look like a place.
  */
 export function findDateline(tokens: readonly Token[], sentence: TokenRange): TokenRange | null {
   const first = tokens[sentence.from];
   if (!first || !/^\p{Lu}{2}/u.test(first.text))
     return /^\p{Lu}\p{Ll}/u.test(first?.text ?? '') ? findMixedCase(tokens, sentence) : null;
-  const dash = findDash(tokens, sentence);
+  const dash = findDash(tokens, sentence) ?? findColon(tokens, sentence);
   if (dash === null || dash === sentence.from) return null;
   return tokens.slice(sentence.from, dash).every((t) => isDatelineToken(t.text))
     ? { from: sentence.from, to: dash + 1 }
@@ -35,6 +38,27 @@ function findDash(tokens: readonly Token[], sentence: TokenRange): number | null
     if (DASH.test(token.text) && spaced) return i;
   }
   return null;
+}
+
+/** The colon after a place in capitals; "BIDEN: I said" and "WALLACE: And you" are speakers, told by the article. */
+function findColon(tokens: readonly Token[], sentence: TokenRange): number | null {
+  const end = Math.min(sentence.to - 1, sentence.from + MAX_BEFORE_COLON);
+  for (let i = sentence.from + 1; i < end; i++) {
+    if ((tokens[i] as Token).text !== ':') continue;
+    const marked = tokens.slice(sentence.from, i).some((t) => /^(?:\(|\/|\d{1,2})$/.test(t.text));
+    const name = tokens
+      .slice(sentence.from, i)
+      .map((t) => t.text)
+      .join(' ');
+    return marked || isCity(name) ? i : null;
+  }
+  return null;
+}
+
+function isCity(name: string): boolean {
+  return getKnowledgeBase()
+    .names.findExact(name)
+    .some(({ entry, role }) => entry.category === 'PLACE' || role === 'CAPITAL');
 }
 
 function isDatelineToken(word: string): boolean {

@@ -122,4 +122,78 @@ Southern Transitional Council | STC | @YEM | #council
 Armed Islamic Group | @DZA | #group
 Shabiha | @SYR | #militia
 Amal Movement | Amal | @LBN | #movement
+Army of Republika Srpska | Bosnian Serb army; Bosnian Serb Army; Bosnian Serb forces; Bosnian Serb troops | @BIH | #army
+Yugoslav People's Army | JNA | #army
+Hilltop Youth | @ISR | #group
+Irgun | @ISR | #group
+Haganah | @ISR | #group
+Black September | #group
+Japanese Red Army | @JPN | #group
+Weather Underground | @USA | #group
+Black Panthers | Black Panther Party | @USA | #party
+Patriot Front | @USA | #group
+Atomwaffen Division | @USA | #group
+Boogaloo movement | @USA | #movement
+Combat 18 | #group
+Red Command | Comando Vermelho | @BRA | #gang
+First Capital Command | PCC; Primeiro Comando da Capital | @BRA | #gang
+Los Choneros | @ECU | #gang
+Los Lobos | @ECU | #gang
+Segunda Marquetalia | @COL | #group
+AUC | United Self-Defense Forces of Colombia | @COL | #paramilitary
+Barrio 18 | 18th Street gang | #gang
+G9 | G9 gang; G9 Family and Allies | @HTI | #gang
+400 Mawozo | @HTI | #gang
+CODECO | @COD | #militia
+Wazalendo | @COD | #militia
+AFC/M23 | Congo River Alliance; Alliance Fleuve Congo | @COD | #alliance
+Coalition of Patriots for Change | @CAF | #coalition
+FACT | Front for Change and Concord in Chad | @TCD | #group
+Azawad Liberation Front | FLA; Coordination of Azawad Movements | @MLI | #group
+Macina Liberation Front | Katiba Macina | @MLI | #group
+Islamic State in the Greater Sahara | ISGS; Islamic State Sahel Province | #group
+Ansaru | @NGA | #group
+Ambazonia Defence Forces | Ambazonian separatists | @CMR | #group
+Eritrean Defence Forces | @ERI | #army
+SPLM-IO | Sudan People's Liberation Movement-in-Opposition | @SSD | #group
+Justice and Equality Movement | @SDN | #movement
+Jaish al-Islam | @SYR | #group
+Ahrar al-Sham | @SYR | #group
+Syrian National Army | SNA | @SYR | #army
+Khorasan Group | #group
+Saraya al-Salam | @IRQ | #militia
+Harakat al-Nujaba | Nujaba | @IRQ | #militia
+Badr Organization | Badr Brigade; Badr Brigades | @IRQ | #militia
+PJAK | @IRN | #group
+Komala | @IRN | #group
+Kurdistan Democratic Party of Iran | KDPI; PDKI | @IRN | #party group
+Lions' Den | Lion's Den | @PSE | #group
+Popular Resistance Committees | @PSE | #group
+Fatah al-Islam | @LBN | #group
+Ahrar al-Sharqiya | @SYR | #militia
+Maute group | @PHL | #group
+Bangsamoro Islamic Freedom Fighters | BIFF | @PHL | #group
+Jamaat Ansharut Daulah | @IDN | #group
+West Papua National Liberation Army | TPNPB | @IDN | #army
+Barisan Revolusi Nasional | @THA | #group
+Myanmar National Democratic Alliance Army | MNDAA | @MMR | #army group
+Ta'ang National Liberation Army | TNLA | @MMR | #army group
+Three Brotherhood Alliance | @MMR | #alliance
+United Wa State Army | UWSA | @MMR | #army
+Chin National Front | @MMR | #front
+Karenni Nationalities Defence Force | KNDF | @MMR | #force
+United Liberation Front of Asom | ULFA | @IND | #group
+Hizbul Mujahideen | Hizb-ul-Mujahideen | #group
+The Resistance Front | #group
+Babbar Khalsa | #group
+East Turkestan Islamic Movement | ETIM; Turkistan Islamic Party | #group
+National Resistance Front of Afghanistan | National Resistance Front; NRF | @AFG | #front
+Hezb-e-Islami | Hizb-i-Islami | @AFG | #group
+Lashkar-e-Jhangvi | LeJ | @PAK | #group
+Sipah-e-Sahaba | @PAK | #group
+Kosovo Protection Corps | @UNK | #corps
+Right Sector | @UKR | #group
+Ukrainian Insurgent Army | @UKR | #army
+International Legion | International Legion for the Defence of Ukraine | @UKR | #legion
+Imarat Kavkaz | Caucasus Emirate | #group
 `;

@@ -2,8 +2,8 @@
 export const BLOCS = `
 the West | collective West; Western world; Western countries; Western nations; Western powers; Western states; Western governments; Western allies; Western bloc; Western camp | #bloc camp | Q160381
 the East | Eastern Bloc; Soviet bloc; Eastern bloc; Communist bloc; socialist camp | #bloc
-Global South | global South; developing world; developing countries; developing nations; Third World | #bloc
-Global North | developed countries; developed world; industrialized countries; industrialised countries; rich countries; wealthy nations
+Global South | global South; global south; Third World | #bloc
+Global North | global North; global north | #bloc
 the international community | international community; world community; global community | #community
 G7 | G-7; Group of Seven; Group of 7 | #group bloc club grouping | Q1764511
 G8 | G-8; Group of Eight; Group of 8 | #group club

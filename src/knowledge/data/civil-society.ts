@@ -286,4 +286,224 @@ Center for Responsive Politics | OpenSecrets | @USA | #group
 Brady Campaign | Everytown for Gun Safety | @USA | #group
 Tax Foundation | Tax Policy Center | @USA | #group
 Anonymous | #group collective
+International Trade Union Confederation | ITUC | #confederation
+European Trade Union Confederation | ETUC | #confederation
+International Chamber of Commerce | #chamber
+International Air Transport Association | IATA | #association
+Airports Council International | #association
+International Chamber of Shipping | #chamber
+Baltic and International Maritime Council | BIMCO | #council
+International Federation for Human Rights | FIDH | #federation
+Human Rights First | #group
+Physicians for Human Rights | #group
+Front Line Defenders | #group
+International Commission of Jurists | #commission
+Minority Rights Group | #group
+Anti-Slavery International | #group
+Global Rights Compliance | #group
+Center for Constitutional Rights | #center
+Access Now | #group
+Citizen Lab | #lab
+Forensic Architecture | #group
+Forbidden Stories | #consortium
+International Consortium of Investigative Journalists | ICIJ | #consortium
+Organized Crime and Corruption Reporting Project | OCCRP | #project
+Plan International | #group charity
+ActionAid | #charity group
+Christian Aid | #charity
+Tearfund | #charity
+Handicap International | Humanity & Inclusion | #group
+Médecins du Monde | Doctors of the World | #group
+War Child | #charity
+Terre des Hommes | #group
+HelpAge International | #charity
+WaterAid | #charity
+Sea-Watch | Sea Watch | #group
+SOS Méditerranée | SOS Mediterranee | #group
+Open Arms | Proactiva Open Arms | #group
+Mediterranea Saving Humans | #group
+Alarm Phone | #group
+Amazon Conservation | #group
+Conservation International | #group
+Nature Conservancy | #group
+Rainforest Action Network | #group
+Earthjustice | #group
+Natural Resources Defense Council | NRDC | #council group
+Environmental Defense Fund | #fund group
+Union of Concerned Scientists | #group
+ClientEarth | #group charity
+Climate Action Network | #network
+World Resources Institute | WRI | #institute
+Global Carbon Project | #project
+Berkeley Earth | #group
+International Institute for Environment and Development | IIED | #institute
+Carbon Brief | #outlet
+Oil Change International | #group
+Last Generation | Letzte Generation | @DEU | #group
+Insulate Britain | @GBR | #group
+Transport & Environment | #group
+Amazon Fund | @BRA | #fund
+Landless Workers' Movement | MST; Landless Workers Movement | @BRA | #movement
+Coordination of the Indigenous Organizations of the Brazilian Amazon | COIAB; Coiab | @BRA | #organization
+Articulation of Indigenous Peoples of Brazil | APIB; Apib | @BRA | #organization
+CONAIE | @ECU | #confederation
+CUT | Central Única dos Trabalhadores | @BRA | #union
+CGTP | @PRT | #union
+CCOO | @ESP | #union
+CFDT | @FRA | #union
+Force Ouvrière | @FRA | #union
+Medef | @FRA | #federation
+BDI | Federation of German Industries | @DEU | #federation
+DGB | German Trade Union Confederation | @DEU | #confederation
+CGIL | @ITA | #union
+Confindustria | @ITA | #federation
+Coldiretti | @ITA | #federation
+Copa-Cogeca | #group
+BusinessEurope | #group
+Trades Union Congress | TUC | @GBR | #congress
+RMT | RMT union | @GBR | #union
+British Medical Association | @GBR | #association
+Royal College of Nursing | @GBR | #union
+Confederation of British Industry | @GBR | #confederation
+National Farmers' Union | NFU | @GBR | #union
+Resolution Foundation | @GBR | #think-tank
+Joseph Rowntree Foundation | @GBR | #foundation
+Refugee Council | @GBR | #charity
+Runnymede Trust | @GBR
+British Red Cross | @GBR | #charity
+NSPCC | @GBR | #charity
+RSPCA | @GBR | #charity
+Palestine Solidarity Campaign | @GBR | #group
+Palestine Action | @GBR | #group
+Board of Deputies of British Jews | @GBR
+Muslim Council of Britain | @GBR
+March for Our Lives | @USA | #group
+Moms for Liberty | @USA | #group
+National Association of Manufacturers | @USA | #association
+National Retail Federation | @USA | #federation
+American Petroleum Institute | @USA | #institute
+American Farm Bureau Federation | American Farm Bureau | @USA | #federation
+American Bar Association | @USA | #association
+Screen Actors Guild | SAG-AFTRA | @USA | #union
+Writers Guild of America | @USA | #guild union
+International Longshoremen's Association | @USA | #union
+Brennan Center for Justice | Brennan Center | @USA | #center
+Bipartisan Policy Center | @USA | #center
+Center for a New American Security | CNAS | @USA | #center think-tank
+New America | @USA | #think-tank
+Urban Institute | @USA | #institute
+Migration Policy Institute | @USA | #institute
+Jewish Voice for Peace | @USA | #group
+World Jewish Congress | #congress
+Lawyers for Justice | #group
+Adalah | @ISR | #group
+Gisha | @ISR | #group
+Israel Democracy Institute | @ISR | #institute
+Physicians for Human Rights Israel | @ISR | #group
+Honenu | @ISR
+Yesh Din | @ISR | #group
+Movement for Quality Government | @ISR | #movement
+Histadrut | @ISR | #union federation
+Palestinian Centre for Human Rights | Palestinian Center for Human Rights | @PSE | #centre
+Addameer | @PSE | #group
+Al Mezan | @PSE | #group
+Palestinian Prisoners' Club | Palestinian Prisoners Club; Palestinian Prisoners Society | @PSE
+Syrian Network for Human Rights | SNHR | @SYR | #network
+Iran Human Rights | #group
+Hengaw | Hengaw Organization for Human Rights | #group
+Center for Human Rights in Iran | #center
+Democracy for the Arab World Now | #group
+Gulf Centre for Human Rights | #centre
+Egyptian Initiative for Personal Rights | EIPR | @EGY | #group
+UGTT | Tunisian General Labour Union | @TUN | #union
+National Salvation Front | @TUN | #front
+Sudanese Professionals Association | @SDN | #association
+Forces of Freedom and Change | FFC | @SDN | #coalition
+Sudan Doctors' Union | @SDN | #union
+Nigeria Labour Congress | @NGA | #congress union
+Academic Staff Union of Universities | ASUU | @NGA | #union
+SERAP | Socio-Economic Rights and Accountability Project | @NGA | #group
+Kenya Human Rights Commission | KHRC | @KEN | #commission
+Law Society of Kenya | LSK | @KEN | #society
+COSATU | Congress of South African Trade Unions | @ZAF | #federation
+AfriForum | @ZAF | #group
+Nelson Mandela Foundation | @ZAF | #foundation
+National Union of Mineworkers | @ZAF | #union
+Institute for Security Studies | @ZAF | #institute
+African Centre for the Study and Research on Terrorism | #centre
+CISPE | #group
+Vishva Hindu Parishad | Vishwa Hindu Parishad; VHP | @IND | #group
+Samyukta Kisan Morcha | @IND | #group
+Bharatiya Kisan Union | @IND | #union
+Centre for Policy Research | @IND | #think-tank
+Board of Control for Cricket in India | BCCI | @IND | #board
+Pakistan Cricket Board | @PAK | #board
+Human Rights Commission of Pakistan | HRCP | @PAK | #commission
+Hefazat-e-Islam | @BGD | #group
+Grameen Bank | @BGD | #bank
+Nahdlatul Ulama | NU | @IDN | #organization
+Muhammadiyah | @IDN | #organization
+WALHI | @IDN | #group
+KontraS | @IDN | #group
+Karapatan | @PHL | #group
+Asian Human Rights Commission | #commission
+Fortify Rights | #group
+Justice For Myanmar | @MMR | #group
+Japan Business Federation | Keidanren | @JPN | #federation
+Nihon Hidankyo | @JPN | #group
+Korean Confederation of Trade Unions | KCTU | @KOR | #confederation
+Korean Medical Association | @KOR | #association
+China Labour Bulletin | #group
+Human Rights in China | #group
+Chinese Football Association | @CHN | #association
+International Campaign for Tibet | #group
+Free Tibet | #group
+OVD-Info | @RUS | #group
+Mothers of Beslan | @RUS
+Russian Football Union | @RUS | #union
+Come Back Alive | @UKR | #foundation
+Kyiv School of Economics | @UKR
+Center for Civil Liberties | Centre for Civil Liberties | @UKR | #group
+Razumkov Centre | @UKR | #centre
+Ukrainian Greek Catholic Church | @UKR | #church
+Serbian Orthodox Church | @SRB | #church
+Holy See Press Office | @VAT
+Sant'Egidio | Community of Sant'Egidio | #community
+Society of Jesus | Jesuits | #order
+Coptic Orthodox Church | Coptic Church | @EGY | #church
+World Vegetable Center | #center
+International Rice Research Institute | IRRI | #institute
+CGIAR | #group
+Wellcome Trust | Wellcome | #trust
+Stop Ecocide | #group
+IOC Athletes' Commission | #commission
+Formula One | Formula 1 | #series
+MotoGP
+FIBA | #federation
+World Rugby | #federation
+World Aquatics | FINA | #federation
+International Gymnastics Federation | #federation
+Union Cycliste Internationale | UCI | #federation
+International Chess Federation | FIDE | #federation
+International Boxing Association | #association
+International Weightlifting Federation | #federation
+CONMEBOL | #confederation
+CONCACAF | #confederation
+Confederation of African Football | #confederation
+Asian Football Confederation | #confederation
+German Football Association | DFB | @DEU | #association federation
+French Football Federation | FFF | @FRA | #federation
+Royal Spanish Football Federation | RFEF; Spanish football federation | @ESP | #federation
+Brazilian Football Confederation | CBF | @BRA | #confederation
+Argentine Football Association | AFA | @ARG | #association
+US Soccer Federation | U.S. Soccer; US Soccer | @USA | #federation
+US Anti-Doping Agency | USADA; U.S. Anti-Doping Agency | @USA | #agency
+RUSADA | @RUS | #agency
+Women's Tennis Association | WTA | #association
+Association of Tennis Professionals | #association
+England and Wales Cricket Board | @GBR | #board
+Cricket Australia | @AUS
+Football Australia | @AUS
+PGA Tour | #tour
+LIV Golf | #tour
 `;

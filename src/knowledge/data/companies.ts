@@ -375,4 +375,387 @@ Deutsche Börse | Deutsche Boerse | @DEU | #exchange
 Euronext | #exchange
 Wall Street | @USA
 Bombay Stock Exchange | National Stock Exchange | @IND | #exchange
+Best Buy | @USA | #retailer
+Discord | #platform
+GitHub | #platform
+Shein | #retailer
+Temu | #retailer
+Pinduoduo | PDD Holdings | @CHN
+Meituan | @CHN
+Didi | Didi Chuxing; Didi Global | @CHN
+NetEase | @CHN
+Oppo | @CHN
+Geely | @CHN | #carmaker
+SAIC | SAIC Motor | @CHN | #carmaker
+Great Wall Motor | @CHN | #carmaker
+XPeng | @CHN | #carmaker
+Chery | @CHN | #carmaker
+China Eastern | China Eastern Airlines | @CHN | #airline
+China Southern | China Southern Airlines | @CHN | #airline
+Air China | @CHN | #airline
+China Mobile | @CHN
+China Telecom | @CHN
+Vanke | China Vanke | @CHN | #developer
+Norinco | @CHN
+Yangtze Memory | YMTC | @CHN
+COFCO | @CHN
+China Three Gorges | @CHN
+CK Hutchison | CK Hutchison Holdings | @HKG
+Jardine Matheson | @HKG
+MediaTek | @TWN
+Asus | @TWN
+Nippon Telegraph and Telephone | NTT | @JPN
+KDDI | @JPN
+Rakuten | @JPN
+Japan Airlines | JAL | @JPN | #airline
+All Nippon Airways | ANA | @JPN | #airline
+Mitsui | @JPN
+Itochu | @JPN
+Fast Retailing | Uniqlo | @JPN | #retailer
+Fujitsu | @JPN
+Kawasaki Heavy Industries | @JPN
+Seven & i Holdings | @JPN
+POSCO | @KOR | #steelmaker
+Korean Air | @KOR | #airline
+Kakao | @KOR
+Naver | @KOR
+Coupang | @KOR
+HYBE | @KOR
+Korea Zinc | @KOR
+Jeju Air | @KOR | #airline
+Flipkart | @IND
+Paytm | @IND
+Wipro | @IND
+HDFC Bank | @IND | #bank
+State Bank of India | SBI | @IND | #bank
+ONGC | Oil and Natural Gas Corporation | @IND
+Coal India | @IND
+IndiGo | @IND | #airline
+Mahindra | Mahindra & Mahindra | @IND
+Bajaj | Bajaj Auto | @IND
+Maruti Suzuki | @IND
+Vedanta | @IND
+Temasek | Temasek Holdings | @SGP | #fund
+DBS | DBS Bank | @SGP | #bank
+Sea Limited | @SGP
+Petronas | @MYS
+Pertamina | @IDN
+Garuda Indonesia | @IDN | #airline
+Lion Air | @IDN | #airline
+GoTo | Gojek | @IDN
+San Miguel | @PHL
+VinFast | @VNM
+Vingroup | @VNM
+Woolworths | @AUS
+Telstra | @AUS
+Commonwealth Bank | Commonwealth Bank of Australia; CBA | @AUS | #bank
+Westpac | @AUS | #bank
+Macquarie | Macquarie Group | @AUS
+Woodside | Woodside Energy | @AUS
+Fortescue | Fortescue Metals | @AUS
+Fonterra | @NZL
+Air New Zealand | @NZL | #airline
+Sabic | @SAU
+Saudia | @SAU | #airline
+Flydubai | @ARE | #airline
+Kuwait Petroleum Corporation | KPC | @KWT
+Oman Air | @OMN | #airline
+Turkcell | @TUR
+Aselsan | @TUR
+Teva | Teva Pharmaceutical | @ISR
+Check Point | @ISR
+Cellebrite | @ISR
+OCP | OCP Group | @MAR
+Sonatrach | @DZA
+Dangote | Dangote Group; Dangote Refinery | @NGA
+MTN | MTN Group | @ZAF
+Naspers | @ZAF
+Sasol | @ZAF
+Anglo American | #miner
+De Beers | @ZAF
+Safaricom | @KEN
+Kenya Airways | @KEN | #airline
+South African Airways | SAA | @ZAF | #airline
+Transnet | @ZAF
+Barrick | Barrick Gold; Barrick Mining | @CAN | #miner
+Teck | Teck Resources | @CAN | #miner
+First Quantum | First Quantum Minerals | @CAN | #miner
+Ivanhoe Mines | @CAN | #miner
+Air Canada | @CAN | #airline
+WestJet | @CAN | #airline
+Shopify | @CAN
+TC Energy | @CAN
+Enbridge | @CAN
+Royal Bank of Canada | RBC | @CAN | #bank
+TD Bank | Toronto-Dominion Bank | @CAN | #bank
+Magna | Magna International | @CAN
+Codelco | @CHL | #miner
+SQM | @CHL | #miner
+LATAM Airlines | LATAM | @CHL | #airline
+YPF | @ARG
+MercadoLibre | Mercado Libre | @ARG
+Aerolíneas Argentinas | Aerolineas Argentinas | @ARG | #airline
+Odebrecht | @BRA
+JBS | @BRA
+Itaú | Itau; Itaú Unibanco | @BRA | #bank
+Banco do Brasil | @BRA | #bank
+Eletrobras | @BRA
+Braskem | @BRA
+Samarco | @BRA
+Avianca | @COL | #airline
+Ecopetrol | @COL
+Cemex | @MEX
+América Móvil | America Movil | @MEX
+Iberdrola | @ESP
+Ferrovial | @ESP
+CaixaBank | @ESP | #bank
+Galp | @PRT
+Enel | @ITA
+Generali | @ITA
+Pirelli | @ITA
+Telecom Italia | @ITA
+ITA Airways | Alitalia | @ITA | #airline
+Prada | @ITA
+Gucci | @ITA
+Monte dei Paschi | Monte dei Paschi di Siena; MPS; Banca Monte dei Paschi | @ITA | #bank
+Luxottica | EssilorLuxottica
+Atlantia | @ITA
+Lamborghini | @ITA | #carmaker
+Kering | @FRA
+Hermès | Hermes | @FRA
+Michelin | @FRA
+Danone | @FRA
+AXA | @FRA | #insurer
+Capgemini | @FRA
+Arianespace | @FRA
+ArianeGroup
+Accor | @FRA
+Ubisoft | @FRA
+Veolia | @FRA
+SNCF | @FRA
+Lafarge | Holcim; LafargeHolcim
+Framatome | @FRA
+Naval Group | @FRA | #shipbuilder
+Mistral AI | @FRA
+Thyssenkrupp | @DEU
+ZF | ZF Friedrichshafen | @DEU
+Allianz | @DEU | #insurer
+Munich Re | @DEU | #insurer
+Deutsche Bahn | @DEU
+Infineon | @DEU
+Henkel | @DEU
+Puma | @DEU
+Aldi | @DEU | #retailer
+Lidl | @DEU | #retailer
+TUI | @DEU
+Hensoldt | @DEU
+Helsing | @DEU
+Diehl | Diehl Defence | @DEU
+DHL | Deutsche Post | @DEU
+Heineken | @NLD
+Booking.com | @NLD
+NXP | NXP Semiconductors | @NLD
+Rabobank | @NLD | #bank
+ABN Amro | @NLD | #bank
+AB InBev | Anheuser-Busch InBev | @BEL
+Solvay | @BEL
+Brussels Airlines | @BEL | #airline
+Euroclear | @BEL
+ABB | @CHE
+Swiss Re | @CHE | #insurer
+Zurich Insurance | @CHE | #insurer
+Rolex | @CHE
+Gunvor | @CHE
+Syngenta | @CHE
+OMV | @AUT
+Raiffeisen | Raiffeisen Bank International | @AUT | #bank
+Austrian Airlines | @AUT | #airline
+Red Bull | @AUT
+Vestas | @DNK
+Ørsted | Orsted | @DNK
+Lego | @DNK
+Carlsberg | @DNK
+Statkraft | @NOR
+Norsk Hydro | @NOR
+Yara | @NOR
+Telenor | @NOR
+Kongsberg | Kongsberg Gruppen | @NOR
+Klarna | @SWE
+Vattenfall | @SWE
+Scania | @SWE
+Electrolux | @SWE
+Telia | @SWE
+Fortum | @FIN
+Finnair | @FIN | #airline
+Neste | @FIN
+Orlen | PKN Orlen; PGNiG | @POL
+CD Projekt | @POL
+ČEZ | CEZ | @CZE
+Škoda | Skoda; Škoda Auto | @CZE | #carmaker
+OTP | OTP Bank | @HUN | #bank
+Wizz Air | @HUN | #airline
+OMV Petrom | @ROU
+Air Serbia | @SRB | #airline
+Aegean Airlines | @GRC | #airline
+DTEK | @UKR
+Ukrzaliznytsia | Ukrainian Railways | @UKR
+Motor Sich | @UKR
+Belavia | @BLR | #airline
+Belaruskali | @BLR
+Kazatomprom | @KAZ
+KazMunayGas | @KAZ
+Tengizchevroil | @KAZ
+SOCAR | @AZE
+Surgutneftegas | Surgutneftegaz | @RUS
+Tatneft | @RUS
+Gazprom Neft | @RUS
+Gazprombank | @RUS | #bank
+Alfa-Bank | Alfa Bank | @RUS | #bank
+Rusal | @RUS
+Nornickel | Norilsk Nickel | @RUS
+Severstal | @RUS
+Alrosa | @RUS
+Russian Railways | RZhD | @RUS
+Uralvagonzavod | @RUS
+AvtoVAZ | @RUS | #carmaker
+Sukhoi | @RUS
+Almaz-Antey | @RUS
+United Aircraft Corporation | @RUS
+Wildberries | @RUS
+Internet Research Agency | @RUS
+Rightmove | @GBR
+Thames Water | @GBR | #utility
+British Steel | @GBR
+Royal Mail | @GBR
+Post Office | @GBR
+Marks & Spencer | Marks and Spencer; M&S | @GBR | #retailer
+Sainsbury's | @GBR | #retailer
+Asda | @GBR | #retailer
+Prudential | #insurer
+Aviva | @GBR | #insurer
+Lloyd's of London | #market
+National Grid | @GBR
+Centrica | British Gas | @GBR
+Diageo | @GBR
+Rolls-Royce Holdings | @GBR
+Burberry | @GBR
+Dyson | @GBR
+Deliveroo | @GBR
+G4S | @GBR
+Serco | @GBR
+Capita | @GBR
+Carillion | @GBR
+DeepMind | Google DeepMind
+Aer Lingus | @IRL | #airline
+Broadcom | @USA
+Salesforce | @USA
+Workday | @USA
+Snowflake | @USA
+CrowdStrike | @USA
+Cloudflare | @USA
+Anduril | @USA
+L3Harris | @USA
+Bechtel | @USA
+KBR | @USA
+Fluor | @USA
+Sikorsky | @USA
+Gulfstream | @USA
+Lucid | Lucid Motors | @USA | #carmaker
+Waymo | @USA
+DoorDash | @USA
+Instacart | @USA
+Robinhood | @USA
+Bridgewater | Bridgewater Associates | @USA
+KKR | @USA
+Carlyle | Carlyle Group | @USA
+Charles Schwab | @USA
+American Express | Amex | @USA
+PNC | @USA | #bank
+MetLife | @USA | #insurer
+Allstate | @USA | #insurer
+State Farm | @USA | #insurer
+UnitedHealth | UnitedHealthcare; UnitedHealth Group | @USA | #insurer
+CVS | CVS Health | @USA
+Walgreens | @USA
+Cigna | @USA
+Humana | @USA
+Kaiser Permanente | @USA
+Gilead | Gilead Sciences | @USA
+Amgen | @USA
+Biogen | @USA
+AbbVie | @USA
+Bristol Myers Squibb | Bristol-Myers Squibb | @USA
+Abbott | Abbott Laboratories | @USA
+Regeneron | @USA
+Novavax | @USA
+Philip Morris | Philip Morris International | @USA
+British American Tobacco | @GBR
+Kraft Heinz | @USA
+General Mills | @USA
+Kellogg's | Kellogg | @USA
+Mondelez | @USA
+Tyson Foods | @USA
+Archer Daniels Midland | @USA
+Bunge | @USA
+John Deere | Deere & Company | @USA
+Kroger | @USA | #retailer
+Macy's | @USA | #retailer
+Sears | @USA | #retailer
+Kmart | @USA | #retailer
+Lowe's | @USA | #retailer
+Wayfair | @USA
+Burger King | @USA
+Domino's | @USA
+Chipotle | @USA
+Marriott | @USA
+Hilton | @USA
+Royal Caribbean | @USA
+US Steel | U.S. Steel; United States Steel | @USA | #steelmaker
+Alcoa | @USA
+Cleveland-Cliffs | @USA | #steelmaker
+Freeport-McMoRan | @USA | #miner
+Newmont | @USA | #miner
+Albemarle | @USA
+Occidental | Occidental Petroleum | @USA
+Phillips 66 | @USA
+Valero | @USA
+Schlumberger
+Baker Hughes | @USA
+Duke Energy | @USA | #utility
+PG&E | Pacific Gas and Electric | @USA | #utility
+NextEra | NextEra Energy | @USA
+Constellation Energy | @USA
+Norfolk Southern | @USA | #railroad
+Union Pacific | @USA | #railroad
+BNSF | @USA | #railroad
+Amtrak | @USA | #railroad
+Spirit Airlines | @USA | #airline
+Alaska Airlines | @USA | #airline
+Pan Am | @USA | #airline
+Dominion Voting Systems | @USA
+Smartmatic
+Universal Music | Universal Music Group
+Live Nation | Ticketmaster | @USA
+Electronic Arts | @USA
+Activision Blizzard | Activision | @USA
+Epic Games | @USA
+Roblox | @USA
+Zillow | @USA
+WeWork | @USA
+Peloton | @USA
+Chevrolet | #brand
+Cadillac | #brand
+Buick | #brand
+Pontiac | #brand
+Jeep | #brand
+Lexus | #brand
+Bugatti | #brand
+Harley-Davidson | @USA
+Magna International | @CAN
+McDonnell Douglas | @USA
+Continental Airlines | @USA | #airline
+Northwest Airlines | @USA | #airline
+Frontier Airlines | @USA | #airline
+GE Aerospace | @USA
+Hugo Boss | @DEU
 `;

@@ -302,4 +302,192 @@ Los Angeles Police Department | LAPD; Los Angeles police | @USA | #police depart
 Boston Police Department | Boston police; Boston Police | @USA | #police department
 Republika Srpska government | @BIH | #government
 Office of the High Representative | OHR | @BIH | #office
+IBAMA | @BRA | #agency
+Brazilian Federal Police | @BRA | #police force
+Brazilian Chamber of Deputies | @BRA | #chamber house
+FUNAI | @BRA | #agency
+INPE | National Institute for Space Research | @BRA | #institute agency
+Argentine Chamber of Deputies | @ARG | #chamber house
+Colombian Constitutional Court | @COL | #court
+DIAN | @COL | #agency
+National Assembly of Venezuela | Venezuelan National Assembly | @VEN | #assembly
+Supreme Tribunal of Justice | Venezuelan Supreme Court; Supreme Court of Justice of Venezuela | @VEN | #court tribunal
+Bolivarian National Armed Forces | @VEN | #army force
+Mexican Chamber of Deputies | @MEX | #chamber house
+Haitian National Police | Haiti's National Police | @HTI | #police force
+Transitional Presidential Council | Haiti's transitional council; presidential transitional council | @HTI | #council
+Multinational Security Support Mission | Multinational Security Support; MSS mission | #mission force
+Border Security Force | @IND | #force
+Central Reserve Police Force | CRPF | @IND | #force
+Enforcement Directorate | @IND | #agency
+Supreme Court of India | India's Supreme Court; Indian Supreme Court | @IND | #court
+Indian Army | @IND | #army
+Indian Navy | @IND | #navy
+Indian Air Force | IAF | @IND
+NITI Aayog | @IND
+India Meteorological Department | @IND | #department
+National Accountability Bureau | @PAK | #bureau
+Election Commission of Pakistan | @PAK | #commission
+Rapid Action Battalion | RAB | @BGD | #battalion force
+National Disaster Management Authority | NDMA | #authority agency
+Sri Lankan Navy | @LKA | #navy
+BNPB | National Disaster Mitigation Agency; Badan Nasional Penanggulangan Bencana | @IDN | #agency
+BMKG | @IDN | #agency
+Indonesian National Police | @IDN | #police
+General Elections Commission | @IDN | #commission
+Commission on Elections | COMELEC; Comelec | @PHL | #commission
+Armed Forces of the Philippines | @PHL | #military
+Philippine National Police | @PHL | #police
+Philippine Navy | @PHL | #navy
+PHIVOLCS | @PHL | #agency
+Royal Thai Army | Thai army | @THA | #army
+Constitutional Court of Thailand | Thai Constitutional Court; Thailand's Constitutional Court | @THA | #court
+Malaysian Anti-Corruption Commission | MACC | @MYS | #commission
+Central Bank of Myanmar | @MMR | #bank
+Southern Theater Command | Southern Theatre Command; PLA Southern Theater Command | @CHN | #command
+PLA Air Force | People's Liberation Army Air Force | @CHN
+Supreme People's Court | @CHN | #court
+Supreme People's Procuratorate | @CHN | #procuratorate
+Ministry of Public Security | @CHN | #ministry
+National Health Commission | @CHN | #commission
+National Bureau of Statistics | China's National Bureau of Statistics | @CHN | #bureau
+General Administration of Customs | @CHN | #administration
+State-owned Assets Supervision and Administration Commission | SASAC | @CHN | #commission
+International Liaison Department | @CHN
+Hong Kong Police Force | Hong Kong police; Hong Kong Police | @HKG | #police force
+Russian Ministry of Defence | Russian Defense Ministry; Russian Ministry of Defense; Ministry of Defence of the Russian Federation | @RUS | #ministry
+Russian Constitutional Court | Constitutional Court of Russia | @RUS | #court
+Central Election Commission of Russia | Russia's Central Election Commission | @RUS | #commission
+Prosecutor General's Office of Russia | Russian Prosecutor General's Office | @RUS
+Black Sea Fleet | Russian Black Sea Fleet; Russia's Black Sea Fleet | @RUS | #fleet
+Northern Fleet | @RUS | #fleet
+Pacific Fleet | @RUS | #fleet
+Baltic Fleet | @RUS | #fleet
+Rospotrebnadzor | @RUS | #agency
+General Staff of the Armed Forces of Ukraine | Ukrainian General Staff; General Staff of Ukraine; Ukraine's General Staff | @UKR
+Ukrainian Air Force | Ukraine's air force; Ukraine's Air Force | @UKR
+Ukrainian Navy | Ukraine's navy | @UKR | #navy
+State Emergency Service | State Emergency Service of Ukraine | @UKR | #service
+Office of the President of Ukraine | Ukrainian Presidential Office; Presidential Office of Ukraine | @UKR | #office
+Specialized Anti-Corruption Prosecutor's Office | SAPO | @UKR
+High Anti-Corruption Court | @UKR | #court
+Belarusian KGB | KGB of Belarus | @BLR
+State Security Committee | @BLR
+Supreme Court of the United Kingdom | UK Supreme Court; British Supreme Court; Britain's Supreme Court | @GBR | #court
+High Court of Justice | @GBR | #court
+Competition and Markets Authority | @GBR | #authority regulator
+Financial Conduct Authority | @GBR | #regulator authority
+Environment Agency | @GBR | #agency
+Met Office | @GBR
+Police Service of Northern Ireland | PSNI | @GBR | #police
+Police Scotland | @GBR | #police
+UK Health Security Agency | UKHSA | @GBR | #agency
+Privy Council | @GBR | #council
+DGSI | @FRA | #agency
+INSEE | @FRA
+Federal Criminal Police Office | BKA | @DEU | #police
+Federal Network Agency | Bundesnetzagentur | @DEU | #agency
+Federal Court of Justice | Bundesgerichtshof; BGH | @DEU | #court
+Federal Public Prosecutor | Federal Prosecutor's Office; Generalbundesanwalt | @DEU
+Federal Statistical Office | Destatis | @DEU | #office
+Italian Coast Guard | Italian coastguard | @ITA
+Guardia Costiera | @ITA
+Spanish Constitutional Court | Constitutional Court of Spain; Spain's Constitutional Court | @ESP | #court
+Audiencia Nacional | Spain's National Court; Spanish National Court; Spain's High Court | @ESP | #court
+Mossos d'Esquadra | Mossos | @ESP | #police
+National Council of the Judiciary | @POL | #council
+Polish Border Guard | @POL
+Hellenic Coast Guard | Greek coast guard; Greek coastguard | @GRC
+Swedish Security Service | Säpo | @SWE | #service
+Norwegian Police Security Service | PST | @NOR | #service
+Danish Defence Intelligence Service | @DNK | #service
+AIVD | @NLD | #service
+Supreme Court of the Netherlands | Dutch Supreme Court | @NLD | #court
+Federal Department of Foreign Affairs | FDFA | @CHE
+Supreme Court of Israel | Israeli Supreme Court; Israel's Supreme Court; Israel's High Court; High Court of Justice of Israel; Israeli High Court | @ISR | #court
+Israeli Air Force | Israel's air force | @ISR
+Israeli Navy | @ISR | #navy
+Israel Police | Israeli police; Israeli Police | @ISR | #police
+Israel Prison Service | @ISR | #service
+Bank of Israel | @ISR | #bank
+Israeli war cabinet | Israel's war cabinet; Israeli security cabinet; Israel's security cabinet | @ISR | #cabinet
+Fatah Central Committee | @PSE
+Gaza Civil Defense | Gaza's Civil Defense; Civil Defence in Gaza; Gaza Civil Defence; Gaza's civil defence agency; Gaza's civil defense agency; Palestinian Civil Defense | @PSE | #agency
+Iraqi Council of Representatives | Iraqi parliament; Iraq's parliament | @IRQ | #parliament
+Turkish Armed Forces | Turkish military | @TUR | #military
+Supreme Election Council | YSK | @TUR | #council board
+AFAD | @TUR | #agency
+Constitutional Court of Turkey | Turkish Constitutional Court; Turkey's Constitutional Court | @TUR | #court
+SDAIA | @SAU
+Public Investment Fund | @SAU | #fund
+Royal Court of Saudi Arabia | Saudi Royal Court | @SAU
+Mubadala | @ARE | #fund
+Qatar Investment Authority | QIA | @QAT | #authority fund
+Egyptian Armed Forces | Egyptian military; Egyptian army | @EGY | #military army
+General Intelligence Service | Egyptian General Intelligence | @EGY | #service
+Suez Canal Authority | @EGY | #authority
+Supreme Council of the Armed Forces | SCAF | @EGY | #council
+Tunisian General Assembly | @TUN
+Presidential Council of Libya | Libyan Presidential Council | @LBY | #council
+High State Council | @LBY | #council
+High National Elections Commission | HNEC | @LBY | #commission
+Ethiopian National Defense Force | ENDF; Ethiopian National Defence Force | @ETH | #force army
+Independent Electoral and Boundaries Commission | IEBC | @KEN | #commission
+Supreme Court of Kenya | Kenya's Supreme Court; Kenyan Supreme Court | @KEN | #court
+Kenya Defence Forces | KDF | @KEN | #force
+Directorate of Criminal Investigations | @KEN | #directorate
+Uganda People's Defence Force | UPDF; Uganda People's Defence Forces | @UGA | #force army
+Rwanda Defence Force | RDF | @RWA | #force army
+FARDC | Armed Forces of the Democratic Republic of the Congo; Congolese army | @COD | #army
+CENI | Independent National Electoral Commission of the DRC | @COD | #commission
+National Prosecuting Authority | @ZAF | #authority
+South African Police Service | SAPS | @ZAF | #service police
+South African National Defence Force | SANDF | @ZAF | #force
+Eskom | @ZAF | #utility company
+Zondo Commission | State Capture Commission | @ZAF | #commission
+Zimbabwe Electoral Commission | ZEC | @ZWE | #commission
+National Council for the Safeguard of the Homeland | CNSP | @NER | #council junta
+Central Bank of Nigeria | CBN | @NGA | #bank
+Nigerian Army | @NGA | #army
+Department of State Services | DSS | @NGA | #service
+Nigerian National Petroleum Corporation | NNPC; NNPC Limited; Nigerian National Petroleum Company | @NGA | #company
+High Court of Australia | Australia's High Court | @AUS | #court
+Fair Work Commission | @AUS | #commission
+Australian Defence Force | Australian Defense Force | @AUS | #force
+Australian Electoral Commission | AEC | @AUS | #commission
+Australian Competition and Consumer Commission | ACCC | @AUS | #commission
+Bureau of Meteorology | @AUS | #bureau
+CSIRO | @AUS | #agency
+Reserve Bank of New Zealand | RBNZ | @NZL | #bank
+Waitangi Tribunal | @NZL | #tribunal
+New Zealand Defence Force | NZDF | @NZL | #force
+Supreme Court of Canada | Canada's Supreme Court; Canadian Supreme Court | @CAN | #court
+Canadian Armed Forces | @CAN | #force military
+Statistics Canada | StatCan | @CAN | #agency
+Canada Border Services Agency | CBSA | @CAN | #agency
+Elections Canada | @CAN | #agency
+Special Operations Command | SOCOM; US Special Operations Command | @USA | #command
+US Cyber Command | Cyber Command; CYBERCOM | @USA | #command
+US Strategic Command | STRATCOM; Strategic Command | @USA | #command
+US Fifth Fleet | Fifth Fleet; 5th Fleet | @USA | #fleet
+US Seventh Fleet | Seventh Fleet; 7th Fleet | @USA | #fleet
+Cybersecurity and Infrastructure Security Agency | CISA | @USA | #agency
+Bureau of Land Management | @USA | #bureau
+US Fish and Wildlife Service | Fish and Wildlife Service; U.S. Fish and Wildlife Service | @USA | #service
+US Forest Service | Forest Service; U.S. Forest Service | @USA | #service
+National Park Service | @USA | #service
+Small Business Administration | SBA | @USA | #administration
+Social Security Administration | @USA | #administration
+National Labor Relations Board | NLRB | @USA | #board
+Consumer Financial Protection Bureau | CFPB | @USA | #bureau
+Committee on Foreign Investment in the United States | CFIUS | @USA | #committee
+Nuclear Regulatory Commission | @USA | #commission regulator
+Commodity Futures Trading Commission | CFTC | @USA | #commission regulator
+Federal Energy Regulatory Commission | FERC | @USA | #commission
+US Marshals Service | U.S. Marshals Service; US Marshals | @USA | #service
+Federal Bureau of Prisons | Bureau of Prisons | @USA | #bureau
+Office of Management and Budget | OMB | @USA | #office
+Council of Economic Advisers | @USA | #council
+Supreme Court of California | California Supreme Court | @USA | #court
+California Department of Forestry and Fire Protection | Cal Fire; CAL FIRE | @USA | #agency
 `;

@@ -44,7 +44,7 @@ UN Tourism | UNWTO; World Tourism Organization | @United Nations | #agency
 Intergovernmental Panel on Climate Change | IPCC | @United Nations | #panel
 UN Framework Convention on Climate Change | UNFCCC; UN climate change secretariat; UN Climate Change | @United Nations
 International Atomic Energy Agency | IAEA; UN nuclear watchdog; U.N. nuclear watchdog; UN atomic agency; International Atomic Energy Association | #agency watchdog | Q41984
-International Court of Justice | ICJ; World Court; UN's top court | @United Nations | #court tribunal | Q7801
+International Court of Justice | ICJ; World Court; UN's top court; UN's highest court; U.N.'s top court; U.N.'s highest court; United Nations' top court; United Nations' highest court; top United Nations court; top UN court; top U.N. court; UN top court; U.N. top court; United Nations court; UN court; U.N. court | @United Nations | #court tribunal | Q7801
 International Criminal Court | ICC | #court tribunal | Q47488
 International Criminal Tribunal for the former Yugoslavia | ICTY; UN war crimes tribunal; Hague tribunal; Hague Tribunal | @United Nations | #tribunal court
 International Criminal Tribunal for Rwanda | ICTR | @United Nations | #tribunal court
@@ -163,4 +163,92 @@ Gulf of Guinea Commission | #commission
 Economic and Monetary Community of Central Africa | CEMAC | #bloc
 Economic Community of Central African States | ECCAS | #bloc
 COMESA | Common Market for Eastern and Southern Africa | #bloc
+UN Trusteeship Council | United Nations Trusteeship Council | @United Nations | #council
+UN Human Rights Committee | United Nations Human Rights Committee | @United Nations | #committee
+UN Independent International Commission of Inquiry | UN Commission of Inquiry; United Nations Commission of Inquiry | @United Nations | #commission
+UN Department of Peace Operations | UN peacekeeping department; Department of Peace Operations | @United Nations
+UN-Habitat | UN Habitat; United Nations Human Settlements Programme | @United Nations | #programme
+UNIDO | United Nations Industrial Development Organization | @United Nations | #organization
+UNITAD | @United Nations | #team
+UNOPS | @United Nations | #office
+UNSMIL | United Nations Support Mission in Libya; UN Support Mission in Libya | @United Nations | #mission
+UNAMA | United Nations Assistance Mission in Afghanistan; UN Assistance Mission in Afghanistan | @United Nations | #mission
+UNAMI | United Nations Assistance Mission for Iraq; UN Assistance Mission for Iraq | @United Nations | #mission
+UNMISS | United Nations Mission in South Sudan; UN Mission in South Sudan | @United Nations | #mission
+MINUSCA | @United Nations | #mission
+MINUSTAH | United Nations Stabilization Mission in Haiti; UN Stabilization Mission in Haiti | @United Nations | #mission
+UNAMID | @United Nations | #mission
+UNDOF | United Nations Disengagement Observer Force | @United Nations | #force
+UNFICYP | UN Peacekeeping Force in Cyprus; United Nations Peacekeeping Force in Cyprus | @United Nations | #force
+UNTSO | @United Nations
+MINURSO | United Nations Mission for the Referendum in Western Sahara | @United Nations | #mission
+UNISFA | @United Nations | #mission
+UNAMIR | United Nations Assistance Mission for Rwanda | @United Nations | #mission
+UNTAET | @United Nations
+UNMOVIC | @United Nations | #commission
+International Law Commission | @United Nations | #commission
+Convention on International Trade in Endangered Species | CITES
+International Organization for Standardization
+International Fund for Agricultural Development | IFAD | @United Nations | #fund
+International Narcotics Control Board | INCB | #board
+Euratom | #agency
+European Defence Agency | @European Union | #agency
+European Union Agency for Asylum | EUAA | @European Union | #agency
+European Food Safety Authority | EFSA | @European Union | #authority agency
+European Environment Agency | @European Union | #agency
+European Centre for Disease Prevention and Control | ECDC; European Center for Disease Prevention and Control | @European Union | #agency
+European Banking Authority | EBA | @European Union | #authority
+European Public Prosecutor's Office | EPPO | @European Union
+European Anti-Fraud Office | OLAF | @European Union
+Copernicus Climate Change Service | C3S | @European Union | #service
+EULEX | @European Union | #mission
+EUFOR | EUFOR Althea | @European Union | #force
+European Political Community | #forum
+Energy Charter Treaty | #treaty
+Energy Community | #community
+Bank of Central African States | BEAC | #bank
+Central Bank of West African States | BCEAO | #bank
+African Export-Import Bank | Afreximbank | #bank
+African Union Peace and Security Council | AU Peace and Security Council | @African Union | #council
+African Union Commission | AU Commission | @African Union | #commission
+African Continental Free Trade Area | AfCFTA
+ATMIS | African Union Transition Mission in Somalia | @African Union | #mission
+G5 Sahel | G5 Sahel force | #force group
+Liptako-Gourma Authority | #authority
+Lake Chad Basin Commission | #commission
+Multinational Joint Task Force | MNJTF | #force
+Indian Ocean Commission | #commission
+Indian Ocean Rim Association | IORA | #association
+BIMSTEC | #group
+Mekong River Commission | #commission
+Conference on Interaction and Confidence Building Measures in Asia | CICA
+Economic Cooperation Organization
+Organization of Arab Petroleum Exporting Countries | OAPEC
+Gas Exporting Countries Forum | GECF | #forum
+Islamic Development Bank | IsDB | #bank
+Arab Maghreb Union | #union
+Central American Integration System | SICA | #bloc
+Caribbean Development Bank | CDB | #bank
+Pacific Alliance | #bloc alliance
+Association of Caribbean States | #association
+Development Bank of Latin America | #bank
+Secretariat of the Pacific Community | Pacific Community | #organization
+Melanesian Spearhead Group | #group
+Trilateral Commission | #commission
+Antarctic Treaty System | #system
+International Hydrographic Organization | IHO | #organization
+International Union for Conservation of Nature | IUCN | #union
+Intergovernmental Science-Policy Platform on Biodiversity and Ecosystem Services | IPBES | #panel
+World Organisation for Animal Health | WOAH; OIE | #organisation
+Wassenaar Arrangement | #group
+Missile Technology Control Regime | MTCR | #regime
+Joint Comprehensive Plan of Action Joint Commission | #commission
+Kosovo Specialist Chambers | Kosovo Specialist Court; Kosovo tribunal | #court tribunal
+Iran-United States Claims Tribunal | #tribunal
+International Tribunal for the Law of the Sea | ITLOS | #tribunal
+Eurocontrol | #agency
+Joint Expeditionary Force | JEF | #force
+Combined Maritime Forces | #force
+Egmont Group | #group
+Wolfsberg Group | #group
 `;

@@ -418,4 +418,68 @@ Parler | #platform
 VKontakte | VK | @RUS | #platform
 WikiLeaks | Wikileaks | #organization website
 Bellingcat | #group outlet
+TyC Sports | @ARG
+The Standard (Kenya) | @KEN
+Daily Maverick | @ZAF
+L'Équipe | L'Equipe | @FRA
+Funke | Funke media group | @DEU
+NOS | @NLD
+RTBF | @BEL
+VRT | @BEL
+Belga | @BEL | #agency
+LRT | @LTU
+CTK | ČTK | @CZE | #agency
+Agerpres | @ROU | #agency
+BTA | @BGR | #agency
+N1 | N1 TV
+RTS | @SRB
+Hina | @HRV | #agency
+ANA-MPA | Athens News Agency | @GRC | #agency
+Il Sole 24 Ore | @ITA
+RTVE | TVE | @ESP
+Cadena SER | @ESP
+Lusa | @PRT | #agency
+Keystone-SDA | @CHE | #agency
+SRF | @CHE
+UNIAN | @UKR | #agency
+Suspilne | @UKR
+Armenpress | @ARM | #agency
+RBC Daily | RBK | @RUS
+Mediazona | #outlet
+Channel One | @RUS
+Rybar | #channel
+Al-Quds Al-Arabi
+Al-Qahera News | Al Qahera News | @EGY
+Mada Masr | @EGY
+L'Orient-Le Jour | L'Orient Today | @LBN
+Al-Akhbar | @LBN
+QNA | Qatar News Agency | @QAT | #agency
++972 Magazine | @ISR
+The Wire | @IND
+ARY News | ARY | @PAK
+Prothom Alo | @BGD
+Myanmar Now
+Malaysiakini | @MYS
+ABS-CBN | @PHL
+GMA News | @PHL
+Phnom Penh Post | @KHM
+CNA Taiwan | @TWN | #agency
+Focus Taiwan | @TWN
+RTHK | @HKG
+Beijing News | @CHN
+Sina | @CHN
+Sohu | @CHN
+AAP news | @AUS | #agency
+9News | @AUS
+Radio-Canada | @CAN
+Infobae | @ARG
+La Tercera | @CHL
+Le Nouvelliste | @HTI
+Texas Tribune | @USA
+Punchbowl News | @USA
+Defense News | @USA
+The Athletic | @USA
+The Conversation
+openDemocracy
+Al-Monitor | Al Monitor
 `;

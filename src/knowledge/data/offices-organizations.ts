@@ -71,7 +71,7 @@ Telegram | founder: Pavel Durov 2013-
 WikiLeaks | founder: Julian Assange 2006-
 al-Qaeda | leader: Osama bin Laden 1988-2011, Ayman al-Zawahiri 2011-2022
 Islamic State | leader: Abu Musab al-Zarqawi 2004-2006, Abu Bakr al-Baghdadi 2010-2019
-Hayat Tahrir al-Sham | leader: Abu Mohammed al-Jolani 2017-2025
+Hayat Tahrir al-Sham | leader: Ahmed al-Sharaa 2017-2025
 Boko Haram | leader: Abubakar Shekau 2009-2021
 Lord's Resistance Army | leader: Joseph Kony 1987-
 Palestinian Islamic Jihad | leader: Ziyad al-Nakhalah 2018-

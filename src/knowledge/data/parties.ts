@@ -165,4 +165,164 @@ Nazi Party | Nazis; National Socialist German Workers' Party; Nazi | @DEU | #par
 Serbian Progressive Party | SNS | @SRB | #party
 Alliance of Independent Social Democrats | SNSD | @BIH | #party
 Vetevendosje | Vetëvendosje | @UNK | #party
+Liberal Party of Brazil | @BRA | #party
+Juntos por el Cambio | Together for Change | @ARG | #coalition
+Democratic Unity Roundtable | MUD | @VEN | #coalition
+Broad Front | Frente Amplio | #coalition
+Historic Pact | Pacto Histórico | @COL | #coalition
+Democratic Center | Centro Democrático | @COL | #party
+Popular Force | Fuerza Popular | @PER | #party
+Citizens' Revolution | Citizen Revolution Movement; Revolución Ciudadana | @ECU | #party
+Fanmi Lavalas | @HTI | #party
+uMkhonto weSizwe Party | MKP; uMkhonto we Sizwe | @ZAF | #party
+Citizens Coalition for Change | CCC | @ZWE | #party
+SWAPO | @NAM | #party
+Botswana Democratic Party | @BWA | #party
+Umbrella for Democratic Change | @BWA | #party
+Patriotic Front | @ZMB | #party
+United Party for National Development | UPND | @ZMB | #party
+Chadema | @TZA | #party
+ACT-Wazalendo | @TZA | #party
+Orange Democratic Movement | ODM | @KEN | #party movement
+United Democratic Alliance | @KEN | #party
+Kenya Kwanza | @KEN | #coalition
+Azimio la Umoja | Azimio | @KEN | #coalition
+National Resistance Movement | NRM | @UGA | #party
+National Unity Platform | NUP | @UGA | #party
+Rwandan Patriotic Front | @RWA | #party
+New Patriotic Party | @GHA | #party
+National Democratic Congress | @GHA | #party
+PASTEF | @SEN | #party
+Rally of Houphouëtists for Democracy and Peace | RHDP | @CIV | #party
+Cameroon People's Democratic Movement | CPDM; RDPC | @CMR | #party
+National Liberation Front | FLN | @DZA | #party
+Justice and Development Party of Morocco | PJD | @MAR | #party
+Sudan National Congress Party | @SDN | #party
+Patriotic Union of Kurdistan | PUK | @IRQ | #party
+Kurdistan Democratic Party | KDP | @IRQ | #party
+Coordination Framework | @IRQ | #coalition
+Sadrist Movement | Sadrists | @IRQ | #movement
+State of Law Coalition | @IRQ | #coalition
+Free Patriotic Movement | FPM | @LBN | #movement party
+Lebanese Forces | @LBN | #party
+Progressive Socialist Party | @LBN | #party
+Islah | Islah Party | @YEM | #party
+Good Party | İYİ Party; Iyi Party; IYI Party | @TUR | #party
+United Torah Judaism | @ISR | #party
+Meretz | @ISR | #party
+Kahol Lavan | Blue and White | @ISR | #party alliance
+National Democratic Alliance | @IND | #alliance
+INDIA bloc | INDIA alliance; Indian National Developmental Inclusive Alliance | @IND | #alliance bloc
+Samajwadi Party | @IND | #party
+Dravida Munnetra Kazhagam | DMK | @IND | #party
+Communist Party of India (Marxist) | CPI(M); CPM | @IND | #party
+National Conference | Jammu and Kashmir National Conference | @IND | #party
+Jamiat Ulema-e-Islam (F) | JUI-F; Jamiat Ulema-e-Islam-Fazl; Jamiat Ulema-e-Islam | @PAK | #party
+Muttahida Qaumi Movement | MQM; MQM-P | @PAK | #party
+Tehreek-e-Labbaik Pakistan | TLP | @PAK | #party
+Sri Lanka Podujana Peramuna | SLPP | @LKA | #party
+National People's Power | @LKA | #alliance
+Samagi Jana Balawegaya | @LKA | #party
+Janatha Vimukthi Peramuna | @LKA | #party
+Nepali Congress | @NPL | #party
+CPN-UML | Communist Party of Nepal (Unified Marxist-Leninist) | @NPL | #party
+Maldivian Democratic Party | @MDV | #party
+People's National Congress | @MDV | #party
+People's Party of Thailand | @THA | #party
+Bhumjaithai Party | Bhumjaithai | @THA | #party
+Palang Pracharath Party | Palang Pracharath | @THA | #party
+Cambodian People's Party | CPP | @KHM | #party
+Cambodia National Rescue Party | CNRP | @KHM | #party
+Perikatan Nasional | @MYS | #coalition
+Parti Islam Se-Malaysia | @MYS | #party
+Workers' Party of Singapore | @SGP | #party
+PDI-P | Indonesian Democratic Party of Struggle; PDIP | @IDN | #party
+Gerindra | Gerindra Party; Great Indonesia Movement Party | @IDN | #party
+Liberal Democratic Party of Japan | Japan's Liberal Democratic Party | @JPN | #party
+Constitutional Democratic Party of Japan | Constitutional Democratic Party; CDPJ | @JPN | #party
+Nippon Ishin | Japan Innovation Party; Ishin; Nippon Ishin no Kai | @JPN | #party
+Sanseito | @JPN | #party
+Japanese Communist Party | @JPN | #party
+Democratic Party of Korea | Democratic Party of South Korea; South Korea's Democratic Party | @KOR | #party
+Rebuilding Korea Party | @KOR | #party
+Taiwan People's Party | TPP | @TWN | #party
+New Zealand First | NZ First | @NZL | #party
+ACT New Zealand | ACT Party | @NZL | #party
+Te Pāti Māori | Te Pati Maori; Maori Party; Māori Party | @NZL | #party
+Coalition Avenir Québec | CAQ | @CAN | #party
+European Solidarity | @UKR | #party
+Batkivshchyna | Fatherland party | @UKR | #party
+Civil Contract | @ARM | #party
+New Azerbaijan Party | @AZE | #party
+Amanat | Nur Otan | @KAZ | #party
+Confederation Liberty and Independence | Konfederacja | @POL | #party
+Polish People's Party | @POL | #party
+Spolu | @CZE | #coalition
+Civic Democratic Party | ODS | @CZE | #party
+Freedom and Direct Democracy | @CZE | #party
+Progressive Slovakia | @SVK | #party
+Hlas | Hlas-SD | @SVK | #party
+Alliance for the Union of Romanians | AUR | @ROU | #party
+Save Romania Union | USR | @ROU | #party
+Social Democratic Party of Romania | @ROU | #party
+National Liberal Party of Romania | PNL | @ROU | #party
+GERB | @BGR | #party
+We Continue the Change | @BGR | #party
+Bulgarian Socialist Party | @BGR | #party
+Socialist Party of Serbia | @SRB | #party
+Serbia Against Violence | @SRB | #coalition
+Srpska Lista | Serb List | @UNK | #party
+VMRO-DPMNE | @MKD | #party
+Social Democratic Union of Macedonia | SDSM | @MKD | #party
+Democratic Party of Albania | @ALB | #party
+Socialist Party of Albania | @ALB | #party
+Democratic Party of Socialists | DPS | @MNE | #party
+Europe Now | Europe Now Movement | @MNE | #movement party
+Party of Democratic Action | @BIH | #party
+Croatian Democratic Union | HDZ | @HRV | #party
+Social Democratic Party of Croatia | @HRV | #party
+Slovenian Democratic Party | SDS | @SVN | #party
+DISY | Democratic Rally | @CYP | #party
+AKEL | @CYP | #party
+Democratic Party of Italy | Partito Democratico; Italian Democratic Party | @ITA | #party
+People's Party of Spain | @ESP | #party
+Sumar | @ESP | #party coalition
+Ciudadanos | @ESP | #party
+Junts | Junts per Catalunya; Together for Catalonia | @ESP | #party
+Republican Left of Catalonia | ERC; Esquerra Republicana | @ESP | #party
+Basque Nationalist Party | PNV | @ESP | #party
+EH Bildu | Bildu | @ESP | #party
+Socialist Party of Portugal | @PRT | #party
+Chega | @PRT | #party
+Social Democratic Party of Portugal | @PRT | #party
+French Communist Party | @FRA | #party
+MoDem | Democratic Movement | @FRA | #party
+New Flemish Alliance | N-VA | @BEL | #party alliance
+Vlaams Belang | @BEL | #party
+Farmer-Citizen Movement | @NLD | #party movement
+New Social Contract | @NLD | #party
+D66 | Democrats 66 | @NLD | #party
+Forum for Democracy | @NLD | #party
+Swiss People's Party | SVP | @CHE | #party
+Social Democratic Party of Austria | SPÖ; SPO | @AUT | #party
+NEOS | @AUT | #party
+Moderate Party | @SWE | #party
+Swedish Social Democratic Party | #party
+Norwegian Labour Party | Labour Party of Norway | @NOR | #party
+Danish People's Party | @DNK | #party
+Venstre | @DNK | #party
+Inuit Ataqatigiit | @GRL | #party
+Naleraq | @GRL | #party
+National Coalition Party | @FIN | #party
+Conservative People's Party of Estonia | EKRE | @EST | #party
+Reform Party of Estonia | Estonian Reform Party | @EST | #party
+Homeland Union | @LTU | #party
+Alliance Party of Northern Ireland | Alliance Party | @GBR | #party
+Traditional Unionist Voice | TUV | @GBR | #party
+Workers Party of Britain | @GBR | #party
+Alba Party | @GBR | #party
+Scottish Labour | @GBR | #party
+Scottish Conservatives | Scottish Tories | @GBR | #party
+Welsh Labour | @GBR | #party
+Green Party of England and Wales | @GBR | #party
 `;

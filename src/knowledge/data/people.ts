@@ -438,4 +438,157 @@ Sigmund Freud | Freud | @AUT
 Kurt Waldheim | @AUT
 Jörg Haider | @AUT
 Julius Caesar
+Alok Sharma | @GBR
+Cecilia Malmström | Cecilia Malmstrom | @SWE
+Sebastian Coe | @GBR
+Rosemary DiCarlo (f) | @USA
+Joan Donoghue (f) | @USA
+Julia Sebutinde (f) | @UGA
+Inger Andersen (f) | @DNK
+Simon Stiell | @GRD
+Christiana Figueres (f) | @CRI
+Patricia Espinosa (f) | @MEX
+Jim Skea | @GBR
+Hoesung Lee | @KOR
+Celeste Saulo (f) | @ARG
+Petteri Taalas | @FIN
+Sultan Al Jaber | Sultan al-Jaber; Sultan Ahmed Al Jaber | @ARE
+Mukhtar Babayev | @AZE
+Mohamed Irfaan Ali | Irfaan Ali | @GUY
+Kithure Kindiki | @KEN
+Rigathi Gachagua | @KEN
+Musalia Mudavadi | @KEN
+Japhet Koome | @KEN
+Ekuru Aukot | @KEN
+Kizza Besigye | @UGA
+Muhoozi Kainerugaba | @UGA
+Tundu Lissu | @TZA
+Ousmane Sonko | @SEN
+Helen Zille (f) | @ZAF
+Venâncio Mondlane | Venancio Mondlane | @MOZ
+Corneille Nangaa | @COD
+Martin Fayulu | @COD
+Moïse Katumbi | Moise Katumbi | @COD
+Debretsion Gebremichael | @ETH
+Getachew Reda | @ETH
+Jawar Mohammed | @ETH
+Rached Ghannouchi | @TUN
+Fazlur Rehman | Maulana Fazlur Rehman; Fazl-ur-Rehman | @PAK
+Maryam Nawaz (f) | @PAK
+Priyanka Gandhi (f) | @IND
+Tarique Rahman | @BGD
+Sheikh Mujibur Rahman | Mujibur Rahman | @BGD
+Sam Rainsy | @KHM
+Anies Baswedan | @IDN
+Ganjar Pranowo | @IDN
+Gibran Rakabuming Raka | @IDN
+Agnes Chow (f) | @HKG
+Nathan Law | @HKG
+Lee Nak-yon^ | @KOR
+Barnaby Joyce | @AUS
+Jagmeet Singh | @CAN
+Danielle Smith (f) | @CAN
+Doug Ford | @CAN
+Michael Kovrig | @CAN
+Michael Spavor | @CAN
+Marina Silva (f) | @BRA
+Sônia Guajajara (f) | Sonia Guajajara | @BRA
+Fernando Haddad | @BRA
+Flávio Bolsonaro | Flavio Bolsonaro | @BRA
+Eduardo Bolsonaro | @BRA
+Geraldo Alckmin | @BRA
+Bruno Pereira | @BRA
+Dom Phillips | @GBR
+Patricia Bullrich (f) | @ARG
+Sergio Massa | @ARG
+Victoria Villarruel (f) | @ARG
+Vladimir Padrino | Vladimir Padrino López; Vladimir Padrino Lopez | @VEN
+Francia Márquez (f) | Francia Marquez | @COL
+Keiko Fujimori (f) | @PER
+Luis Fernando Camacho | @BOL
+Fernando Villavicencio | @ECU
+Xóchitl Gálvez (f) | Xochitl Galvez | @MEX
+Marcelo Ebrard | @MEX
+Ovidio Guzmán | Ovidio Guzman | @MEX
+Ismael Zambada | Ismael "El Mayo" Zambada; El Mayo | @MEX
+Carla Tejada (f) | @HTI
+Yolanda Díaz (f) | Yolanda Diaz | @ESP
+Alberto Núñez Feijóo | Alberto Nunez Feijoo; Alberto Feijoo | @ESP
+Pablo Iglesias | @ESP
+André Ventura | Andre Ventura | @PRT
+Elly Schlein (f) | @ITA
+Raphaël Glucksmann | Raphael Glucksmann | @FRA
+Gérald Darmanin | Gerald Darmanin | @FRA
+Bruno Retailleau | @FRA
+Rima Hassan (f) | @FRA
+Anne Hidalgo (f) | @FRA
+Björn Höcke | Bjorn Hocke; Björn Hoecke | @DEU
+Rafał Trzaskowski | Rafal Trzaskowski | @POL
+Nikola Gruevski | @MKD
+Osman Kavala | @TUR
+Maria Kolesnikova (f) | @BLR
+Roman Protasevich | @BLR
+Ales Bialiatski | @BLR
+Ilan Shor | Ilan Șor | @MDA
+Ruben Vardanyan | @ARM
+Ilya Yashin | @RUS
+Oleg Orlov | @RUS
+Igor Girkin | Igor Strelkov | @RUS
+Dmitry Utkin | @RUS
+Sergei Surovikin | Sergey Surovikin | @RUS
+Kirill Budanov | @UKR
+Gadi Eisenkot | @ISR
+Ronen Bar | @ISR
+Khaled Meshaal | Khaled Meshal | @PSE
+Saleh al-Arouri | @PSE
+Mustafa Barghouti | Mustafa Barghouthi | @PSE
+Riyad Mansour | @PSE
+Mazloum Abdi | @SYR
+Alaa Abdel Fattah | Alaa Abd el-Fattah | @EGY
+Loujain al-Hathloul (f) | @SAU
+Imane Khelif (f) | @DZA
+Noah Lyles | @USA
+Sha'Carri Richardson (f) | @USA
+Naomi Osaka (f) | @JPN
+Carlos Alcaraz | @ESP
+Iga Świątek (f) | Iga Swiatek | @POL
+Aryna Sabalenka (f) | @BLR
+Coco Gauff (f) | @USA
+Jannik Sinner | @ITA
+Andy Murray | @GBR
+Emma Raducanu (f) | @GBR
+Lewis Hamilton | @GBR
+Max Verstappen | @NLD
+Harry Kane | @GBR
+Gareth Southgate | @GBR
+Thomas Tuchel | @DEU
+Jürgen Klopp | Jurgen Klopp | @DEU
+Pep Guardiola | @ESP
+Carlo Ancelotti | @ITA
+Didier Deschamps | @FRA
+Lionel Scaloni | @ARG
+Megan Rapinoe (f) | @USA
+Jenni Hermoso (f) | @ESP
+Luis Rubiales | @ESP
+Eliud Kipchoge | @KEN
+Faith Kipyegon (f) | @KEN
+Caster Semenya (f) | @ZAF
+Siya Kolisi | @ZAF
+Stephen Curry | @USA
+Caitlin Clark (f) | @USA
+Tom Brady | @USA
+Patrick Mahomes | @USA
+Shohei Ohtani^ | @JPN
+Luiz Inácio Lula da Silva | Lula; Lula da Silva; Luiz Inacio Lula da Silva; Luiz Inácio da Silva; President Lula | @BRA
+Abdel Fattah al-Burhan | Abdel-Fattah Burhan; Abdel-Fattah al-Burhan; Abdel Fattah Burhan | @SDN
+Mohamed Hamdan Dagalo | Hemedti; Hemeti; Mohammed Hamdan Dagalo | @SDN
+Joko Widodo | Jokowi | @IDN
+Ferdinand Marcos Jr. | Bongbong Marcos; Ferdinand Marcos Jr | @PHL
+Andrés Manuel López Obrador | AMLO; López Obrador; Lopez Obrador; Andres Manuel Lopez Obrador | @MEX
+Mohammed bin Salman | MBS; MbS; Mohammad bin Salman; Prince Mohammed bin Salman | @SAU
+Volodymyr Zelenskyy | Volodymyr Zelensky; Volodymyr Zelenskiy | @UKR
+Aung San Suu Kyi (f) | Suu Kyi; Daw Aung San Suu Kyi | @MMR
+Mohammad Javad Zarif | Javad Zarif | @IRN
+Yevgeny Prigozhin | Yevgeniy Prigozhin; Evgeny Prigozhin; Yevgeni Prigozhin | @RUS
+Ahmed al-Sharaa | Abu Mohammed al-Jolani; Abu Mohammad al-Jolani; Abu Mohammed al-Golani; Abu Mohammad al-Julani; Ahmad al-Sharaa | @SYR
 `;

@@ -1,0 +1,97 @@
+import type { NameSpan, Token, TokenRange } from '../doc.js';
+import { OFFICE_NOUNS, TITLE_MODIFIERS, TITLE_NOUNS } from '../lexicon/titles.js';
+import type { MentionDoc } from './draft.js';
+
+/** Articles, titles and possessives are not part of a name: "the NATO", "President Macron", "Russia's". Null: no name. */
+export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
+  let { from, to } = name;
+  const word = (i: number) => (doc.tokens[i] as Token | undefined)?.text ?? '';
+  while (to > from && /^(?:['’]s?|[,.;:)\]"”]|-|of|in|and|for|at|the|Flight)$/.test(word(to - 1))) to--;
+  while (from < to && /^(?:the|a|an|[("“'‘[]|-)$/i.test(word(from))) from++;
+  if (name.type === 'PER') from = afterTitle(doc, { from, to });
+  if (from >= to || !/\p{L}|\p{N}/u.test(word(from))) return null;
+  const words = doc.tokens.slice(from, to).map((t) => t.text);
+  if (!words.some((w) => /\p{Lu}|\p{N}/u.test(w)) || /^No\.?$/.test(word(from))) return null;
+  if (isOffice(words) || WEEKDAY.test(words.at(-1) as string)) return null;
+  const inDateline = isInDateline(doc, { from, to });
+  // "BORGO EGNAZIA, Italy, June 13 (Reuters) -": the town, whatever it looks like.
+  const type = inDateline && word(from - 1) !== '(' ? 'LOC' : typeByLastWord(word(to - 1), name.type);
+  if (to - from > 1) return { ...name, from, to, type };
+  const [only] = words as [string];
+  // "Dr" is no name, and "pro-Beijing" says what somebody thinks.
+  if (HONORIFIC.test(only) || PREFIXED.test(only)) return null;
+  if (name.type === 'PER' && TITLE_NOUNS.has(only.toLowerCase())) return null;
+  // "*Defense* Minister Gallant", "*Prime* Minister": a word of the title.
+  if (TITLE_MODIFIERS.has(only.toLowerCase()) && TITLE_NOUNS.has(word(to).toLowerCase())) return null;
+  // "US$ 40 million", "a DC-9", "an F1 ticket".
+  if (isCurrency(only, word(to)) || (word(to) === '-' && /^\d/.test(word(to + 1)))) return null;
+  if (/^\p{Lu}{1,2}\d+$/u.test(only)) return null;
+  return { ...name, from, to, type };
+}
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const HONORIFIC = /^(?:mr|mrs|ms|dr|sir|prof|rev|st|sen|gov|gen|rep|lt|col)\.?$/i;
+const PREFIXED = /^(?:pro|anti|non|ex|un|post|pre|trans|inter)-/i;
+/** What a secretary is of. */
+const DEPARTMENT =
+  /^(?:State|Defen[cs]e|Treasury|Commerce|Energy|Health|Education|Agriculture|Transportation|Labou?r|Interior|Justice|War|Homeland|Security)$/;
+/** The last word of what a speaker or chair may be of. */
+const BODY =
+  /^(?:Representatives|Council|Parliament|Assembly|Committee|Ministry|Senate|Congress|Commission|Party)$/;
+/** "South Bank Tower", "Capitol Hill": sites, whoever owns them. */
+const SITE =
+  /^(?:Tower|Hill|Street|Square|Bridge|Airport|Park|River|Lake|Island|Islands|Valley|Avenue|Road|Beach|Bay|Mountains?|Peninsula|Strait|Highway|Plaza|Canal|Harbou?r|Garden|Gardens|Cathedral|Village|County|Province|District|Circuit|Stadium|Arena)$/;
+
+function typeByLastWord(word: string, type: NameSpan['type']): NameSpan['type'] {
+  return type === 'ORG' && SITE.test(word) ? 'LOC' : type;
+}
+
+/** Where the person's name begins: "Prime Minister | Kishida", "Secretary of State | Antony Blinken"; "emir of Qatar" has none. */
+function afterTitle(doc: MentionDoc, { from, to }: TokenRange): number {
+  const lower = (i: number) => (doc.tokens[i]?.text ?? '').toLowerCase().replace(/\.$/, '');
+  const isNoun = (i: number) => TITLE_NOUNS.has(lower(i));
+  // The encoder's name may begin within the title: "Secretary of [State Antony Blinken]".
+  if (lower(from - 1) === 'of' && isNoun(from - 2)) return skipOwner(doc, { from, to });
+  let start = from;
+  while (start < to - 1 && (isNoun(start) || TITLE_MODIFIERS.has(lower(start)))) {
+    start++;
+    if (lower(start) === 'of' && isNoun(start - 1)) {
+      const after = skipOwner(doc, { from: start + 1, to });
+      return after > start + 1 ? after : to;
+    }
+  }
+  return start > from && isNoun(start - 1) ? start : from;
+}
+
+/** "of *State* Antony Blinken", "of *the US House of Representatives* Pelosi". */
+function skipOwner({ tokens }: MentionDoc, { from, to }: TokenRange): number {
+  let start = from;
+  while (start < to - 1 && DEPARTMENT.test(tokens[start]!.text)) start++;
+  return start === from && BODY.test(tokens[to - 2]?.text ?? '') && to - 2 > from ? to - 1 : start;
+}
+
+/** "European Trade Commissioner", "State Councilor", "Interior Cabinet Secretary": an office, whoever holds it. */
+function isOffice(words: readonly string[]): boolean {
+  return words.length > 1 && OFFICE_NOUNS.has((words.at(-1) as string).toLowerCase());
+}
+
+function isCurrency(word: string, next: string): boolean {
+  return /[$€£¥]$/.test(word) || (/^\p{Lu}{1,3}$/u.test(word) && /^[$€£¥]/.test(next));
+}
+
+function isInDateline(doc: MentionDoc, { from, to }: TokenRange): boolean {
+  const { dateline } = doc.sentences[doc.tokens[from]!.sentence]!;
+  return dateline !== null && to <= dateline.to;
+}
+
+/** "the *Airbus* A380", "a *Boeing* 737 crashed": the thing is meant, not its maker. */
+export function isProductMaker(
+  { tokens, syntax }: MentionDoc,
+  { from, to, type }: TokenRange & { type: NameSpan['type'] },
+): boolean {
+  const model = tokens[to];
+  if (type !== 'ORG' || !model || model.sentence !== tokens[from]!.sentence) return false;
+  const coded = /^\p{Lu}{1,3}-?\d{1,4}\p{Lu}{0,2}$/u.test(model.text);
+  const numbered = /^\d{3}$/.test(model.text) && syntax[to]?.deprel !== 'nummod';
+  return coded || numbered;
+}
