@@ -1,11 +1,11 @@
-import type { NameSpan, Token, TokenRange } from '../doc.js';
+import type { NameSpan, TokenRange } from '../doc.js';
 import { OFFICE_NOUNS, TITLE_MODIFIERS, TITLE_NOUNS } from '../lexicon/titles.js';
 import type { MentionDoc } from './draft.js';
 
 /** Articles, titles and possessives are not part of a name: "the NATO", "President Macron", "Russia's". Null: no name. */
 export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   let { from, to } = name;
-  const word = (i: number) => (doc.tokens[i] as Token | undefined)?.text ?? '';
+  const word = (i: number) => doc.tokens[i]?.text ?? '';
   while (to > from && /^(?:['’]s?|[,.;:)\]"”]|-|of|in|and|for|at|the|Flight)$/.test(word(to - 1))) to--;
   while (from < to && /^(?:the|a|an|[("“'‘[]|-)$/i.test(word(from))) from++;
   if (name.type === 'PER') from = afterTitle(doc, { from, to });
