@@ -133,6 +133,16 @@ describe('a server', () => {
     });
   });
 
+  it('refuses variables that are too many or too deep, however deep', async () => {
+    const query = 'query ($filter: ActorFilter) { actors(filter: $filter) { totalCount } }';
+    const many = JSON.stringify({ query, variables: { filter: { name: { in: Array(10_000).fill('x') } } } });
+    expect(await post(many)).toMatchObject({ status: 400, code: 'QUERY_TOO_DEEP' });
+    const filter = `${'{"name":'.repeat(25_000)}{}${'}'.repeat(25_000)}`;
+    const deep = `{"query":"${query}","variables":{"filter":${filter}}}`;
+    expect(await post(deep)).toMatchObject({ status: 400, code: 'QUERY_TOO_DEEP' });
+    expect(server.reported).toEqual([]);
+  });
+
   it('refuses a body that is too large, that is no JSON, that is a batch', async () => {
     const large = JSON.stringify({
       query: '{ articles { totalCount } }',
