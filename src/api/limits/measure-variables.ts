@@ -16,7 +16,7 @@ export function measureVariables(variables: unknown, limits: VariablesMeasure): 
     const inner = level.filter((value) => typeof value === 'object' && value !== null);
     if (inner.length) depth++;
     if (values > limits.values || depth > limits.depth) break;
-    level = inner.flatMap((value) => Object.values(value as object) as unknown[]);
+    level = inner.flatMap((value) => Object.values(value) as unknown[]);
   }
   return { values, depth };
 }
