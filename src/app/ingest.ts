@@ -5,12 +5,12 @@ import { articleId, contentHash } from '../domain/ids.js';
 import type { Extractor } from '../extraction/extractor.js';
 import { nodesById } from '../graph/read/nodes.js';
 import type { GraphStore } from '../graph/store.js';
-import { type WriteOutcome, writeArticle } from '../graph/write-article.js';
+import { type ArticleWrite, writeArticle } from '../graph/write-article.js';
 import type { Reading } from './readers/read-articles.js';
 
 /** What came of one article. */
 export type Progress = { readonly source: string } & (
-  | { readonly outcome: WriteOutcome; readonly extraction: Extraction }
+  | (ArticleWrite & { readonly extraction: Extraction })
   /** The store has just this article already, from just this extractor: it was not extracted again. */
   | { readonly outcome: 'SKIPPED' }
   | { readonly outcome: 'FAILED'; readonly error: AnnalsError }
@@ -62,7 +62,7 @@ export async function ingest(
   async function write(extracted: Extracted): Promise<Progress> {
     if (extracted.outcome !== 'EXTRACTED') return extracted;
     const { source, extraction } = extracted;
-    return { source, extraction, outcome: await writeArticle(store, extraction, new Date().toISOString()) };
+    return { source, extraction, ...(await writeArticle(store, extraction, new Date().toISOString())) };
   }
 }
 
@@ -74,7 +74,7 @@ async function extract(reading: Reading, store: GraphStore, extractor: Extractor
 }
 
 /** Whether the store has this text, from this extractor, with all that is said of the article here. */
-async function isStored(article: ArticleInput, store: GraphStore, version: string): Promise<boolean> {
+export async function isStored(article: ArticleInput, store: GraphStore, version: string): Promise<boolean> {
   const [row] = await store.read(nodesById('Article'), { ids: [articleId(article)] });
   if (!row || row.node.extractor !== version || row.node.contentHash !== contentHash(article.text))
     return false;

@@ -2,6 +2,6 @@ import { deleteArticle } from '../graph/delete-article.js';
 import { withStore } from './with-store.js';
 
 /** Takes the article out of the configured store. Rejects with AnnalsError ARTICLE_NOT_FOUND, and as `openStore` does. */
-export function removeArticle(id: string): Promise<void> {
-  return withStore((store) => deleteArticle(store, id));
+export async function removeArticle(id: string): Promise<void> {
+  await withStore((store) => deleteArticle(store, id));
 }

@@ -28,7 +28,7 @@ export function describeWriting(openEmpty: OpenEmpty): void {
     };
 
     test('an article becomes all labels and relationships of the model', async () => {
-      expect(await write(toBombingArticle())).toBe('CREATED');
+      expect(await write(toBombingArticle())).toMatchObject({ outcome: 'CREATED' });
       const graph = await dump(context.store);
       const labels = new Set(graph.flatMap((record) => ('label' in record ? [record.label] : [])));
       const types = new Set(graph.flatMap((record) => ('type' in record ? [record.type] : [])));
@@ -47,7 +47,11 @@ export function describeWriting(openEmpty: OpenEmpty): void {
     test('the same article again changes nothing, whenever it comes', async () => {
       await write(toBombingArticle());
       const graph = await dump(context.store);
-      expect(await write(toBombingArticle(), LATER)).toBe('UNCHANGED');
+      expect(await write(toBombingArticle(), LATER)).toEqual({
+        outcome: 'UNCHANGED',
+        added: { nodes: 0, relationships: 0 },
+        removed: { nodes: 0, relationships: 0 },
+      });
       expect(await dump(context.store)).toEqual(graph);
     });
 
@@ -55,6 +59,39 @@ export function describeWriting(openEmpty: OpenEmpty): void {
       await write(toBombingArticle());
       await remove(toBombingArticle());
       expect(await dump(context.store)).toEqual([]);
+    });
+
+    test('what comes and what goes is counted as the graph has it, names aside', async () => {
+      const size = async () => {
+        const records = (await dump(context.store)).filter(
+          (record) =>
+            ('label' in record ? record.label : record.type) !== ('label' in record ? 'Name' : 'NAMED'),
+        );
+        const nodes = records.filter((record) => 'label' in record).length;
+        return { nodes, relationships: records.length - nodes };
+      };
+      const a = await write(toBombingArticle());
+      const first = await size();
+      expect(a).toEqual({ outcome: 'CREATED', added: first, removed: { nodes: 0, relationships: 0 } });
+      const b = await write(toDenialArticle());
+      const both = await size();
+      expect(b.added).toEqual({
+        nodes: both.nodes - first.nodes,
+        relationships: both.relationships - first.relationships,
+      });
+      const changed = await write(toBombingArticle({ text: `${toBombingArticle().article.text} More.` }));
+      const now = await size();
+      expect(changed.added.nodes - changed.removed.nodes).toBe(now.nodes - both.nodes);
+      expect(changed.added.relationships - changed.removed.relationships).toBe(
+        now.relationships - both.relationships,
+      );
+      expect(changed.removed.relationships).toBeGreaterThan(0);
+      const gone = await remove(toBombingArticle());
+      const left = await size();
+      expect(gone).toEqual({
+        nodes: now.nodes - left.nodes,
+        relationships: now.relationships - left.relationships,
+      });
     });
 
     test('A and B are the same graph in either order', async () => {
@@ -89,7 +126,7 @@ export function describeWriting(openEmpty: OpenEmpty): void {
       const expected = await dump(context.store);
       await remove(changed);
       await write(toBombingArticle());
-      expect(await write(changed, LATER)).toBe('REPLACED');
+      expect(await write(changed, LATER)).toMatchObject({ outcome: 'REPLACED' });
       expect(await dump(context.store)).toEqual(expected);
     });
 

@@ -46,6 +46,29 @@ export const REMOVE_ARTICLE: readonly Query<{ id: string }, never>[] = [
   defineQuery('removeArticle', 'MATCH (a:Article {id: $id}) DETACH DELETE a'),
 ];
 
+/** The parts of what an article alone supports, none of them twice. */
+export const COUNT_SUPPORTED: readonly Query<{ id: string }, { nodes: number; relationships: number }>[] = [
+  defineQuery(
+    'countArticle',
+    'MATCH (a:Article {id: $id})-[r]->() RETURN 1 AS nodes, count(r) AS relationships',
+  ),
+  defineQuery(
+    'countContents',
+    `MATCH (:Article {id: $id})-[:CONTAINS]->(n)
+     RETURN count(n) AS nodes, sum(COUNT { (n)-->() }) AS relationships`,
+  ),
+  defineQuery(
+    'countSaidOrDone',
+    `MATCH (:Article {id: $id})-[:CONTAINS]->(n)<-[r:MADE|PARTICIPATED_IN]-()
+     RETURN 0 AS nodes, count(r) AS relationships`,
+  ),
+  defineQuery(
+    'countAffiliations',
+    `MATCH (:Article {id: $id})-[:REFERS_TO]->(:Actor)-[r:AFFILIATED_WITH]->()
+     WHERE r.articleId = $id RETURN 0 AS nodes, count(DISTINCT r.key) AS relationships`,
+  ),
+];
+
 export function createNodes(label: NodeLabel): Query<{ rows: readonly NodeRow[] }, never> {
   return defineQuery(`create:${label}`, `UNWIND $rows AS row CREATE (n:${label} {id: row.id}) SET n = row`);
 }
