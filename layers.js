@@ -49,6 +49,7 @@ export const ENGINE_HOMES = {
   'prom-client': 'telemetry',
   react: 'web',
   'react-dom': 'web',
+  'rate-limiter-flexible': 'api/writing',
   'reflect-metadata': 'api',
   tsx: 'cli',
   'type-graphql': 'api',

@@ -1,14 +1,23 @@
 import type { GraphStore } from '../graph/store.js';
 import type { Observation } from './observation.js';
 import { createLoaders, type Loaders } from './loaders/loaders.js';
+import type { WriteGrant } from './writing/write-access.js';
 
-/** What every resolver of one request gets; its loaders cache for as long as the request lasts. */
+/** What every resolver of one request gets; its loaders cache for as long as the request lasts, or until it writes. */
 export interface Context {
   readonly store: GraphStore;
-  readonly loaders: Loaders;
+  loaders: Loaders;
   readonly observation: Observation;
+  readonly write: WriteGrant;
+  /** Aborted when the client has gone before its answer. */
+  readonly gone: AbortSignal;
 }
 
-export function createContext(store: GraphStore, observation: Observation): Context {
-  return { store, loaders: createLoaders(store), observation };
+export function createContext(
+  store: GraphStore,
+  observation: Observation,
+  write: WriteGrant,
+  gone: AbortSignal,
+): Context {
+  return { store, loaders: createLoaders(store), observation, write, gone };
 }

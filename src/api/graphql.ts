@@ -6,15 +6,29 @@ import { traceRequest } from '../telemetry/tracing.js';
 import { type Context, createContext } from './context.js';
 import { allowLandingPage } from './landing-page.js';
 import { describeRequest, observeRequest } from './observation.js';
+import { limitBody, WRITE_BODY_BYTES } from './writing/body-limit.js';
+import { toGoneSignal } from './writing/gone-signal.js';
+import type { WriteAccess } from './writing/write-access.js';
 
-/** `/graphql`: a query by POST or GET, each within a trace of its own. */
+/**
+ * `/graphql`: a query by POST or GET, each within a trace of its own. A body has at most `bodyBytes`, unless it comes
+ * with a key that may write.
+ */
 export function registerGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   store: GraphStore,
+  access: WriteAccess,
+  bodyBytes: number,
 ): void {
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => createContext(store, observeRequest(request)),
+    context: async (request, reply) =>
+      createContext(
+        store,
+        observeRequest(request),
+        access.of(request.headers.authorization),
+        toGoneSignal(reply),
+      ),
   });
   const handler: typeof answer = function (request, reply) {
     return traceRequest(
@@ -23,6 +37,7 @@ export function registerGraphql(
       () => describeRequest(request, reply),
     );
   };
-  app.post('/graphql', handler);
+  const limits = { bodyLimit: WRITE_BODY_BYTES, preParsing: limitBody(access, bodyBytes) };
+  app.post('/graphql', limits, handler);
   app.get('/graphql', { onSend: async (_request, reply) => allowLandingPage(reply) }, handler);
 }

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { toErrorBody } from './errors.js';
+import { WRITE_BODY_BYTES } from './writing/body-limit.js';
 
 /** Answers what never reaches GraphQL with JSON of the same form. */
 export function registerHttpErrors(
@@ -16,8 +17,10 @@ export function registerHttpErrors(
     if (status === 413) {
       return toErrorBody(
         'REQUEST_TOO_LARGE',
-        `A request's body has at most ${bodyBytes} bytes, this one more.`,
-        'Send a shorter query, or fewer variables.',
+        `A request's body has at most ${mayWrite(error) ? WRITE_BODY_BYTES : bodyBytes} bytes, this one more.`,
+        mayWrite(error)
+          ? 'Give each article a request of its own.'
+          : 'Send a shorter query, or fewer variables; an article takes a key that may write.',
       );
     }
     if (status < 500) {
@@ -43,6 +46,11 @@ export function registerHttpErrors(
       'The explorer is at /, GraphQL at /graphql (POST), GraphiQL at /graphiql.',
     );
   });
+}
+
+/** Whether the body was above the limit of those who may write: the others' is counted before. */
+function mayWrite({ code }: FastifyError): boolean {
+  return code === 'FST_ERR_CTP_BODY_TOO_LARGE';
 }
 
 /** An address that no route can be looked up by, such as `/%`. */

@@ -12,6 +12,7 @@ import { RelationsResolver } from './resolvers/relations.resolver.js';
 import { SearchResolver } from './resolvers/search.resolver.js';
 import { MentionResolver, TextSpanResolver } from './resolvers/span.resolver.js';
 import { TimelineResolver } from './resolvers/timeline.resolver.js';
+import { WritingResolver } from './resolvers/writing.resolver.js';
 import { YearResolver } from './resolvers/year.resolver.js';
 
 /** The whole schema, with its resolvers; what `schema/schema.graphql` is emitted from. */
@@ -31,6 +32,7 @@ export function buildGraphqlSchema(): GraphQLSchema {
       SearchResolver,
       TextSpanResolver,
       MentionResolver,
+      WritingResolver,
     ],
     // Arguments that GraphQL's types do not bound are checked where they are used, with an error of their own.
     validate: false,

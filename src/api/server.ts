@@ -7,6 +7,7 @@ import { AnnalsError } from '../domain/errors.js';
 import type { GraphStore } from '../graph/store.js';
 import type { Log } from '../telemetry/log.js';
 import type { Metrics } from '../telemetry/metrics.js';
+import { createHostCheck, registerHostCheck } from './allowed-hosts.js';
 import type { Context } from './context.js';
 import { formatError } from './errors.js';
 import { registerExplorer } from './explorer/routes.js';
@@ -22,6 +23,7 @@ import { observationPlugin, registerObservation, toRequestId } from './observati
 import { buildGraphqlSchema } from './schema.js';
 import { registerSecurityHeaders } from './security-headers.js';
 import { statusPlugin } from './status-plugin.js';
+import { WriteAccess, type WritingOptions } from './writing/write-access.js';
 
 /** Where Apollo Sandbox asks from. */
 export const SANDBOX_ORIGINS: readonly string[] = [
@@ -42,6 +44,10 @@ export interface ServerOptions {
   readonly introspection: boolean;
   /** Other sites whose pages may ask. */
   readonly corsOrigins: readonly string[];
+  /** Who may write, and how; null or left out: nobody. */
+  readonly writing?: WritingOptions | null;
+  /** Names that the server goes by, besides those of a loopback address that it listens on. */
+  readonly allowedHosts?: readonly string[];
   readonly limits?: Partial<Limits>;
   /** Called with each failure that the asker is not told of, and the id of the request where there is one. */
   readonly report: (error: unknown, requestId: string | null) => void;
@@ -62,6 +68,8 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, host, port, version, introspection, corsOrigins, report, log, metrics } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const access = new WriteAccess(options.writing ?? null);
+  const isAllowedHost = createHostCheck(host, options.allowedHosts ?? []);
 
   const apollo = new ApolloServer<Context>({
     schema: buildGraphqlSchema(),
@@ -103,13 +111,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   registerObservation(app, log, metrics);
   await registerSecurityHeaders(app);
+  registerHostCheck(app, isAllowedHost);
   await app.register(cors, { origin: [...corsOrigins], methods: ['GET', 'POST'] });
   registerHttpErrors(app, limits.bodyBytes, report);
   registerHealth(app, store, version);
   if (metrics) registerMetrics(app, metrics);
   registerExplorer(app);
   if (introspection) registerGraphiql(app);
-  registerGraphql(app, apollo, store);
+  registerGraphql(app, apollo, store, access, limits.bodyBytes);
 
   // A kept connection would hold up `close` behind the last answer.
   let closed: Promise<void> | undefined;

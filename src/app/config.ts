@@ -11,6 +11,10 @@ export interface Config {
   readonly introspection: boolean;
   /** Other sites whose pages may ask the server; null where nobody has said. */
   readonly corsOrigins: readonly string[] | null;
+  /** The keys that may write; none where nobody has said. */
+  readonly apiKeys: readonly string[];
+  /** Names that the server goes by, besides loopback ones. */
+  readonly allowedHosts: readonly string[];
   readonly engine: EngineChoice;
   /** Whether `/metrics` is served. */
   readonly metrics: boolean;
@@ -38,7 +42,16 @@ const LOG_LEVELS = ['error', 'warn', 'info', 'debug', 'silent'] as const;
 const ENGINES: readonly EngineChoice[] = ['auto', 'wasm', 'native'];
 const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/;
 
+/** Such that nobody guesses it. */
+const KEY = /^[\x21-\x2b\x2d-\x7e]{16,}$/;
+const HOST_NAME = /^([a-z0-9.-]+|\[[0-9a-f:.]+\])$/i;
+
 const NEO4J_SCHEMES = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+
+/** Whether only this machine reaches what listens on `host`. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host);
+}
 
 /** Every environment variable that Annals reads; the README and `.env.example` list the same. */
 export const VARIABLES = {
@@ -69,6 +82,16 @@ export const VARIABLES = {
     meaning: 'an OpenTelemetry collector (OTLP over HTTP) that gets traces and metrics; none where not set',
   },
   OTEL_SERVICE_NAME: { default: 'annals', meaning: 'the name under which it gets them' },
+  ANNALS_API_KEYS: {
+    default: null,
+    meaning:
+      'keys that may write, with commas between, 16 characters or more each; where not set, a loopback HOST makes one and prints it, another takes no writing',
+  },
+  ANNALS_ALLOWED_HOSTS: {
+    default: null,
+    meaning:
+      'names that requests may call the server by (`Host`), with commas between; a loopback HOST takes loopback names besides',
+  },
   ANNALS_DATA: { default: './data', meaning: 'folder of the embedded store' },
   ANNALS_ENGINE: { default: 'auto', meaning: 'what runs the encoder: auto, wasm, native' },
   NEO4J_URI: {
@@ -99,6 +122,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: expect('PORT', 'a whole number from 0 to 65535', toPort(find('PORT') as string)),
     introspection: expect('ANNALS_INTROSPECTION', 'true or false', toSwitch('ANNALS_INTROSPECTION', host)),
     corsOrigins: toOrigins(),
+    apiKeys: toList(
+      'ANNALS_API_KEYS',
+      KEY,
+      'keys of 16 characters or more, without spaces, with commas between',
+    ),
+    allowedHosts: toList('ANNALS_ALLOWED_HOSTS', HOST_NAME, 'host names without ports, with commas between'),
     engine: expect(
       'ANNALS_ENGINE',
       `one of ${ENGINES.join(', ')}`,
@@ -130,7 +159,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   /** Where nobody has said, on for this machine alone. */
   function toSwitch(name: Variable, host: string): boolean | null {
     const value = find(name);
-    if (value === null) return LOOPBACK.test(host);
+    if (value === null) return isLoopback(host);
     return value === 'true' ? true : value === 'false' ? false : null;
   }
 
@@ -149,6 +178,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       expect('OTEL_EXPORTER_OTLP_ENDPOINT', 'an address like http://localhost:4318', null);
     }
     return { endpoint, serviceName: find('OTEL_SERVICE_NAME') as string };
+  }
+
+  function toList(name: Variable, each: RegExp, expected: string): string[] {
+    const list = find(name)?.split(/\s*,\s*/) ?? [];
+    // The value itself is not told: it may be a key.
+    if (!list.every((item) => each.test(item))) problems.push(`${name} must be ${expected}`);
+    return list;
   }
 
   function toStoreConfig(): StoreConfig {

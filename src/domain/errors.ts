@@ -11,12 +11,16 @@ export type ErrorCode =
   | 'BAD_CURSOR'
   | 'BAD_CONFIG'
   | 'GOLD_UNREADABLE'
+  | 'HOST_NOT_ALLOWED'
+  | 'INGEST_ABORTED'
+  | 'INGEST_QUEUE_FULL'
   | 'MODEL_MISSING'
   | 'MODEL_DAMAGED'
   | 'PORT_TAKEN'
   | 'QUERY_TOO_COSTLY'
   | 'QUERY_TOO_DEEP'
   | 'QUERY_TOO_MANY_ALIASES'
+  | 'RATE_LIMITED'
   | 'REQUEST_REFUSED'
   | 'REQUEST_TOO_LARGE'
   | 'STORE_LOCKED'
@@ -26,6 +30,8 @@ export type ErrorCode =
   | 'STORE_UNWRITABLE'
   | 'STORE_TIMEOUT'
   | 'STORE_FAILED'
+  | 'UNAUTHORIZED'
+  | 'WRITING_OFF'
   | 'INTERNAL';
 
 /** `message` says what was expected and what came; `hint` what to do now. */

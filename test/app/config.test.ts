@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { toKeys } from '../../src/app/write-keys.js';
 import { readConfig, VARIABLES } from '../../src/app/config.js';
 import { AnnalsError } from '../../src/domain/errors.js';
 
@@ -27,6 +28,8 @@ describe('readConfig', () => {
       logLevel: 'info',
       queryTimeoutMs: 30_000,
       openTelemetry: null,
+      apiKeys: [],
+      allowedHosts: [],
       store: { kind: 'embedded', directory: resolve('data') },
     });
   });
@@ -99,6 +102,28 @@ describe('readConfig', () => {
       'PORT must be a whole number from 0 to 65535, not "x"; ANNALS_ENGINE must be one of auto, wasm, native, not "gpu"; ' +
         'NEO4J_PASSWORD must be set where NEO4J_URI is.',
     );
+  });
+});
+
+describe('keys', () => {
+  const key = 'a-key-of-16-signs';
+
+  it('are read, and never told in an error', () => {
+    expect(readConfig({ ANNALS_API_KEYS: `${key}, ${key}2` }).apiKeys).toEqual([key, `${key}2`]);
+    for (const bad of ['short', `${key},`, `${key} x`]) {
+      const read = () => readConfig({ ANNALS_API_KEYS: bad });
+      expect(read).toThrow('ANNALS_API_KEYS must be keys of 16 characters or more');
+      expect(read).not.toThrow(bad);
+    }
+  });
+
+  it('are made anew at each start on a loopback address, and nowhere else', () => {
+    const [first, second] = [toKeys(readConfig({})), toKeys(readConfig({}))];
+    expect(first.keys).toEqual([first.made]);
+    expect(first.made).toMatch(/^[\w-]{32}$/);
+    expect(first.made).not.toBe(second.made);
+    expect(toKeys(readConfig({ HOST: '0.0.0.0' }))).toEqual({ keys: [], made: null });
+    expect(toKeys(readConfig({ ANNALS_API_KEYS: key }))).toEqual({ keys: [key], made: null });
   });
 });
 

@@ -87,7 +87,7 @@ export function useServer(
   };
 }
 
-async function openEmbedded(options?: StoreOptions): Promise<GraphStore> {
+export async function openEmbedded(options?: StoreOptions): Promise<GraphStore> {
   const directory = await mkdtemp(join(tmpdir(), 'annals-api-'));
   const store = await openGrafeoStore({ ...options, directory });
   return Object.assign(Object.create(store) as GraphStore, {

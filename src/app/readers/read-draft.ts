@@ -1,0 +1,40 @@
+import type { ArticleInput } from '../../domain/article-input.js';
+import { AnnalsError } from '../../domain/errors.js';
+import { checkArticle } from './check-article.js';
+import { checkCharacters, checkSize, TEXT_LIMIT } from './decode.js';
+import { type ArticleMetadata, NO_METADATA, toMetadata } from './fields.js';
+import { readMarkdown } from './markdown.js';
+
+export type ArticleFormat = 'TEXT' | 'MARKDOWN';
+
+const SOURCE = 'The article';
+
+/**
+ * An article as a client sends it, checked as one that is read from a file. What is said of it goes before what its
+ * text says. Rejects with AnnalsError ARTICLE_TOO_LARGE, ARTICLE_NOT_TEXT, ARTICLE_UNREADABLE, ARTICLE_EMPTY or
+ * ARTICLE_NOT_ENGLISH.
+ */
+export async function readDraft({
+  format,
+  text,
+  ...said
+}: ArticleInput & { readonly format: ArticleFormat }): Promise<ArticleInput> {
+  checkSize(Buffer.byteLength(text), TEXT_LIMIT, SOURCE);
+  checkCharacters(text, SOURCE);
+  const metadata = toMetadata(said, SOURCE);
+  if (metadata.url !== null && !URL.canParse(metadata.url)) {
+    throw new AnnalsError(
+      'ARTICLE_UNREADABLE',
+      `${SOURCE}: expected url to be a whole URL like https://example.org/a, but it is "${metadata.url}".`,
+      'Correct the field, or leave it out.',
+    );
+  }
+  const found = format === 'MARKDOWN' ? readMarkdown(text, SOURCE) : { ...NO_METADATA, text };
+  const article = { ...found, ...toGiven(metadata) };
+  await checkArticle(article, SOURCE);
+  return article;
+}
+
+function toGiven(metadata: ArticleMetadata): Partial<ArticleMetadata> {
+  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null));
+}

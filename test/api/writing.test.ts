@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ArticleIngester } from '../../src/app/article-ingester.js';
+import { type RunningServer, startServer } from '../../src/api/server.js';
+import { openEmbedded } from './support/test-server.js';
+import type { GraphStore } from '../../src/graph/store.js';
+
+const KEY = 'a-key-of-the-tests-1';
+const ARTICLE = {
+  text: 'Talks resume\n\nSweden accused Norway of spying in 2019, Anna Berg said. Norway denies that.',
+  url: 'https://example.org/talks',
+  publishedAt: '2025-03-04',
+};
+const INGEST = `mutation ($input: IngestArticleInput!) {
+  ingestArticle(input: $input) {
+    outcome
+    article { id title text claims { totalCount edges { node { text } } } }
+    added { nodes relationships }
+    removed { nodes relationships }
+    diagnostics { code message span { start end text } }
+  }
+}`;
+const DELETE = 'mutation ($id: ID!) { deleteArticle(id: $id) { id removed { nodes relationships } } }';
+
+interface Ingested {
+  ingestArticle: {
+    outcome: string;
+    article: { id: string; title: string; text: string; claims: { totalCount: number } };
+    added: { nodes: number; relationships: number };
+    removed: { nodes: number; relationships: number };
+  };
+}
+
+describe('writing', { timeout: 60_000 }, () => {
+  let store: GraphStore;
+  let ingester: ArticleIngester;
+  let server: RunningServer;
+  const start = (options: object = {}, host = '127.0.0.1') =>
+    startServer({
+      store,
+      host,
+      port: 0,
+      version: '0',
+      introspection: true,
+      corsOrigins: [],
+      report: () => undefined,
+      writing: { ingester, keys: ['another-key-of-tests', KEY] },
+      ...options,
+    });
+
+  beforeAll(async () => {
+    store = await openEmbedded({});
+    ingester = new ArticleIngester({ store, engine: 'wasm' });
+    server = await start();
+  }, 60_000);
+  afterAll(async () => {
+    await server.close();
+    await ingester.close();
+    await store.close();
+  });
+
+  async function ask<T>(query: string, variables: object = {}, key: string | null = KEY, url = server.url) {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as {
+      data: T;
+      errors?: { message: string; extensions: { code: string; hint: string } }[];
+    };
+    return { data, code: errors?.[0]?.extensions.code, error: errors?.[0], status: response.status };
+  }
+
+  it('brings an article in once, and takes exactly it out again', async () => {
+    const first = (await ask<Ingested>(INGEST, { input: ARTICLE })).data.ingestArticle;
+    expect(first).toMatchObject({
+      outcome: 'CREATED',
+      article: { title: 'Talks resume', text: ARTICLE.text },
+    });
+    expect(first.article.claims.totalCount).toBeGreaterThan(0);
+    expect(first.removed).toEqual({ nodes: 0, relationships: 0 });
+
+    const again = (await ask<Ingested>(INGEST, { input: ARTICLE })).data.ingestArticle;
+    expect(again).toMatchObject({ outcome: 'SKIPPED', added: { nodes: 0, relationships: 0 } });
+
+    const changed = { ...ARTICLE, text: `${ARTICLE.text} Oslo is silent.` };
+    const replaced = (await ask<Ingested>(INGEST, { input: changed })).data.ingestArticle;
+    expect(replaced).toMatchObject({
+      outcome: 'REPLACED',
+      article: { id: first.article.id, text: changed.text },
+    });
+    expect(replaced.removed.nodes).toBeGreaterThan(0);
+
+    const { data } = await ask<{ deleteArticle: { removed: { nodes: number } } }>(DELETE, {
+      id: first.article.id,
+    });
+    expect(data.deleteArticle.removed.nodes).toBeGreaterThan(0);
+    expect((await ask('{ articles { totalCount } actors { totalCount } }')).data).toEqual({
+      articles: { totalCount: 0 },
+      actors: { totalCount: 0 },
+    });
+    expect((await ask(DELETE, { id: first.article.id })).code).toBe('ARTICLE_NOT_FOUND');
+  });
+
+  it('reads the front matter of Markdown, and what is said goes before it', async () => {
+    const text = '---\ntitle: Written\noutlet: The Paper\n---\nSweden accused Norway of spying.';
+    const input = { text, format: 'MARKDOWN', title: 'Said' };
+    const { data } = await ask<Ingested>(INGEST, { input });
+    expect(data.ingestArticle.article).toMatchObject({
+      title: 'Said',
+      text: 'Sweden accused Norway of spying.',
+    });
+    await ask(DELETE, { id: data.ingestArticle.article.id });
+  });
+
+  it.each([
+    ['no words', { text: ' \n' }, 'ARTICLE_EMPTY'],
+    [
+      'another language',
+      {
+        text: 'Der Minister sagte am Montag, die Truppen hätten das Land verlassen. Das war gestern noch nicht bekannt.',
+      },
+      'ARTICLE_NOT_ENGLISH',
+    ],
+    ['binary data', { text: 'a\u0000b' }, 'ARTICLE_NOT_TEXT'],
+    ['half a surrogate pair', { text: 'He said \ud83d so.' }, 'ARTICLE_NOT_TEXT'],
+    ['a date that is none', { text: 'He said so.', publishedAt: '2025-02-30' }, 'ARTICLE_UNREADABLE'],
+    ['a URL that is none', { text: 'He said so.', url: 'example' }, 'ARTICLE_UNREADABLE'],
+    ['too long a text', { text: 'He said so. '.repeat(90_000) }, 'ARTICLE_TOO_LARGE'],
+  ])('refuses %s, and writes nothing', async (_, input, code) => {
+    expect((await ask(INGEST, { input })).code).toBe(code);
+    expect((await ask('{ articles { totalCount } }')).data).toEqual({ articles: { totalCount: 0 } });
+  });
+
+  it('takes a key that it knows and no other', async () => {
+    const status = '{ writing { enabled authorized hint } }';
+    expect((await ask(status)).data).toEqual({ writing: { enabled: true, authorized: true, hint: null } });
+    for (const key of [null, 'a-key-of-the-tests-2', '', `${KEY}x`]) {
+      expect((await ask(status, {}, key)).data).toMatchObject({
+        writing: { enabled: true, authorized: false, hint: expect.stringContaining('Bearer') as string },
+      });
+      expect((await ask(INGEST, { input: ARTICLE }, key)).code).toBe('UNAUTHORIZED');
+      expect((await ask(DELETE, { id: 'article:x' }, key)).code).toBe('UNAUTHORIZED');
+    }
+  });
+
+  it('is off without keys, and says so', async () => {
+    const off = await start({ writing: { ingester, keys: [] } });
+    try {
+      const { data } = await ask('{ writing { enabled authorized hint } }', {}, KEY, off.url);
+      expect(data).toEqual({
+        writing: {
+          enabled: false,
+          authorized: false,
+          hint: expect.stringContaining('ANNALS_API_KEYS') as string,
+        },
+      });
+      expect((await ask(INGEST, { input: ARTICLE }, KEY, off.url)).code).toBe('WRITING_OFF');
+    } finally {
+      await off.close();
+    }
+  });
+
+  it('counts the writes of a key', async () => {
+    const limited = await start({ writing: { ingester, keys: [KEY], writesPerMinute: 2 } });
+    try {
+      const codes = [];
+      for (let i = 0; i < 3; i++) codes.push((await ask(DELETE, { id: 'article:x' }, KEY, limited.url)).code);
+      expect(codes).toEqual(['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_FOUND', 'RATE_LIMITED']);
+      expect((await ask('{ articles { totalCount } }', {}, KEY, limited.url)).code).toBeUndefined();
+    } finally {
+      await limited.close();
+    }
+  });
+
+  it('takes in a large body from those alone who may write', async () => {
+    const input = { text: `Talks\n\n${'Nothing. '.repeat(40_000)}` };
+    for (const key of [null, 'a-key-of-the-tests-2']) {
+      const refused = await ask(INGEST, { input }, key);
+      expect(refused).toMatchObject({ status: 413, code: 'REQUEST_TOO_LARGE' });
+    }
+    const chunked = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new Blob([JSON.stringify({ query: INGEST, variables: { input } })]).stream(),
+      duplex: 'half',
+    });
+    expect(chunked.status).toBe(413);
+    const huge = await ask(INGEST, { input: { text: 'x'.repeat(3_500_000) } });
+    expect(huge).toMatchObject({ status: 413, code: 'REQUEST_TOO_LARGE' });
+    expect(huge.error?.message).toContain('3145728');
+  });
+
+  it('bounds how many wait, answers reads meanwhile, and leaves out those whose sender has gone', async () => {
+    const small = new ArticleIngester({ store, engine: 'wasm', queue: 2 });
+    const busy = await start({ writing: { ingester: small, keys: [KEY] } });
+    try {
+      const long = `Long\n\n${'Sweden accused Norway of spying in 2019, Anna Berg said. '.repeat(60)}`;
+      const first = ask<Ingested>(INGEST, { input: { text: long } }, KEY, busy.url);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const controller = new AbortController();
+      const second = fetch(`${busy.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${KEY}` },
+        body: JSON.stringify({ query: INGEST, variables: { input: ARTICLE } }),
+        signal: controller.signal,
+      });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect((await ask(INGEST, { input: ARTICLE }, KEY, busy.url)).code).toBe('INGEST_QUEUE_FULL');
+      expect((await ask('{ articles { totalCount } }', {}, null, busy.url)).data).toEqual({
+        articles: { totalCount: 0 },
+      });
+      controller.abort();
+      await expect(second).rejects.toThrow();
+      const { data } = await first;
+      expect(data.ingestArticle.outcome).toBe('CREATED');
+      await small.close();
+      expect((await ask('{ articles { totalCount } }', {}, null, busy.url)).data).toEqual({
+        articles: { totalCount: 1 },
+      });
+      await ask(DELETE, { id: data.ingestArticle.article.id });
+    } finally {
+      await busy.close();
+      await small.close();
+    }
+  });
+});
