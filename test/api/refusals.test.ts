@@ -55,8 +55,8 @@ describe('whatever /graphql refuses is JSON with a code', () => {
     [
       'a host that is none',
       'POST /graphql HTTP/1.1\r\nhost: a b\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}',
-      400,
-      'REQUEST_REFUSED',
+      421,
+      'HOST_NOT_ALLOWED',
     ],
     [
       'another type of content',
