@@ -2,7 +2,7 @@ import type { Extractor } from '../extraction/extractor.js';
 import type { GoldDocument } from './gold.js';
 import { toPrediction } from './prediction.js';
 import { score, type Task, type TaskFigures } from './score.js';
-import type { ScoredDocument } from './tasks/task.js';
+import type { Miss, ScoredDocument } from './tasks/task.js';
 
 export interface EvaluateOptions {
   readonly tasks?: readonly Task[];
@@ -10,6 +10,8 @@ export interface EvaluateOptions {
   readonly signal?: AbortSignal;
   /** Told after each document how many are done. */
   readonly onDocument?: (done: number) => void;
+  /** Told what is wrong, once all documents are done. */
+  readonly onMiss?: (task: Task, miss: Miss) => void;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface EvaluateOptions {
 export async function evaluateGold(
   documents: readonly GoldDocument[],
   extractor: Extractor,
-  { tasks, signal, onDocument }: EvaluateOptions = {},
+  { tasks, signal, onDocument, onMiss }: EvaluateOptions = {},
 ): Promise<TaskFigures | null> {
   const scored: ScoredDocument[] = [];
   for (const gold of documents) {
@@ -35,5 +37,5 @@ export async function evaluateGold(
     scored.push({ gold, prediction: toPrediction(extraction) });
     onDocument?.(scored.length);
   }
-  return score(scored, tasks);
+  return score(scored, tasks, onMiss);
 }

@@ -12,10 +12,16 @@ export interface GoldDocument {
   readonly text: string;
   readonly title?: string;
   readonly publishedAt?: string;
+  readonly genre?: string;
+  readonly topic?: string;
   /** Only this part of the text is annotated. */
   readonly scope?: Range;
   readonly actors?: readonly GoldActor[];
   readonly dates?: readonly GoldDate[];
+  /** Who is named: each actor once. With it, claims have `speakers` and `about`, events `year`. */
+  readonly entities?: readonly GoldEntity[];
+  /** The years that the text gives or implies for a date or an event, each once. */
+  readonly years?: readonly number[];
   readonly claims?: readonly GoldClaim[];
   readonly events?: readonly GoldEvent[];
 }
@@ -24,6 +30,17 @@ export interface GoldDocument {
 export interface GoldActor extends Span {
   readonly text: string;
   readonly type: string;
+}
+
+/** An actor of an article. */
+export interface GoldEntity {
+  /** Canonical. */
+  readonly name: string;
+  /** COUNTRY, PER, ORG or BLOC. */
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  /** A body that the text only describes ("the police"). */
+  readonly unnamed?: boolean;
 }
 
 export interface GoldDate extends Span {
@@ -44,6 +61,14 @@ export interface GoldClaim {
   readonly ignore?: boolean;
   /** The source is only implied: any source is right. */
   readonly sourceUnknown?: boolean;
+  /** The source denies, doubts or does not hold the content. */
+  readonly negative?: boolean;
+  /** ASSERTS, DENIES or QUESTIONS. */
+  readonly stance?: string;
+  /** Names of the entities that the innermost source is; none where that has no name. */
+  readonly speakers?: readonly string[];
+  /** Names of the entities that the content refers to in any way. */
+  readonly about?: readonly string[];
 }
 
 export interface GoldEvent {
@@ -54,12 +79,16 @@ export interface GoldEvent {
   readonly agent?: readonly GoldParticipant[] | null;
   readonly target?: readonly GoldParticipant[] | null;
   readonly reciprocal?: boolean;
+  /** The year that the text gives or implies for the event, an interval's first. */
+  readonly year?: number | null;
 }
 
 export interface GoldParticipant extends Partial<Span> {
   readonly text: string;
   /** ISO 3166-1 alpha-3, or IGO, NGO, IMG. */
   readonly code?: string | null;
+  /** Name of the entity that it is. */
+  readonly entity?: string;
 }
 
 /** A text file, unpacked where it is gzip. Throws AnnalsError GOLD_UNREADABLE. */

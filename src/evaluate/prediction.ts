@@ -8,6 +8,16 @@ export interface Prediction {
   readonly dates: readonly PredictedDate[];
   readonly claims: readonly PredictedClaim[];
   readonly events: readonly PredictedEvent[];
+  /** The actors that have a name. */
+  readonly entities: readonly PredictedEntity[];
+  readonly years: readonly number[];
+}
+
+export interface PredictedEntity {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Mentions by name. */
+  readonly names: readonly Span[];
 }
 
 export type NameType = 'PER' | 'ORG' | 'LOC' | 'GRP';
@@ -27,6 +37,11 @@ export interface PredictedClaim {
   readonly cue: Span | null;
   /** Sources, outermost first. */
   readonly chain: readonly (Span | null)[];
+  /** Of the innermost source. */
+  readonly stance: string;
+  /** The innermost source; null where it is no actor. */
+  readonly speaker: PredictedEntity | null;
+  readonly about: readonly PredictedEntity[];
 }
 
 export interface PredictedEvent {
@@ -36,6 +51,7 @@ export interface PredictedEvent {
   readonly agents: readonly PredictedParticipant[];
   readonly targets: readonly PredictedParticipant[];
   readonly participants: readonly PredictedParticipant[];
+  readonly year: number | null;
 }
 
 export interface PredictedParticipant extends Span {
@@ -57,29 +73,42 @@ const TYPE_BY_KIND: Readonly<Record<ActorKind, NameType>> = {
 };
 
 /** Names are the mentions of form NAME. A claim in the author's own voice is no attribution and so no prediction. */
-export function toPrediction({ actors, places, dates, claims, events }: Extraction): Prediction {
+export function toPrediction({ actors, places, years, dates, claims, events }: Extraction): Prediction {
   const named = [
     ...actors.map(({ mentions, kind }) => ({ mentions, type: TYPE_BY_KIND[kind] })),
     ...places.map(({ mentions }) => ({ mentions, type: 'LOC' as const })),
   ];
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const entities = new Map(actors.map((actor) => [actor.id, toEntity(actor)]));
   return {
     actors: named.flatMap(({ mentions, type }) =>
       mentions.filter(({ form }) => form === 'NAME').map(({ start, end }) => ({ start, end, type })),
     ),
     dates: dates.map(({ start, end, value }) => ({ start, end, value })),
-    claims: claims.filter(({ attribution }) => attribution.length).map(toClaim),
+    claims: claims.filter(({ attribution }) => attribution.length).map((claim) => toClaim(claim, entities)),
     events: events.map((event) => toEvent(event, byId)),
+    entities: [...entities.values()].filter(({ names }) => names.length),
+    years: years.map(({ value }) => value),
   };
 }
 
-function toClaim({ start, end, attribution }: Claim): PredictedClaim {
+function toEntity({ name, aliases, mentions }: Extraction['actors'][number]): PredictedEntity {
+  return { name, aliases, names: mentions.filter(({ form }) => form === 'NAME') };
+}
+
+function toClaim(
+  { start, end, attribution, about }: Claim,
+  entities: ReadonlyMap<string, PredictedEntity>,
+): PredictedClaim {
   const innermost = attribution.at(-1)!;
   return {
     content: { start, end },
     source: innermost.source,
     cue: innermost.cue,
     chain: attribution.map(({ source }) => source),
+    stance: innermost.stance,
+    speaker: entities.get(innermost.actor) ?? null,
+    about: about.actors.flatMap((id) => entities.get(id) ?? []),
   };
 }
 
@@ -93,6 +122,7 @@ function toEvent(event: Event, actors: ReadonlyMap<string, Extraction['actors'][
       });
   return {
     type: event.type,
+    year: event.year,
     mode: event.mode,
     triggers: event.mentions,
     agents: inRole('AGENT'),

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.js';
-import type { TaskFigures } from './score.js';
+import type { Task, TaskFigures } from './score.js';
 import type { SyntaxFigures } from './syntax/evaluate-syntax.js';
+import type { Miss } from './tasks/task.js';
 
 /** A table to be read by a person, in per cent. */
 export function toSyntaxTable(figures: SyntaxFigures): string {
@@ -25,4 +26,9 @@ function toRow(figure: Figure): string {
   const { P, R, F1, tp, pred, gold } = figure;
   const values = `P ${P.toFixed(4)}  R ${R.toFixed(4)}  F1 ${F1.toFixed(4)}`;
   return `  ${name} ${values}   (${tp} of ${pred} predicted, ${gold} gold)\n`;
+}
+
+/** One line a miss: document, task, what is wrong, the words. */
+export function toMissLine(task: Task, { document, what, words }: Miss): string {
+  return `${[document, task, what, words.replace(/\s+/g, ' ')].join('\t')}\n`;
 }

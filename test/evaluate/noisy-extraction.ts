@@ -43,6 +43,7 @@ export function toNoisyExtraction(gold: GoldDocument, seed: number): Extraction 
     });
   const events = keep(gold.events).map((event) => ({
     type: random() < 0.7 ? (event.code ?? 'OTHER') : pick(['ASSAULT', 'CONSULT', 'OTHER']),
+    year: null,
     mode: random() < 0.7 ? (event.mode ?? null) : 'visit',
     mentions: event.trigger?.length ? [hull(event.trigger)] : [],
     participants: [
@@ -50,19 +51,20 @@ export function toNoisyExtraction(gold: GoldDocument, seed: number): Extraction 
       ...toParticipants(pick(['TARGET', 'TARGET', 'AGENT']), event.target),
     ],
   }));
+  const about = { actors: [], events: [] };
   const claims = keep([...(gold.claims ?? []), ...(gold.claims ?? []).slice(0, 3)]).map((claim) => {
     const toLink = ({ source, cue }: typeof claim) => ({
       source: source?.length && random() < 0.9 ? hull(source) : null,
       cue: cue.length ? hull(cue) : null,
     });
     const outer = typeof claim.parent === 'number' ? [toLink(gold.claims![claim.parent]!)] : [];
-    return { ...hull(claim.content), attribution: random() < 0.9 ? [...outer, toLink(claim)] : [] };
+    return { ...hull(claim.content), attribution: random() < 0.9 ? [...outer, toLink(claim)] : [], about };
   });
   const dates = keep(gold.dates).map(({ start, end, value }) => ({
     ...blur(start, end),
     value: random() < 0.7 ? value : pick(['1999', '2001-05', 'P1Y']),
   }));
-  return { actors, places: [], dates, events, claims } as unknown as Extraction;
+  return { actors, places: [], years: [], dates, events, claims } as unknown as Extraction;
 }
 
 /** Mulberry32. */

@@ -2,8 +2,9 @@ import { readConfig } from '../../app/config.js';
 import { openEncoder, openExtractor } from '../../app/open-extractor.js';
 import { evaluateGold } from '../../evaluate/evaluate-gold.js';
 import { parseGold, readGoldFile } from '../../evaluate/gold.js';
-import { toSyntaxTable, toTaskTables } from '../../evaluate/report.js';
+import { toMissLine, toSyntaxTable, toTaskTables } from '../../evaluate/report.js';
 import { type Task, TASKS } from '../../evaluate/score.js';
+import type { Miss } from '../../evaluate/tasks/task.js';
 import { parseConllu } from '../../evaluate/syntax/conllu.js';
 import { evaluateSyntax } from '../../evaluate/syntax/evaluate-syntax.js';
 import type { Arguments, Command } from '../command.js';
@@ -22,6 +23,10 @@ export const evaluateCommand: Command = {
       value: 'LIST',
       help: `only these of ${TASKS.join(',')} (those that the set has)`,
     },
+    misses: {
+      type: 'boolean',
+      help: 'first, what is wrong: document, task, what, and the words, with tabs between',
+    },
     json: { type: 'boolean', help: 'as one JSON object' },
   },
   async run(args) {
@@ -34,7 +39,9 @@ export const evaluateCommand: Command = {
 };
 
 async function evaluateTreebank(path: string, { options }: Arguments): Promise<number> {
-  if (options.task !== undefined) throw new UsageError('--task goes with a .jsonl gold set.');
+  for (const option of ['task', 'misses']) {
+    if (options[option] !== undefined) throw new UsageError(`--${option} goes with a .jsonl gold set.`);
+  }
   const documents = parseConllu(await readGoldFile(path), path);
   const encoder = await openEncoder(readConfig().engine);
   try {
@@ -55,9 +62,17 @@ async function evaluateSet(
   const documents = parseGold(await readGoldFile(path), path);
   const extractor = await openExtractor(readConfig().engine);
   try {
-    const figures = await evaluateGold(documents, extractor, { tasks, signal, onDocument: tellProgress });
+    const misses: (Miss & { task: Task })[] = [];
+    const onMiss = options.misses ? (task: Task, miss: Miss) => misses.push({ task, ...miss }) : undefined;
+    const figures = await evaluateGold(documents, extractor, {
+      tasks,
+      signal,
+      onDocument: tellProgress,
+      onMiss,
+    });
     if (!figures) return 1;
-    const result = { docs: documents.length, tasks: figures };
+    const result = { docs: documents.length, tasks: figures, ...(options.misses ? { misses } : {}) };
+    if (!options.json) await write(misses.map(({ task, ...miss }) => toMissLine(task, miss)).join(''));
     await write(options.json ? `${JSON.stringify(result)}\n` : toTaskTables(figures));
     return 0;
   } finally {

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../domain/span.js';
 import { type Figure, Tally } from '../figure.js';
 import { matchGreedily, sameSpan, toDistinct, toSpanJaccard } from '../matching.js';
 import { isCountryName, isDemonym } from './country-index.js';
-import { isInScope, type ScoredDocument } from './task.js';
+import { isInScope, type OnMiss, type ScoredDocument } from './task.js';
 
 interface Name extends Span {
   readonly text: string;
@@ -13,7 +13,7 @@ const SCORED_TYPES: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC', 'GRP']);
 const EDGE = /[\s"“”'‘’()[\],;:]/;
 
 /** Names: spans with and without their type. */
-export function scoreActors(documents: readonly ScoredDocument[]): Figure[] {
+export function scoreActors(documents: readonly ScoredDocument[], onMiss: OnMiss): Figure[] {
   const tally = new Tally();
   for (const { gold, prediction } of documents) {
     const all = toNames(gold.text, gold.actors ?? []);
@@ -22,7 +22,7 @@ export function scoreActors(documents: readonly ScoredDocument[]): Figure[] {
       prediction.actors.filter(({ start }) => isInScope(gold, start)),
     );
     const names = all.filter(({ type }) => SCORED_TYPES.has(type));
-    tallyNames(tally, '', names, all, predicted);
+    tallyNames(tally, '', names, all, predicted, (what, words) => onMiss({ document: gold.id, what, words }));
     const countries = names.filter(
       ({ type, text }) => type !== 'LOC' || isCountryName(text) || isDemonym(text),
     );
@@ -38,6 +38,7 @@ function tallyNames(
   names: readonly Name[],
   all: readonly Name[],
   predicted: readonly Name[],
+  tellMiss?: (what: string, words: string) => void,
 ): void {
   const zones = all.filter((name) => !names.includes(name));
   const matched = new Set(matchGreedily(names, predicted, weighTyped).map((match) => match.prediction));
@@ -54,6 +55,17 @@ function tallyNames(
   add('overlap + type', typed.length);
   add('overlap', matchGreedily(names, counted, weighTyped).length);
   if (prefix) return;
+  const untyped = matchGreedily(names, counted, weighTyped);
+  names.forEach(({ text, type }, index) => {
+    if (typed.some((match) => match.gold === index)) return;
+    const other = untyped.find((match) => match.gold === index);
+    tellMiss?.(other ? `${type} taken for ${counted[other.prediction]!.type}` : `${type} not found`, text);
+  });
+  counted.forEach(({ text, type }, index) => {
+    if (![...typed, ...untyped].some((match) => match.prediction === index)) {
+      tellMiss?.(`no name, taken for ${type}`, text);
+    }
+  });
   for (const type of ['PER', 'ORG', 'LOC']) {
     const hits = typed.filter((match) => names[match.gold]!.type === type);
     const asType = counted.filter(

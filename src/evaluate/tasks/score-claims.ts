@@ -1,32 +1,24 @@
 import type { Span } from '../../domain/span.js';
 import { type Figure, Tally, toF1, toShare } from '../figure.js';
-import type { GoldClaim, GoldDocument, Range } from '../gold.js';
-import { type Match, matchGreedily, toDistinct } from '../matching.js';
-import type { Prediction } from '../prediction.js';
-import { isInScope, type ScoredDocument } from './task.js';
+import type { GoldDocument } from '../gold.js';
+import { type Match, matchGreedily } from '../matching.js';
+import { quoteClaim } from './claim-hits.js';
+import {
+  type ClaimWords,
+  type GoldWords,
+  NO_WORDS,
+  type PredictedWords,
+  sameSource,
+  toGoldWords,
+  toPredictedWords,
+  weigh,
+  type Words,
+} from './claim-words.js';
+import { type OnMiss, type ScoredDocument } from './task.js';
 import { countShared, WordIndex } from './word-index.js';
 
-type Words = ReadonlySet<number>;
-
-interface ClaimWords {
-  readonly content: Words;
-  /** Null where there is no source. */
-  readonly source: Words | null;
-  readonly cue: Words;
-}
-
-interface GoldWords extends ClaimWords {
-  readonly claim: GoldClaim;
-}
-
-interface PredictedWords extends ClaimWords {
-  readonly chain: readonly (Words | null)[];
-}
-
-const NO_WORDS: Words = new Set();
-
 /** Attribution: content by words, with the source, in one-to-one pairs. */
-export function scoreClaims(documents: readonly ScoredDocument[]): Figure[] {
+export function scoreClaims(documents: readonly ScoredDocument[], onMiss: OnMiss): Figure[] {
   const tally = new Tally();
   const macro = new MacroAverage();
   const shares = new Shares();
@@ -41,8 +33,30 @@ export function scoreClaims(documents: readonly ScoredDocument[]): Figure[] {
     const hits = matches.filter(({ weight }) => weight >= 0.5);
     macro.add(tallyDocument({ golds, predicted, matches, hits, excused }, tally));
     shares.add(all, golds, predicted, hits);
+    tellMisses(gold, { golds, predicted, matches, hits, excused }, onMiss);
   }
   return [...tally.toFigures(), ...macro.toFigures(), ...shares.toFigures()];
+}
+
+function tellMisses(
+  { id, text }: GoldDocument,
+  { golds, predicted, matches, hits, excused }: Matching,
+  onMiss: OnMiss,
+): void {
+  golds.forEach((gold, index) => {
+    if (gold.claim.ignore) return;
+    const hit = hits.find((match) => match.gold === index);
+    if (hit && sameSource(gold, predicted[hit.prediction]!)) return;
+    const cut = !hit && matches.some((match) => match.gold === index);
+    const what = hit ? 'source' : cut ? 'content' : 'no such claim';
+    onMiss({ document: id, what, words: quoteClaim(text, gold.claim) });
+  });
+  predicted.forEach(({ claim: { source, cue, content } }, index) => {
+    if (excused.all.has(index) || matches.some((match) => match.prediction === index)) return;
+    const toRanges = (span: Span | null) => (span ? [[span.start, span.end] as const] : []);
+    const claim = { source: toRanges(source), cue: toRanges(cue), content: toRanges(content) };
+    onMiss({ document: id, what: 'claim that nobody makes', words: quoteClaim(text, claim) });
+  });
 }
 
 interface Matching {
@@ -162,45 +176,6 @@ class Shares {
       toShare('nested chains whole and in order', this.wholeChains, this.nested),
     ];
   }
-}
-
-function toGoldWords(claim: GoldClaim, words: WordIndex): GoldWords {
-  return {
-    claim,
-    content: words.within(claim.content),
-    source: claim.source?.length ? words.within(claim.source) : null,
-    cue: words.within(claim.cue),
-  };
-}
-
-/** Predictions of the same content words from the same source words count once. */
-function toPredictedWords(gold: GoldDocument, { claims }: Prediction, words: WordIndex): PredictedWords[] {
-  const within = (span: Span | null) =>
-    span ? words.within([[span.start, span.end] satisfies Range]) : null;
-  const all = claims
-    .filter(({ content }) => isInScope(gold, content.start))
-    .map(({ content, source, cue, chain }) => ({
-      content: within(content)!,
-      source: within(source),
-      cue: within(cue) ?? NO_WORDS,
-      chain: chain.map(within),
-    }));
-  return toDistinct(
-    all.filter(({ content }) => content.size),
-    ({ content, source }) => `${[...content].join()}|${source ? [...source].join() : ''}`,
-  );
-}
-
-/** Jaccard of the content words; of pairs with as much in common those of the same source first. */
-function weigh(a: GoldWords, b: PredictedWords): number {
-  const shared = countShared(a.content, b.content);
-  if (!shared) return 0;
-  return shared / (a.content.size + b.content.size - shared) + (sameSource(a, b) ? 1e-9 : 0);
-}
-
-function sameSource({ claim, source }: GoldWords, other: ClaimWords): boolean {
-  if (claim.sourceUnknown) return true;
-  return source && other.source ? countShared(source, other.source) > 0 : !source && !other.source;
 }
 
 /** The sources of a nested claim, outermost first. */

@@ -1,14 +1,14 @@
-import { overlaps } from '../../domain/span.js';
+import { overlaps, type Span } from '../../domain/span.js';
 import { type Figure, Tally } from '../figure.js';
-import type { GoldDate } from '../gold.js';
+import type { GoldDate, GoldDocument } from '../gold.js';
 import { matchGreedily, sameSpan, toDistinct, toSpanJaccard } from '../matching.js';
 import type { PredictedDate } from '../prediction.js';
-import { isInScope, type ScoredDocument } from './task.js';
+import { isInScope, type OnMiss, type ScoredDocument } from './task.js';
 
 const CALENDAR_TYPES: ReadonlySet<string> = new Set(['DATE', 'TIME', 'INTERVAL']);
 
 /** Temporal expressions: spans, values (TempEval-3's value F1; UzZaman et al., 2013) and years. */
-export function scoreDates(documents: readonly ScoredDocument[]): Figure[] {
+export function scoreDates(documents: readonly ScoredDocument[], onMiss: OnMiss): Figure[] {
   const tally = new Tally();
   for (const { gold, prediction } of documents) {
     const dates = gold.dates ?? [];
@@ -18,6 +18,7 @@ export function scoreDates(documents: readonly ScoredDocument[]): Figure[] {
     );
     const calendar = dates.filter(({ tt }) => !tt || CALENDAR_TYPES.has(tt));
     tallyDates(tally, '', dates, [], predicted);
+    tellMisses(gold, predicted, onMiss);
     const others = dates.filter((date) => !calendar.includes(date));
     tallyDates(tally, 'DATE+TIME only: ', calendar, others, predicted);
   }
@@ -63,4 +64,20 @@ function sameValue(a: { value: string }, b: { value: string }): boolean {
 
 function findYear({ value }: { value: string }): string | null {
   return /^\d{4}/.exec(value)?.[0] ?? null;
+}
+
+function tellMisses(gold: GoldDocument, predicted: readonly PredictedDate[], onMiss: OnMiss): void {
+  const dates = gold.dates ?? [];
+  const pairs = matchGreedily(dates, predicted, weigh);
+  const tell = (what: string, { start, end }: Span) =>
+    onMiss({ document: gold.id, what, words: gold.text.slice(start, end) });
+  dates.forEach((date, index) => {
+    const pair = pairs.find((match) => match.gold === index);
+    if (!pair) return tell(`${date.value} not found`, date);
+    const other = predicted[pair.prediction]!;
+    if (!sameValue(date, other)) tell(`${date.value} taken for ${other.value}`, date);
+  });
+  predicted.forEach((date, index) => {
+    if (!pairs.some((match) => match.prediction === index)) tell(`no date, taken for ${date.value}`, date);
+  });
 }

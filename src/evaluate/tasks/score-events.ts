@@ -3,7 +3,7 @@ import { type Figure, Tally, toShare } from '../figure.js';
 import type { GoldEvent, GoldParticipant } from '../gold.js';
 import type { PredictedEvent, PredictedParticipant } from '../prediction.js';
 import { isSameParticipant } from './match-participant.js';
-import { isInScope, type ScoredDocument } from './task.js';
+import { isInScope, type OnMiss, type ScoredDocument } from './task.js';
 
 /** A share that is still being counted. */
 class Share {
@@ -21,7 +21,7 @@ class Share {
 }
 
 /** Events: types with their participants for a document, and triggers where the set marks them. */
-export function scoreEvents(documents: readonly ScoredDocument[]): Figure[] {
+export function scoreEvents(documents: readonly ScoredDocument[], onMiss: OnMiss): Figure[] {
   const types = new TypeScores();
   const triggers = new TriggerScores();
   for (const { gold, prediction } of documents) {
@@ -37,6 +37,9 @@ export function scoreEvents(documents: readonly ScoredDocument[]): Figure[] {
     for (const event of events) {
       types.addEvent(gold.text, event, predicted);
       triggers.addEvent(gold.text, event, predicted);
+      const wrong = event.code && findWrong(gold.text, event, predicted);
+      if (wrong)
+        onMiss({ document: gold.id, what: `${event.code}: ${wrong}`, words: toWords(gold.text, event) });
     }
   }
   return [...types.toFigures(), ...triggers.toFigures()];
@@ -128,8 +131,25 @@ class TriggerScores {
   }
 }
 
+/** What no predicted event has right of a gold one, null where one has all. */
+function findWrong(text: string, event: GoldEvent, predicted: readonly PredictedEvent[]): string | null {
+  const ofType = predicted.filter(({ type }) => type === event.code);
+  if (!ofType.length) return 'no such type';
+  const withAgent = ofType.filter((candidate) => hasAgent(text, event, candidate));
+  if (!withAgent.length) return 'agent';
+  return withAgent.some((candidate) => hasTarget(text, event, candidate)) ? null : 'target';
+}
+
+/** The trigger with its participants, for a person to read. */
+export function toWords(text: string, { trigger, agent, target }: GoldEvent): string {
+  const names = (participants: readonly GoldParticipant[] | null | undefined) =>
+    (participants ?? []).map((participant) => participant.text).join(' + ') || '–';
+  const [first] = trigger ?? [];
+  return `${names(agent)} → ${first ? text.slice(...first) : '–'} → ${names(target)}`;
+}
+
 /** One of the gold agents is an agent; of a reciprocal event each takes part in any role. No gold agent asks nothing. */
-function hasAgent(text: string, { agent, reciprocal }: GoldEvent, event: PredictedEvent): boolean {
+export function hasAgent(text: string, { agent, reciprocal }: GoldEvent, event: PredictedEvent): boolean {
   if (!agent?.length) return true;
   const isAmong = (gold: GoldParticipant, predicted: readonly PredictedParticipant[]) =>
     predicted.some((participant) => isSameParticipant(text, gold, participant));
@@ -139,11 +159,11 @@ function hasAgent(text: string, { agent, reciprocal }: GoldEvent, event: Predict
     : agent.some((gold) => isAmong(gold, event.agents));
 }
 
-function hasTarget(text: string, { target }: GoldEvent, { targets }: PredictedEvent): boolean {
+export function hasTarget(text: string, { target }: GoldEvent, { targets }: PredictedEvent): boolean {
   if (!target?.length) return true;
   return target.some((gold) => targets.some((predicted) => isSameParticipant(text, gold, predicted)));
 }
 
-function toTriggers({ trigger }: GoldEvent): Span[] {
+export function toTriggers({ trigger }: GoldEvent): Span[] {
   return (trigger ?? []).map(([start, end]) => ({ start, end }));
 }
