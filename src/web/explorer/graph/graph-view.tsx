@@ -4,6 +4,7 @@ import { Empty, Failure, Loading } from '../parts/states.js';
 import { useTitle } from '../parts/use-title.js';
 import type { Place } from '../shell/location.js';
 import { NodePanel } from './node-panel.js';
+import { PathFinder } from './path-finder.js';
 import { createPicture, type Picture } from './picture.js';
 import { useGraph } from './use-graph.js';
 
@@ -11,7 +12,7 @@ import { useGraph } from './use-graph.js';
 export function GraphView({ place }: { place: Place }) {
   useTitle('Graph');
   const graph = useGraph(place);
-  const { model, totalCount, loaded, loading, error } = graph;
+  const { model, totalCount, loaded, loading, error, path } = graph;
   const [selected, setSelected] = useState<string | null>(null);
   const container = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | null>(null);
@@ -25,6 +26,7 @@ export function GraphView({ place }: { place: Place }) {
     if (!loading) picture.current?.show(model);
   }, [model, loading]);
   useEffect(() => picture.current?.select(selected), [selected, model]);
+  useEffect(() => picture.current?.highlight(path?.nodes.map(({ id }) => id) ?? []), [path, model]);
   useEffect(() => {
     const focus = place.search.get('focus');
     if (focus) setSelected(focus);
@@ -41,6 +43,7 @@ export function GraphView({ place }: { place: Place }) {
             {totalCount !== null && loaded < totalCount && ` · ${loaded} of ${totalCount} claims`}
           </p>
         </div>
+        <PathFinder place={place} path={path} pathError={graph.pathError} isLoading={graph.isPathLoading} />
       </div>
       {error && <Failure error={error} retry={graph.retry} />}
       {!loading && !error && model.nodes.size === 0 && (

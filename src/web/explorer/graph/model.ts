@@ -6,6 +6,8 @@ import type {
   ClaimLinksData,
   EventLinksData,
   LinkedClaim,
+  PathData,
+  PathNode,
 } from '../queries/graph.js';
 
 export interface GraphNode {
@@ -135,4 +137,38 @@ export function addArticleLinks(
     base,
     article.claims.edges.map(({ node }) => node),
   );
+}
+
+const RELATION_LABELS: Readonly<Record<string, string>> = {
+  MADE: 'claims',
+  ABOUT: 'about',
+  CITES: 'cites',
+  PARTICIPATED_IN: 'takes part in',
+  AFFILIATED_WITH: 'affiliated with',
+  LOCATED_IN: 'located in',
+  WITHIN: 'within',
+};
+
+export function toRelationLabel(relation: string): string {
+  return RELATION_LABELS[relation] ?? relation.toLowerCase();
+}
+
+export function addPath(base: GraphModel, path: PathData['path'][number]): GraphModel {
+  const builder = new Builder(base);
+  for (const node of path.nodes) {
+    if (!builder.nodes.has(node.id)) builder.nodes.set(node.id, toPathNode(node));
+  }
+  for (const { from, to, relation, forward } of path.hops) {
+    const [source, target] = forward ? [from.id, to.id] : [to.id, from.id];
+    const known = [...builder.edges.values()].some(
+      (edge) => edge.source === source && edge.target === target,
+    );
+    if (!known) builder.edge(source, target, toRelationLabel(relation));
+  }
+  return builder.model;
+}
+
+function toPathNode({ __typename, id, name, title, text, actorKind }: PathNode): GraphNode {
+  const type = __typename.toLowerCase() as GraphNode['type'];
+  return { id, type, label: name ?? title ?? text ?? id, kind: actorKind ?? null };
 }

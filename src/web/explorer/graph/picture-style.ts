@@ -96,5 +96,7 @@ export function toStyle(): StylesheetJson {
       },
     },
     { selector: 'node:selected', style: { 'border-width': 4, 'border-color': color('ink') } },
+    { selector: '.off-path', style: { opacity: 0.25 } },
+    { selector: 'edge.on-path', style: { width: 3, 'line-color': color('accent') } },
   ];
 }

@@ -17,6 +17,8 @@ export interface Picture {
   show(model: GraphModel): void;
   /** Null: nothing. */
   select(id: string | null): void;
+  /** Makes a path stand out: its nodes in order, empty for none. */
+  highlight(path: readonly string[]): void;
   fit(): void;
   close(): void;
 }
@@ -63,6 +65,19 @@ export function createPicture(
     select(id) {
       cy.elements().unselect();
       if (id) cy.getElementById(id).select();
+    },
+    highlight(path) {
+      cy.batch(() => {
+        cy.elements().removeClass('on-path off-path');
+        if (path.length === 0) return;
+        const nodes = cy.nodes().filter((node) => path.includes(node.id()));
+        const edges = nodes.edgesWith(nodes).filter((edge) => {
+          const [a, b] = [path.indexOf(edge.source().id()), path.indexOf(edge.target().id())];
+          return Math.abs(a - b) === 1;
+        });
+        cy.elements().addClass('off-path');
+        nodes.union(edges).removeClass('off-path').addClass('on-path');
+      });
     },
     fit: () => void cy.animate({ fit: { eles: cy.elements(), padding: 40 }, duration: 200 }),
     close() {

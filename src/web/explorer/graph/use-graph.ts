@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { request, type RequestError } from '../data/request.js';
-import { GRAPH_CLAIMS, type GraphClaimsData } from '../queries/graph.js';
+import { useQuery } from '../data/use-query.js';
+import { GRAPH_CLAIMS, type GraphClaimsData, PATH, type PathData } from '../queries/graph.js';
 import type { Place } from '../shell/location.js';
 import { toYearFilter, toYears } from '../shell/years.js';
 import { loadNeighbours } from './expand.js';
-import { addClaims, EMPTY, type GraphModel } from './model.js';
+import { addClaims, addPath, EMPTY, type GraphModel } from './model.js';
 
 const FIRST_CLAIMS = 100;
 /** How many more claims one press of the button brings. */
@@ -81,6 +82,13 @@ export function useGraph(place: Place) {
     return () => controller.abort();
   }, [key, wanted, claims.loaded, claims.totalCount, attempt]);
 
+  const [from, to] = [place.search.get('a'), place.search.get('b')];
+  const paths = useQuery<PathData>(PATH, from && to ? { from, to } : null);
+  const path = (from && to && paths.data?.path[0]) || null;
+  useEffect(() => {
+    if (path) setModel((before) => addPath(before, path));
+  }, [path, key]);
+
   return {
     model,
     ...claims,
@@ -88,6 +96,9 @@ export function useGraph(place: Place) {
     error,
     expand,
     expanded,
+    path,
+    pathError: paths.error,
+    isPathLoading: paths.loading,
     retry: () => {
       setError(null);
       setAttempt((n) => n + 1);

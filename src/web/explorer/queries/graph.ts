@@ -1,4 +1,4 @@
-import type { ClaimKind, Stance } from '../data/vocabulary.js';
+import type { ActorKind, ClaimKind, EventType, Stance } from '../data/vocabulary.js';
 import type { Connection } from './article.js';
 import type { ActorRef, EventRef } from './claim.js';
 
@@ -116,4 +116,45 @@ export const ARTICLE_LINKS = `
     article(id: $id) { id title claims(first: 50) { edges { node { ...ClaimLinks } } } }
   }
   ${CLAIM_LINKS}
+`;
+
+/** A node of a path, of whatever type. */
+export interface PathNode {
+  readonly __typename: string;
+  readonly id: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly actorKind?: ActorKind;
+  readonly eventType?: EventType;
+}
+
+export interface PathData {
+  readonly path: readonly {
+    readonly length: number;
+    readonly nodes: readonly PathNode[];
+    readonly hops: readonly {
+      readonly from: { readonly id: string };
+      readonly to: { readonly id: string };
+      readonly relation: string;
+      readonly forward: boolean;
+    }[];
+  }[];
+}
+
+export const PATH = `
+  query Path($from: ID!, $to: ID!) {
+    path(from: $from, to: $to, maxHops: 6, first: 3) {
+      length
+      nodes {
+        __typename id
+        ... on Actor { name actorKind: kind }
+        ... on Place { name }
+        ... on Event { title eventType: type }
+        ... on Claim { text }
+        ... on Article { title }
+      }
+      hops { from { id } to { id } relation forward }
+    }
+  }
 `;

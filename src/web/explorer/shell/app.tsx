@@ -7,7 +7,10 @@ import { useScrollMemory } from './scroll-memory.js';
 const Home = lazy(async () => (await import('../home/home.js')).Home);
 const Reader = lazy(async () => (await import('../reader/reader.js')).Reader);
 const GraphView = lazy(async () => (await import('../graph/graph-view.js')).GraphView);
+const MatrixView = lazy(async () => (await import('../matrix/matrix-view.js')).MatrixView);
 const TimelineView = lazy(async () => (await import('../timeline/timeline-view.js')).TimelineView);
+const SearchView = lazy(async () => (await import('../search/search-view.js')).SearchView);
+const AddView = lazy(async () => (await import('../add/add-view.js')).AddView);
 const NodeView = lazy(async () => (await import('../nodes/node-view.js')).NodeView);
 
 /** The views by their first path segment. */
@@ -20,6 +23,12 @@ function View({ place }: { place: Place }) {
       return <Reader key={rest} id={decode(rest)} place={place} />;
     case 'timeline':
       return <TimelineView place={place} />;
+    case 'matrix':
+      return <MatrixView place={place} />;
+    case 'search':
+      return <SearchView place={place} />;
+    case 'add':
+      return <AddView />;
     case 'graph':
       return <GraphView place={place} />;
     default:

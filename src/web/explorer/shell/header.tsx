@@ -1,4 +1,7 @@
-import { type Place, withQuery } from './location.js';
+import { Combobox } from '../parts/combobox.js';
+import { toAddress } from '../parts/links.js';
+import { suggestAnything } from '../search/suggest.js';
+import { navigate, type Place, withQuery } from './location.js';
 import { ThemeToggle } from './theme-toggle.js';
 import { describeYears, toYearFilter, toYears, withYears } from './years.js';
 
@@ -6,6 +9,8 @@ const VIEWS: readonly (readonly [path: string, name: string])[] = [
   ['/', 'Articles'],
   ['/timeline', 'Timeline'],
   ['/graph', 'Graph'],
+  ['/matrix', 'Who about whom'],
+  ['/add', 'Add'],
 ];
 
 export function Header({ place }: { place: Place }) {
@@ -27,6 +32,14 @@ export function Header({ place }: { place: Place }) {
           ))}
         </ul>
       </nav>
+      <Combobox
+        label="Search"
+        placeholder="Search names and words"
+        initial={place.path === '/search' ? (place.search.get('q') ?? '') : ''}
+        suggest={suggestAnything}
+        onChoose={({ id }) => navigate(toAddress(id))}
+        onSubmit={(text) => navigate(`/search?${new URLSearchParams({ q: text }).toString()}`)}
+      />
       <div class="header-tools">
         {toYearFilter(years) && (
           <a

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '../../src/api/server.js';
+import { ArticleIngester } from '../../src/app/article-ingester.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { openEmbedded } from '../api/support/test-server.js';
+import { BROWSER, useBrowser } from '../support/browser.js';
+import { checkView, openExplorer } from './support/explorer-page.js';
+
+const KEY = 'a-key-of-the-tests-1';
+const TEXT = 'Talks resume\n\nSweden accused Norway of spying in 2019, Anna Berg said. Norway denies that.';
+
+describe.skipIf(BROWSER === null)('adding an article (skipped where no chromium is on the PATH)', () => {
+  const browser = useBrowser();
+  let store: GraphStore;
+  let ingester: ArticleIngester;
+  let server: RunningServer;
+  beforeAll(async () => {
+    store = await openEmbedded({});
+    ingester = new ArticleIngester({ store, engine: 'wasm' });
+    server = await startServer({
+      store,
+      host: '127.0.0.1',
+      port: 0,
+      version: '0',
+      introspection: true,
+      corsOrigins: [],
+      report: () => undefined,
+      writing: { ingester, keys: [KEY] },
+    });
+  });
+  afterAll(async () => {
+    await server.close();
+    await ingester.close();
+    await store.close();
+  });
+  const open = (address: string) => openExplorer(browser(), server.url, address);
+
+  it('says how to get a key where the page has none, and that there is no article yet', async () => {
+    const { page, close } = await open('/');
+    await page.getByText('There is no article yet.').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Add one' }).click();
+    await page.getByText('This page has no key to write with.').waitFor();
+    expect(await page.getByRole('main').innerText()).toContain('#key=');
+    expect(await page.getByRole('button', { name: 'Read it' }).count()).toBe(0);
+    await close();
+    await checkView(browser(), server.url, 'add-no-key', '/add', '.state h2');
+  });
+
+  it('takes the key out of the address, reads what is pasted and lands in the reader', async () => {
+    const { page, problems, close } = await open(`/add#key=${KEY}`);
+    const field = page.getByLabel(/The article’s text/);
+    await field.waitFor();
+    expect(page.url()).not.toContain('key');
+    expect(await page.evaluate('localStorage.length')).toBe(0);
+    await field.fill(TEXT);
+    await page.getByText('What is known about it').click();
+    await page.getByLabel('Published on').fill('2025-03-04');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    const read = page.getByRole('link', { name: /^Read “Talks resume”/ });
+    await page.locator('.marker').or(read).first().waitFor({ timeout: 60_000 });
+    if (await read.isVisible()) await read.click();
+    await page.waitForURL(/\/article\//);
+    await page.getByRole('heading', { level: 1, name: /Talks resume/ }).waitFor();
+    await page
+      .getByRole('button', { name: /Anna Berg|Norway/ })
+      .first()
+      .waitFor();
+    expect(await page.locator('.byline').innerText()).toContain('2025-03-04');
+    // The list that was empty before is asked for again.
+    await page.getByRole('navigation').getByRole('link', { name: 'Articles' }).click();
+    await page.getByRole('link', { name: 'Talks resume' }).waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('reads a dropped file, and refuses one that is too large or no text, saying what to do', async () => {
+    const { page, close } = await open(`/add#key=${KEY}`);
+    const file = page.getByLabel('or a file');
+    await file.setInputFiles({
+      name: 'story.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from('---\ntitle: A story\n---\nIt said so.'),
+    });
+    await expect.poll(() => page.getByLabel(/The article’s text/).inputValue()).toContain('It said so.');
+    await file.setInputFiles({
+      name: 'large.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.alloc(1024 * 1024 + 1, 97),
+    });
+    await page
+      .getByRole('alert')
+      .getByText(/at most 1024 KiB/)
+      .waitFor();
+    await file.setInputFiles({
+      name: 'picture.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from([0xff, 0xfe, 0x80]),
+    });
+    await page.getByRole('alert').getByText('This file is not text in UTF-8.').waitFor();
+    await page
+      .getByLabel(/The article’s text/)
+      .fill(
+        'Ceci n’est pas un article anglais, mais un texte en français qui parle de la pluie et du beau temps.',
+      );
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/English/)
+      .first()
+      .waitFor();
+    await close();
+  });
+
+  it('says so where the key is refused', async () => {
+    const { page, close } = await open('/add#key=not-the-key-of-this-server');
+    await page.getByText('This page has no key to write with.').or(page.getByRole('alert')).first().waitFor();
+    await close();
+  });
+
+  it('has no barriers and fits at three widths, light and dark', async () => {
+    await checkView(browser(), server.url, 'add', `/add#key=${KEY}`, 'textarea');
+  });
+});
