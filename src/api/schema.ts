@@ -11,6 +11,7 @@ import { PlaceResolver } from './resolvers/place.resolver.js';
 import { RelationsResolver } from './resolvers/relations.resolver.js';
 import { SearchResolver } from './resolvers/search.resolver.js';
 import { MentionResolver, TextSpanResolver } from './resolvers/span.resolver.js';
+import { StatsResolver } from './resolvers/stats.resolver.js';
 import { TimelineResolver } from './resolvers/timeline.resolver.js';
 import { WritingResolver } from './resolvers/writing.resolver.js';
 import { YearResolver } from './resolvers/year.resolver.js';
@@ -27,6 +28,7 @@ export function buildGraphqlSchema(): GraphQLSchema {
       YearResolver,
       NodeResolver,
       TimelineResolver,
+      StatsResolver,
       RelationsResolver,
       PathResolver,
       SearchResolver,

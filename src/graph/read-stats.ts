@@ -9,22 +9,36 @@ export interface GraphStats {
   readonly articlesByExtractor: readonly { readonly extractor: string; readonly articles: number }[];
 }
 
-const ARTICLES_BY_EXTRACTOR: Query<object, { extractor: string; articles: number }> = defineQuery(
-  'articlesByExtractor',
-  'MATCH (a:Article) RETURN a.extractor AS extractor, count(a) AS articles ORDER BY extractor',
-);
+/** Reads every article, once. `latest`: when its last article came in, ISO 8601. */
+export const ARTICLES_BY_EXTRACTOR: Query<object, { extractor: string; articles: number; latest: string }> =
+  defineQuery(
+    'articlesByExtractor',
+    `MATCH (a:Article)
+   RETURN a.extractor AS extractor, count(a) AS articles, max(a.ingestedAt) AS latest ORDER BY extractor`,
+  );
 
 /** How much the graph holds. */
 export async function readStats(store: Reader): Promise<GraphStats> {
   return {
-    nodes: await counts(store, NODE_LABELS, (label) => `MATCH (n:${label}) RETURN count(n) AS count`),
+    nodes: await countByLabel(store, NODE_LABELS),
     relationships: await counts(
       store,
       RELATIONSHIP_TYPES,
       (type) => `MATCH ()-[r:${type}]->() RETURN count(r) AS count`,
     ),
-    articlesByExtractor: await store.read(ARTICLES_BY_EXTRACTOR, {}),
+    articlesByExtractor: (await store.read(ARTICLES_BY_EXTRACTOR, {})).map(({ extractor, articles }) => ({
+      extractor,
+      articles,
+    })),
   };
+}
+
+/** How many nodes each label has, which a store knows without reading them. */
+export function countByLabel<L extends NodeLabel>(
+  store: Reader,
+  labels: readonly L[],
+): Promise<Record<L, number>> {
+  return counts(store, labels, (label) => `MATCH (n:${label}) RETURN count(n) AS count`);
 }
 
 async function counts<K extends string>(

@@ -166,6 +166,37 @@ export function describeQuestions(openEmpty: OpenEmpty): void {
       }
     });
 
+    test('a path is as short as any, and each of its hops is in the graph', async () => {
+      const { relationships } = await readGraph();
+      const walked = relationships.filter(({ type }) => PATH_RELATIONS.some((relation) => relation === type));
+      const distances = toDistances(walked);
+      const actors = [...distances.keys()].filter((id) => id.startsWith('actor:')).slice(0, 12);
+      expect(actors.length).toBeGreaterThan(8);
+      for (const from of actors) {
+        for (const to of actors) {
+          const expected = distances.get(from)!.get(to) ?? Infinity;
+          const paths = await readPaths(context.store, {
+            from: { id: from, label: 'Actor' },
+            to: { id: to, label: 'Actor' },
+            maxHops: 4,
+            via: PATH_RELATIONS,
+            limit: 2,
+          });
+          const wanted = expected > 0 && expected <= 4;
+          expect([from, to, paths.length > 0]).toEqual([from, to, wanted]);
+          for (const { nodes, hops } of paths) {
+            expect([nodes[0], nodes.at(-1), hops.length]).toEqual([from, to, expected]);
+            hops.forEach(({ relation, start }, i) => {
+              const end = start === nodes[i] ? nodes[i + 1] : nodes[i];
+              expect(walked).toContainEqual(
+                expect.objectContaining({ type: relation, from: start, to: end }),
+              );
+            });
+          }
+        }
+      }
+    });
+
     test('no path to itself, to nobody, or beyond the hops', async () => {
       const request = { maxHops: 1, via: PATH_RELATIONS, limit: 3 };
       const from = { id: 'actor:CHN', label: 'Actor' as const };
@@ -174,4 +205,27 @@ export function describeQuestions(openEmpty: OpenEmpty): void {
       }
     });
   });
+}
+
+/** How far each node is from each other one that it is connected with. */
+function toDistances(
+  relationships: readonly { readonly from: string; readonly to: string }[],
+): Map<string, Map<string, number>> {
+  const next = new Map<string, Set<string>>();
+  for (const { from, to } of relationships) {
+    for (const [a, b] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      next.set(a, (next.get(a) ?? new Set()).add(b));
+    }
+  }
+  const distancesFrom = (start: string) => {
+    const found = new Map([[start, 0]]);
+    for (const [id, distance] of found) {
+      for (const other of next.get(id) ?? []) if (!found.has(other)) found.set(other, distance + 1);
+    }
+    return found;
+  };
+  return new Map([...next.keys()].sort().map((id) => [id, distancesFrom(id)]));
 }

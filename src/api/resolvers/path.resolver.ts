@@ -8,6 +8,7 @@ import {
   type PathRelation,
   readPaths,
 } from '../../graph/questions/paths.js';
+import { MAX_STEPS } from '../../graph/questions/path-steps.js';
 import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import { toTypeName } from '../types/node.type.js';
@@ -21,7 +22,7 @@ const MAX_PATHS = 20;
 @Resolver()
 export class PathResolver {
   @Query(() => [Path], {
-    description: `The shortest paths between two nodes, with the words that say each step: who is connected with whom by which claims and events. None where no path has at most \`maxHops\` steps.`,
+    description: `The shortest paths between two nodes, with the words that say each step: who is connected with whom by which claims and events. None where no path has at most \`maxHops\` steps. Of each step at most ${MAX_STEPS.toLocaleString('en')} relationships are looked at, from the end that has fewer.`,
   })
   async path(
     @Ctx() context: Context,

@@ -18,7 +18,7 @@ const FIRST = 'How many at most: 0 to 100.';
 export class RelationsResolver {
   @Query(() => [Neighbor], {
     description:
-      'Whom an actor is connected with, by what and how often, the most often first. Of each relation the 1,000 most frequent neighbors are looked at.',
+      'Whom an actor is connected with, by what and how often, the most often first. Of each relation the 1,000 most frequent neighbors are looked at, and at most 50,000 of its claims, events or affiliations are counted.',
   })
   async neighbors(
     @Ctx() context: Context,
@@ -75,7 +75,7 @@ export class RelationsResolver {
 
   @Query(() => Matrix, {
     description:
-      'Who says how much about whom: the busiest speakers by those who are spoken about most. It costs a look at every claim of these speakers, and with `article`, `from` or `to` at every claim.',
+      'Who says how much about whom: the busiest speakers by those who are spoken about most. Of each speaker at most 10,000 claims are counted; with `article`, `from` or `to` at most 100,000 claims of the article or those years.',
   })
   async matrix(
     @Ctx() context: Context,

@@ -1,10 +1,8 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { AnnalsError } from '../../domain/errors.js';
 import type { EventType as EventTypeName } from '../../domain/plover.js';
-import { readStats } from '../../graph/read-stats.js';
 import { findTimelineBounds, MAX_TIMELINE_YEARS, readTimeline } from '../../graph/questions/timeline.js';
 import type { Context } from '../context.js';
-import { Stats } from '../types/stats.type.js';
 import { TimelineYear } from '../types/timeline.type.js';
 import { EventType } from '../types/vocabulary.js';
 
@@ -58,19 +56,5 @@ export class TimelineResolver {
       );
     }
     return readTimeline(store, { from: first, to: last }, { actor, type });
-  }
-
-  @Query(() => Stats, { description: 'How much the graph holds; it counts everything.' })
-  async stats(@Ctx() { store }: Context): Promise<Stats> {
-    const { nodes, articlesByExtractor } = await readStats(store);
-    return {
-      articles: nodes.Article,
-      actors: nodes.Actor,
-      places: nodes.Place,
-      events: nodes.Event,
-      years: nodes.Year,
-      claims: nodes.Claim,
-      extractors: articlesByExtractor,
-    };
   }
 }

@@ -1,34 +1,43 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'How many articles one extractor has read.', simpleResolvers: true })
+@ObjectType({ description: 'The articles that one extractor has read.', simpleResolvers: true })
 export class ExtractorCount {
-  @Field(() => String, { description: 'The extractor, as `name@version`.' })
+  @Field(() => String, { description: '`name@version` of the extractor.' })
   extractor!: string;
 
-  @Field(() => Int, { description: 'How many articles.' })
+  @Field(() => Int, { description: 'How many articles it has read.' })
   articles!: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it read the article that came in last: what others read may be found otherwise when it is ingested again.',
+  })
+  current!: boolean;
 }
 
 @ObjectType({ description: 'How much the graph holds.', simpleResolvers: true })
 export class Stats {
-  @Field(() => Int, { description: 'Articles.' })
-  articles!: number;
+  @Field(() => Int, { description: 'How many articles.' })
+  articles!: () => Promise<number>;
 
-  @Field(() => Int, { description: 'Actors.' })
-  actors!: number;
+  @Field(() => Int, { description: 'How many actors.' })
+  actors!: () => Promise<number>;
 
-  @Field(() => Int, { description: 'Places.' })
-  places!: number;
+  @Field(() => Int, { description: 'How many places.' })
+  places!: () => Promise<number>;
 
-  @Field(() => Int, { description: 'Events.' })
-  events!: number;
+  @Field(() => Int, { description: 'How many events.' })
+  events!: () => Promise<number>;
 
-  @Field(() => Int, { description: 'Years.' })
-  years!: number;
+  @Field(() => Int, { description: 'How many years.' })
+  years!: () => Promise<number>;
 
-  @Field(() => Int, { description: 'Claims.' })
-  claims!: number;
+  @Field(() => Int, { description: 'How many claims.' })
+  claims!: () => Promise<number>;
 
-  @Field(() => [ExtractorCount], { description: 'Articles by the extractor that read them.' })
-  extractors!: readonly ExtractorCount[];
+  @Field(() => [ExtractorCount], {
+    description:
+      'Articles by the extractor that read them, in the order of their names. Reads every article once: its cost grows with the graph.',
+  })
+  extractors!: () => Promise<readonly ExtractorCount[]>;
 }

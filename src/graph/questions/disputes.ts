@@ -70,27 +70,39 @@ export function toPairKey({ from, to }: Pair): string {
 
 type PairQuery = Query<{ pairs: readonly Pair[]; limit: number }, Pair & { id: string }>;
 
-const EVENTS = `MATCH (a)-[r:PARTICIPATED_IN]->(e:Event)<-[s:PARTICIPATED_IN]-(b)
-       WHERE r.role = 'AGENT' AND s.role = 'TARGET' AND e.type IN [${TYPES}]`;
+/** A dispute's claims are looked for at this many of its events. */
+const PER_DISPUTE = 1_000;
 
-function ofPairs(name: string, ...branches: readonly string[]): PairQuery {
-  const found = branches.map((branch) => `${EVENTS} ${branch} ORDER BY id LIMIT $limit`);
+/**
+ * Of each pair what `found` gives of its events `e`, by id. The other actor is known by the id that relationships
+ * carry: to match its node would expand a hub once per event.
+ */
+function ofPairs(name: string, found: string): PairQuery {
   return defineQuery(
     name,
     `UNWIND $pairs AS pair
-     MATCH (a:Actor {id: pair.from}) MATCH (b:Actor {id: pair.to})
-     CALL (a, b) { ${found.join(' UNION ')} }
-     RETURN a.id AS from, b.id AS to, id ORDER BY from, to, id`,
+     MATCH (a:Actor {id: pair.from})
+     CALL (a, pair) {
+       MATCH (a)-[r:PARTICIPATED_IN]->(e:Event)<-[s:PARTICIPATED_IN]-()
+       WHERE r.role = 'AGENT' AND s.role = 'TARGET' AND s.actor = pair.to AND e.type IN [${TYPES}]
+       ${found}
+     }
+     RETURN pair.from AS from, pair.to AS to, id ORDER BY from, to, id`,
   );
 }
 
 /** The events of disputes, by id. */
-export const DISPUTE_EVENTS: PairQuery = ofPairs('disputes:events', 'RETURN DISTINCT e.id AS id');
+export const DISPUTE_EVENTS: PairQuery = ofPairs(
+  'disputes:events',
+  'RETURN DISTINCT e.id AS id ORDER BY id LIMIT $limit',
+);
 
 /** The claims that cite them, and what `from` says about `to` in their articles, by id. */
 export const DISPUTE_CLAIMS: PairQuery = ofPairs(
   'disputes:claims',
-  'MATCH (c:Claim)-[:CITES]->(e) RETURN DISTINCT c.id AS id',
-  `MATCH (e)<-[:CONTAINS]-(:Article)-[:CONTAINS]->(c:Claim)<-[:MADE]-(a)
-   MATCH (c)-[:ABOUT]->(b) RETURN DISTINCT c.id AS id`,
+  `WITH DISTINCT e, pair ORDER BY e.id LIMIT ${PER_DISPUTE}
+       MATCH (e)<-[:CONTAINS]-(:Article)-[:CONTAINS]->(c:Claim)
+       WHERE EXISTS { MATCH (c)-[q:CITES]->(x:Event) WHERE x.id = e.id }
+          OR (c.speaker = pair.from AND EXISTS { MATCH (c)-[q:ABOUT]->() WHERE q.actor = pair.to })
+       RETURN DISTINCT c.id AS id ORDER BY id LIMIT $limit`,
 );

@@ -20,6 +20,11 @@ export interface Matrix {
 /** Speakers, and those spoken about, that a matrix has at most. */
 export const MAX_MATRIX_SIDE = 25;
 
+/** Claims of each speaker that are counted at most. */
+export const MAX_CLAIMS_OF_SPEAKER = 10_000;
+/** Claims of an article or of years that are counted at most. */
+export const MAX_CLAIMS = 100_000;
+
 export interface MatrixRequest {
   readonly speakers: number;
   readonly about: number;
@@ -45,25 +50,28 @@ function busiest(name: string, pattern: string): Ranking {
   );
 }
 
-const CONDITION = `($article IS NULL OR c.articleId = $article)
-     AND (($from IS NULL AND $to IS NULL) OR EXISTS {
-       MATCH (c)-[:ABOUT_YEAR]->(y:Year)
-       WHERE ($from IS NULL OR y.value >= $from) AND ($to IS NULL OR y.value <= $to)
-     })`;
+/** The claims of a matrix that is narrowed, from the article or the years: never from all claims. */
+function claimsOf({ article, from, to }: Omit<MatrixRequest, 'speakers' | 'about'>): string {
+  const years = from !== null || to !== null;
+  const within = '($from IS NULL OR y.value >= $from) AND ($to IS NULL OR y.value <= $to)';
+  const start =
+    article === null
+      ? `MATCH (y:Year) WHERE ${within} MATCH (y)<-[:ABOUT_YEAR]-(c:Claim)`
+      : `MATCH (:Article {id: $article})-[:CONTAINS]->(c:Claim)
+         ${years ? `WHERE EXISTS { MATCH (c)-[:ABOUT_YEAR]->(y:Year) WHERE ${within} }` : ''}`;
+  return `${start} WITH DISTINCT c LIMIT ${MAX_CLAIMS}`;
+}
 
-function busiestWithin(name: string, pattern: string): Ranking {
+function busiestWithin(name: string, claims: string, pattern: string): Ranking {
   return defineQuery(
     name,
-    `MATCH (x:Actor)${pattern}(c:Claim) WHERE ${CONDITION}
+    `${claims} MATCH (c)${pattern}(x:Actor)
      RETURN x.id AS id, count(DISTINCT c) AS claims ORDER BY claims DESC, id LIMIT $limit`,
   );
 }
 
 const SPEAKERS = busiest('matrix:speakers', '-[:MADE]->');
 const ABOUT = busiest('matrix:about', '<-[:ABOUT]-');
-const SPEAKERS_WITHIN = busiestWithin('matrix:speakers', '-[:MADE]->');
-const ABOUT_WITHIN = busiestWithin('matrix:about', '<-[:ABOUT]-');
-
 const QUAD_CLASSES = [...new Set(Object.values(QUAD_CLASS_BY_TYPE))].filter((quad) => quad !== null);
 
 function typesOf(quad: QuadClass): string {
@@ -72,31 +80,42 @@ function typesOf(quad: QuadClass): string {
     .join(', ');
 }
 
-const CELLS: Query<
+type Cells = Query<
   Omit<Params, 'limit'> & { speakers: readonly string[]; about: readonly string[] },
   MatrixCell
-> = defineQuery(
-  'matrix:cells',
+>;
+
+function cellsOf(claims: string): Cells {
+  return defineQuery(
+    'matrix:cells',
+    `${claims}
+     MATCH (c)-[:ABOUT]->(x:Actor) WHERE x.id IN $about
+     OPTIONAL MATCH (c)-[:CITES]->(e:Event)
+     RETURN c.speaker AS speaker, x.id AS about, count(DISTINCT c.id) AS claims,
+            ${QUAD_CLASSES.map(
+              (quad) => `count(DISTINCT CASE WHEN e.type IN [${typesOf(quad)}] THEN c.id END) AS ${quad}`,
+            ).join(', ')}
+     ORDER BY claims DESC, speaker, about`,
+  );
+}
+
+const CELLS = cellsOf(
   `UNWIND $speakers AS speaker
-   MATCH (s:Actor {id: speaker})-[:MADE]->(c:Claim)-[:ABOUT]->(x:Actor)
-   WHERE x.id IN $about AND ${CONDITION}
-   OPTIONAL MATCH (c)-[:CITES]->(e:Event)
-   RETURN s.id AS speaker, x.id AS about, count(DISTINCT c.id) AS claims,
-          ${QUAD_CLASSES.map(
-            (quad) => `count(DISTINCT CASE WHEN e.type IN [${typesOf(quad)}] THEN c.id END) AS ${quad}`,
-          ).join(', ')}
-   ORDER BY claims DESC, speaker, about`,
+   MATCH (s:Actor {id: speaker})
+   CALL (s) { MATCH (s)-[:MADE]->(c:Claim) RETURN c LIMIT ${MAX_CLAIMS_OF_SPEAKER} }`,
 );
 
 /** Who says how much about whom: the busiest speakers by those who are most spoken about. */
 export async function readMatrix(store: Reader, request: MatrixRequest): Promise<Matrix> {
   const { speakers: rows, about: columns, ...scope } = request;
   const all = Object.values(scope).every((value) => value === null);
+  const claims = all ? '' : claimsOf(scope);
   const rank = async (ranking: Ranking, limit: number) =>
     (await store.read(ranking, { ...scope, limit })).map(({ id }) => id);
   const [speakers, about] = await Promise.all([
-    rank(all ? SPEAKERS : SPEAKERS_WITHIN, rows),
-    rank(all ? ABOUT : ABOUT_WITHIN, columns),
+    rank(all ? SPEAKERS : busiestWithin('matrix:speakers', claims, '<-[:MADE]-'), rows),
+    rank(all ? ABOUT : busiestWithin('matrix:about', claims, '-[:ABOUT]->'), columns),
   ]);
-  return { speakers, about, cells: await store.read(CELLS, { ...scope, speakers, about }) };
+  const cells = all ? CELLS : cellsOf(`${claims} WITH c WHERE c.speaker IN $speakers`);
+  return { speakers, about, cells: await store.read(cells, { ...scope, speakers, about }) };
 }

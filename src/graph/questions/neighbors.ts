@@ -25,16 +25,21 @@ interface Row {
 /** Of each relation this many neighbors are looked at, the most frequent first. */
 const PER_RELATION = 1_000;
 
-const PATTERNS: Readonly<Record<NeighborRelation, { readonly path: string; readonly counted: string }>> = {
-  CLAIMS_ABOUT: { path: '-[:MADE]->(c:Claim)-[:ABOUT]->(x:Actor)', counted: 'DISTINCT c' },
-  CLAIMED_BY: { path: '<-[:ABOUT]-(c:Claim)<-[:MADE]-(x:Actor)', counted: 'DISTINCT c' },
-  TOGETHER_IN_EVENT: {
-    path: '-[:PARTICIPATED_IN]->(e:Event)<-[:PARTICIPATED_IN]-(x:Actor)',
-    counted: 'DISTINCT e',
-  },
-  AFFILIATED_WITH: { path: '-[r:AFFILIATED_WITH]->(x:Actor)', counted: 'r' },
-  AFFILIATE_OF: { path: '<-[r:AFFILIATED_WITH]-(x:Actor)', counted: 'r' },
-};
+/** An actor's claims, events and affiliations of each relation that are counted at most. */
+export const MAX_COUNTED = 50_000;
+
+/** From the actor `a` to what is counted, `c`, and on to the neighbor `x`. */
+const PATTERNS: Readonly<Record<NeighborRelation, { readonly counted: string; readonly neighbor: string }>> =
+  {
+    CLAIMS_ABOUT: { counted: '(a)-[:MADE]->(c:Claim)', neighbor: '(c)-[:ABOUT]->(x:Actor)' },
+    CLAIMED_BY: { counted: '(a)<-[:ABOUT]-(c:Claim)', neighbor: '(c)<-[:MADE]-(x:Actor)' },
+    TOGETHER_IN_EVENT: {
+      counted: '(a)-[:PARTICIPATED_IN]->(c:Event)',
+      neighbor: '(c)<-[:PARTICIPATED_IN]-(x:Actor)',
+    },
+    AFFILIATED_WITH: { counted: '(a)-[c:AFFILIATED_WITH]->(x:Actor)', neighbor: '' },
+    AFFILIATE_OF: { counted: '(a)<-[c:AFFILIATED_WITH]-(x:Actor)', neighbor: '' },
+  };
 
 /** The `limit` actors that `actor` is connected with most often; none for an actor that is not there. */
 export async function readNeighbors(store: Reader, actor: string, limit: number): Promise<Neighbor[]> {
@@ -59,10 +64,15 @@ export async function readNeighbors(store: Reader, actor: string, limit: number)
 }
 
 function toQuery(kind: NeighborRelation): Query<{ actor: string; limit: number }, Row> {
-  const { path, counted } = PATTERNS[kind];
+  const { counted, neighbor } = PATTERNS[kind];
+  const found =
+    neighbor === ''
+      ? `MATCH ${counted} WITH a, c, x LIMIT ${MAX_COUNTED}`
+      : `MATCH ${counted} WITH DISTINCT a, c LIMIT ${MAX_COUNTED} MATCH ${neighbor}`;
   return defineQuery(
     `neighbors:${kind}`,
-    `MATCH (a:Actor {id: $actor})${path} WHERE x.id <> $actor
-     RETURN x.id AS id, count(${counted}) AS count ORDER BY count DESC, id LIMIT $limit`,
+    `MATCH (a:Actor {id: $actor}) ${found}
+     WITH c, x WHERE x.id <> $actor
+     RETURN x.id AS id, count(DISTINCT c) AS count ORDER BY count DESC, id LIMIT $limit`,
   );
 }
