@@ -19,10 +19,10 @@ CREATE INDEX affiliated_with_by_article IF NOT EXISTS FOR ()-[r:AFFILIATED_WITH]
 
 CREATE INDEX claim_by_speaker IF NOT EXISTS FOR (n:Claim) ON (n.speaker, n.id);
 
-// … and full text, by words without their endings taken off, as the embedded engine has it (see src/graph/text-index.ts).
+// … and full text, by whole words, without stop words and the possessive "'s", as the embedded engine has it (see src/graph/text-index.ts).
 
-CREATE FULLTEXT INDEX text_article_title IF NOT EXISTS FOR (n:Article) ON EACH [n.title] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
-CREATE FULLTEXT INDEX text_article_text IF NOT EXISTS FOR (n:Article) ON EACH [n.text] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
-CREATE FULLTEXT INDEX text_actor_name IF NOT EXISTS FOR (n:Name) ON EACH [n.key] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
-CREATE FULLTEXT INDEX text_event_title IF NOT EXISTS FOR (n:Event) ON EACH [n.title] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
-CREATE FULLTEXT INDEX text_claim_text IF NOT EXISTS FOR (n:Claim) ON EACH [n.text] OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };
+CREATE FULLTEXT INDEX text_article_title IF NOT EXISTS FOR (n:Article) ON EACH [n.title] OPTIONS { indexConfig: { `fulltext.analyzer`: 'classic' } };
+CREATE FULLTEXT INDEX text_article_text IF NOT EXISTS FOR (n:Article) ON EACH [n.text] OPTIONS { indexConfig: { `fulltext.analyzer`: 'classic' } };
+CREATE FULLTEXT INDEX text_actor_name IF NOT EXISTS FOR (n:Name) ON EACH [n.key] OPTIONS { indexConfig: { `fulltext.analyzer`: 'classic' } };
+CREATE FULLTEXT INDEX text_event_title IF NOT EXISTS FOR (n:Event) ON EACH [n.title] OPTIONS { indexConfig: { `fulltext.analyzer`: 'classic' } };
+CREATE FULLTEXT INDEX text_claim_text IF NOT EXISTS FOR (n:Claim) ON EACH [n.text] OPTIONS { indexConfig: { `fulltext.analyzer`: 'classic' } };

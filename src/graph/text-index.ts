@@ -20,15 +20,25 @@ export interface TextMatch {
 
 const MAX_WORDS = 16;
 
+/** Lucene's English stop words, which Neo4j's `classic` analyzer leaves out; here both stores do. */
+export const STOP_WORDS: readonly string[] = (
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they ' +
+  'this to was will with'
+).split(' ');
+
+/** As both stores' tokenizers see them: runs of letters and digits, and acronyms ("U.S."). */
+export const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
+
 /**
- * The words of what a person typed, as both stores' tokenizers see them: runs of letters and digits, in lower case,
- * each once. No sign that a query language could take for its own is left.
+ * The words of what a person typed, in lower case, each once, without stop words and the possessive "'s", which no
+ * index has. No sign that a query language could take for its own is left, but an acronym's full stops.
  */
 export function toSearchWords(query: string): string[] {
   const words =
     query
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return [...new Set(words)].slice(0, MAX_WORDS);
+      .replace(/['‘’ʼ]s(?![\p{L}\p{M}\p{N}])/gu, '')
+      .match(WORD) ?? [];
+  return [...new Set(words)].filter((word) => !STOP_WORDS.includes(word)).slice(0, MAX_WORDS);
 }

@@ -1,4 +1,4 @@
-import { toSearchWords } from '../../graph/text-index.js';
+import { toSearchWords, WORD } from '../../graph/text-index.js';
 
 export interface Snippet {
   readonly snippet: string;
@@ -14,7 +14,7 @@ const ELLIPSIS = '…';
 export function toSnippet(text: string, query: string): Snippet {
   const words = new Set(toSearchWords(query));
   const isWanted = (word: string) => words.has(word.normalize('NFC').toLowerCase());
-  const found = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(([word]) => isWanted(word));
+  const found = [...text.matchAll(WORD)].filter(([word]) => isWanted(word));
   const { from, to } = toWindow(text, found[0]?.index ?? 0);
   const lead = from > 0 ? ELLIPSIS : '';
   return {

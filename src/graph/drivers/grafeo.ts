@@ -5,7 +5,7 @@ import type { Edge, EdgePage, EdgePageRequest } from '../edges.js';
 import { defineQuery, type Query } from '../query.js';
 import { ensureSchema, PING } from '../schema.js';
 import type { GraphStore, StoreOptions, Transaction } from '../store.js';
-import { TEXT_INDEXES, type TextIndex, type TextMatch } from '../text-index.js';
+import { STOP_WORDS, TEXT_INDEXES, type TextIndex, type TextMatch } from '../text-index.js';
 import { prepareDirectory, removeOwner, setOwner, toFiles } from './grafeo-directory.js';
 import { toOpenError, toQueryError } from './grafeo-errors.js';
 import { withIntegers } from './integers.js';
@@ -60,8 +60,9 @@ async function ensureTextIndexes(db: GrafeoDB): Promise<void> {
       () => true,
       () => false,
     );
-    // Every word counts, as in Neo4j's standard analyzer.
-    if (!isThere) await db.createTextIndex(label, property, { tokenizer: 'standard' });
+    // Every word but Lucene's stop words; the engine's own list is longer.
+    if (!isThere)
+      await db.createTextIndex(label, property, { tokenizer: 'standard', stopWords: [...STOP_WORDS] });
   }
 }
 

@@ -94,7 +94,7 @@ class Neo4jStore implements GraphStore {
 
   async searchText(index: TextIndex, words: readonly string[], limit: number): Promise<TextMatch[]> {
     if (words.length === 0) return [];
-    return this.read(SEARCH_TEXT, { index: `text_${index}`, words: words.join(' '), limit });
+    return this.read(SEARCH_TEXT, { index: `text_${index}`, words: toPhrases(words), limit });
   }
 
   async ping(): Promise<void> {
@@ -164,7 +164,14 @@ class Neo4jStore implements GraphStore {
   }
 }
 
-/** Lucene joins words that stand side by side by OR; its own signs and operators (in capitals) are not among them. */
+/**
+ * Lucene joins phrases that stand side by side by OR. Within one, a quotation mark and a backslash alone are syntax;
+ * a store does not rely on words being words.
+ */
+function toPhrases(words: readonly string[]): string {
+  return words.map((word) => `"${word.replace(/[\\"]/g, '\\$&')}"`).join(' ');
+}
+
 const SEARCH_TEXT: Query<{ index: string; words: string; limit: number }, TextMatch> = defineQuery(
   'searchText',
   `CALL db.index.fulltext.queryNodes($index, $words, {limit: $limit}) YIELD node, score

@@ -18,11 +18,17 @@ const INDEXES: Readonly<Record<SearchLabel, readonly TextIndex[]>> = {
   Article: ['article_title', 'article_text'],
 };
 
+/** Ten of those that share a name, as the "critics" of many articles do: the ones that most articles refer to. */
 const ACTORS_OF_NAMES: Query<{ ids: readonly string[] }, { id: string; name: string; key: string }> =
   defineQuery(
     'actorsOfNames',
-    `UNWIND $ids AS name MATCH (x:Actor)-[:NAMED]->(n:Name {id: name})
-   RETURN x.id AS id, n.id AS name, n.key AS key`,
+    `UNWIND $ids AS name
+     MATCH (n:Name {id: name})
+     CALL (n) {
+       MATCH (n)<-[:NAMED]-(x:Actor)
+       RETURN x.id AS id, COUNT { (x)<-[:REFERS_TO]-() } AS articles ORDER BY articles DESC, id LIMIT 10
+     }
+     RETURN id, name, n.key AS key`,
   );
 
 /** Where the query is all of a name, not just in it. */
