@@ -86,6 +86,16 @@ export function describeFilters(openEmpty: OpenEmpty): void {
           '{ text: { contains: "under FALSE" } }',
           ['in 2003, the United States invaded Iraq under false pretenses'],
         ],
+        [
+          '{ within: { speaker: { name: { eq: "Maria Zakharova" } } } }',
+          ['China-Russia cooperation undermining global rules.'],
+        ],
+        [
+          '{ NOT: { speaker: {} }, about: { some: { name: { eq: "NATO" } }, none: { name: { eq: "Iraq" } } } }',
+          [
+            'In 1999, NATO bombed Yugoslavia without United Nations authorization, causing thousands of civilian deaths',
+          ],
+        ],
       ])('%s', async (filter, texts) => {
         expect(await find('claims', filter, 'text')).toEqual(texts);
       });
@@ -99,9 +109,41 @@ export function describeFilters(openEmpty: OpenEmpty): void {
         ['{ name: { contains: "foreign" } }', ['Russian Foreign Ministry']],
         ['{ NOT: { name: { contains: "a" } }, kind: { eq: BLOC } }', ['the West']],
         ['{ affiliations: { some: { name: { eq: "NATO" } } } }', ['Mark Rutte']],
+        ['{ affiliates: { some: { kind: { eq: PERSON } } } }', ['NATO', 'Russian Foreign Ministry']],
+        ['{ claimsMade: { some: { stance: { eq: DENIES } } } }', ['Mark Rutte']],
+        [
+          '{ claimsMade: { some: { about: { some: { name: { eq: "Russia" } } } } }, NOT: { kind: { eq: BLOC } } }',
+          ['Maria Zakharova', 'Mark Rutte'],
+        ],
+        ['{ claimsAbout: { some: { speaker: { kind: { eq: BLOC } } } } }', ['China', 'Russia']],
+        [
+          '{ events: { some: { event: { type: { eq: ASSAULT } }, role: { eq: AGENT } } } }',
+          ['NATO', 'United States'],
+        ],
+        [
+          '{ kind: { eq: PERSON }, events: { none: { event: { type: { eq: ACCUSE } } } } }',
+          ['Maria Zakharova'],
+        ],
+        [
+          '{ articles: { some: { publishedAt: { startsWith: "2024" } } }, kind: { eq: PERSON } }',
+          ['Maria Zakharova', 'Mark Rutte'],
+        ],
+        [
+          '{ OR: [{ wikidata: { exists: true } }, { iso3: { exists: true } }, { claimsMade: { some: {} } }], NOT: { kind: { eq: PERSON } } }',
+          ['the West'],
+        ],
       ])('%s', async (filter, names) => {
         expect(await find('actors', filter, 'name')).toEqual(names);
       });
+    });
+
+    it('places', async () => {
+      expect(await find('places', '{ events: { some: { type: { eq: OTHER } } } }', 'name')).toEqual([
+        'Belgrade',
+      ]);
+      expect(await find('places', '{ events: { none: {} }, iso3: { exists: false } }', 'name')).toEqual([
+        'Eastern Europe',
+      ]);
     });
 
     describe('articles', () => {
@@ -110,6 +152,11 @@ export function describeFilters(openEmpty: OpenEmpty): void {
         ['{ mentions: { some: { name: { eq: "China" } } } }', 1],
         ['{ publishedAt: { gte: "2024-03", lt: "2024-04" } }', 1],
         ['{ url: { startsWith: "https://example.org/" } }', 2],
+        ['{ publishedAt: { in: ["2024-03-24", "2024-03-25"] } }', 1],
+        ['{ outlet: { exists: false } }', 2],
+        ['{ claims: { some: { stance: { eq: DENIES } } } }', 1],
+        ['{ claims: { none: { kind: { eq: AUTHORIAL } } } }', 1],
+        ['{ events: { some: { year: { eq: 1999 } }, none: { year: { eq: 2003 } } } }', 1],
       ])('%s', async (filter, count) => {
         expect(await find('articles', filter, 'title')).toHaveLength(count);
       });

@@ -52,6 +52,12 @@ export class ArticleFilter {
   @Field(() => SomeActorFilter, { nullable: true, description: 'Actors that it refers to.' })
   mentions?: SomeActorFilter;
 
+  @Field(() => SomeClaimFilter, { nullable: true, description: 'Claims that stand in it.' })
+  claims?: SomeClaimFilter;
+
+  @Field(() => SomeEventFilter, { nullable: true, description: 'Events that it speaks of.' })
+  events?: SomeEventFilter;
+
   @Field(() => [ArticleFilter], { nullable: true, description: AND })
   AND?: ArticleFilter[];
 
@@ -85,6 +91,21 @@ export class ActorFilter {
   })
   affiliations?: SomeActorFilter;
 
+  @Field(() => SomeActorFilter, { nullable: true, description: 'Actors that are affiliated with it.' })
+  affiliates?: SomeActorFilter;
+
+  @Field(() => SomeClaimFilter, { nullable: true, description: 'Claims whose innermost source it is.' })
+  claimsMade?: SomeClaimFilter;
+
+  @Field(() => SomeClaimFilter, { nullable: true, description: 'Claims whose content refers to it.' })
+  claimsAbout?: SomeClaimFilter;
+
+  @Field(() => SomeParticipationFilter, { nullable: true, description: 'Events that it takes part in.' })
+  events?: SomeParticipationFilter;
+
+  @Field(() => SomeArticleFilter, { nullable: true, description: 'Articles that refer to it.' })
+  articles?: SomeArticleFilter;
+
   @Field(() => [ActorFilter], { nullable: true, description: AND })
   AND?: ActorFilter[];
 
@@ -105,6 +126,9 @@ export class PlaceFilter {
 
   @Field(() => StringFilter, { nullable: true, description: 'The ISO 3166-1 alpha-3 code of its country.' })
   iso3?: StringFilter;
+
+  @Field(() => SomeEventFilter, { nullable: true, description: 'Events that are located there.' })
+  events?: SomeEventFilter;
 
   @Field(() => [PlaceFilter], { nullable: true, description: AND })
   AND?: PlaceFilter[];
@@ -223,6 +247,12 @@ export class ClaimFilter {
   @Field(() => SomeEventFilter, { nullable: true, description: 'Events that its content cites.' })
   cites?: SomeEventFilter;
 
+  @Field(() => ClaimFilter, {
+    nullable: true,
+    description: 'The claim that it stands inside, of a source that quotes or reports its own.',
+  })
+  within?: ClaimFilter;
+
   @Field(() => ArticleFilter, { nullable: true, description: 'The article that it stands in.' })
   article?: ArticleFilter;
 
@@ -243,6 +273,33 @@ export class ParticipantFilter {
 
   @Field(() => ParticipantRoleFilter, { nullable: true, description: 'Its part in the event.' })
   role?: EnumFilter;
+}
+
+@InputType({ description: 'Which takings-part of an actor.' })
+export class ParticipationFilter {
+  @Field(() => EventFilter, { nullable: true, description: 'The event.' })
+  event?: EventFilter;
+
+  @Field(() => ParticipantRoleFilter, { nullable: true, description: "The actor's part in it." })
+  role?: EnumFilter;
+}
+
+@InputType({ description: 'Narrows by articles that stand in a relationship.' })
+export class SomeArticleFilter {
+  @Field(() => ArticleFilter, { nullable: true, description: 'At least one is such.' })
+  some?: ArticleFilter;
+
+  @Field(() => ArticleFilter, { nullable: true, description: 'None is such.' })
+  none?: ArticleFilter;
+}
+
+@InputType({ description: 'Narrows by takings-part in events.' })
+export class SomeParticipationFilter {
+  @Field(() => ParticipationFilter, { nullable: true, description: 'At least one is such.' })
+  some?: ParticipationFilter;
+
+  @Field(() => ParticipationFilter, { nullable: true, description: 'None is such.' })
+  none?: ParticipationFilter;
 }
 
 @InputType({ description: 'Narrows by actors that stand in a relationship.' })

@@ -50,10 +50,13 @@ export class StringFilter {
     "Operators on an actor's names: its canonical name and its aliases. One name has to satisfy them.",
 })
 export class NameFilter {
-  @Field(() => String, { nullable: true, description: 'Is exactly this.' })
+  @Field(() => String, { nullable: true, description: 'Is this; upper and lower case are the same.' })
   eq?: string;
 
-  @Field(() => [String], { nullable: true, description: 'Is exactly one of these.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Is one of these; upper and lower case are the same.',
+  })
   in?: string[];
 
   @Field(() => String, { nullable: true, description: 'Contains this; upper and lower case are the same.' })
@@ -97,6 +100,15 @@ export class IntFilter {
 export class DateFilter {
   @Field(() => String, { nullable: true, description: 'Is exactly this.' })
   eq?: string;
+
+  @Field(() => [String], { nullable: true, description: 'Is exactly one of these.' })
+  in?: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Starts with this: `"2024-03"` is every day of March 2024.',
+  })
+  startsWith?: string;
 
   @Field(() => String, { nullable: true, description: 'Comes after this.' })
   gt?: string;

@@ -38,18 +38,17 @@ const stance: Condition = (scope, variable, value) => {
   return `EXISTS { MATCH (${variable})<-[${r}:MADE]-(:Actor) WHERE ${toComparison(scope, `${r}.stance`, value)} }`;
 };
 
-const participation = (
-  scope: Parameters<Condition>[0],
-  v: { r: string; y: string },
-  filter: Filter,
-): string =>
-  all(
-    given(filter).map(([field, value]) =>
-      field === 'role'
-        ? toComparison(scope, `${v.r}.role`, value as Filter)
-        : toCondition(scope, ACTOR, v.y, value as Filter),
-    ),
-  );
+/** By the role on the relationship, and by the node at its other end, of which `end` is the field. */
+const takingPart = (end: 'actor' | 'event', model: () => FilterModel) => {
+  return (scope: Parameters<Condition>[0], v: { r: string; y: string }, filter: Filter): string =>
+    all(
+      given(filter).map(([field, value]) => {
+        if (field === 'role') return toComparison(scope, `${v.r}.role`, value as Filter);
+        if (field !== end) throw new Error(`No condition for "${field}".`);
+        return toCondition(scope, model(), v.y, value as Filter);
+      }),
+    );
+};
 
 const ARTICLE: FilterModel = {
   id: property('id'),
@@ -60,6 +59,8 @@ const ARTICLE: FilterModel = {
   publishedAt: property('publishedAt'),
   language: property('language'),
   mentions: some('(x)-[:REFERS_TO]->(y:Actor)', () => ACTOR),
+  claims: some('(x)-[:CONTAINS]->(y:Claim)', () => CLAIM),
+  events: some('(x)-[:CONTAINS]->(y:Event)', () => EVENT),
 };
 
 const ACTOR: FilterModel = {
@@ -69,9 +70,22 @@ const ACTOR: FilterModel = {
   wikidata: property('wikidata'),
   iso3: property('iso3'),
   affiliations: some('(x)-[:AFFILIATED_WITH]->(y:Actor)', () => ACTOR),
+  affiliates: some('(x)<-[:AFFILIATED_WITH]-(y:Actor)', () => ACTOR),
+  claimsMade: some('(x)-[:MADE]->(y:Claim)', () => CLAIM),
+  claimsAbout: some('(x)<-[:ABOUT]-(y:Claim)', () => CLAIM),
+  events: someWith(
+    '(x)-[r:PARTICIPATED_IN]->(y:Event)',
+    takingPart('event', () => EVENT),
+  ),
+  articles: some('(x)<-[:REFERS_TO]-(y:Article)', () => ARTICLE),
 };
 
-const PLACE: FilterModel = { id: property('id'), name: property('name'), iso3: property('iso3') };
+const PLACE: FilterModel = {
+  id: property('id'),
+  name: property('name'),
+  iso3: property('iso3'),
+  events: some('(x)<-[:LOCATED_IN]-(y:Event)', () => EVENT),
+};
 
 const LOCATION: FilterModel = { id: property('id'), name: locationNames, iso3: property('iso3') };
 
@@ -85,7 +99,10 @@ const EVENT: FilterModel = {
   date: property('date'),
   datePrecision: property('datePrecision'),
   dateBasis: property('dateBasis'),
-  participants: someWith('(x)<-[r:PARTICIPATED_IN]-(y:Actor)', participation),
+  participants: someWith(
+    '(x)<-[r:PARTICIPATED_IN]-(y:Actor)',
+    takingPart('actor', () => ACTOR),
+  ),
   locations: some('(x)-[:LOCATED_IN]->(y)', () => LOCATION),
   claims: some('(x)<-[:CITES]-(y:Claim)', () => CLAIM),
   article: one('(x)<-[:CONTAINS]-(y:Article)', () => ARTICLE),
@@ -101,6 +118,7 @@ const CLAIM: FilterModel = {
   stance,
   about: some('(x)-[:ABOUT]->(y:Actor)', () => ACTOR),
   cites: some('(x)-[:CITES]->(y:Event)', () => EVENT),
+  within: one('(x)-[:WITHIN]->(y:Claim)', () => CLAIM),
   article: one('(x)<-[:CONTAINS]-(y:Article)', () => ARTICLE),
 };
 
