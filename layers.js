@@ -7,10 +7,11 @@ export const ALLOWED_IMPORTS = {
   extraction: ['domain', 'knowledge'],
   evaluate: ['domain', 'knowledge', 'extraction'],
   graph: ['domain'],
+  export: ['domain', 'graph'],
   telemetry: ['domain', 'graph'],
-  api: ['domain', 'graph', 'telemetry'],
+  api: ['domain', 'graph', 'export', 'telemetry'],
   app: ['domain', 'knowledge', 'extraction', 'graph'],
-  cli: ['domain', 'telemetry', 'app', 'api', 'evaluate'],
+  cli: ['domain', 'export', 'telemetry', 'app', 'api', 'evaluate'],
   web: [],
 };
 
@@ -56,4 +57,5 @@ export const ENGINE_HOMES = {
   'wink-lemmatizer': 'extraction',
   'world-countries': 'knowledge',
   yaml: 'app/readers',
+  yazl: 'export',
 };

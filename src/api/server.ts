@@ -10,6 +10,7 @@ import type { Metrics } from '../telemetry/metrics.js';
 import { createHostCheck, registerHostCheck } from './allowed-hosts.js';
 import type { Context } from './context.js';
 import { formatError } from './errors.js';
+import { registerExport } from './export/routes.js';
 import { registerExplorer } from './explorer/routes.js';
 import { registerGraphql } from './graphql.js';
 import { registerGraphiql } from './graphiql/routes.js';
@@ -116,6 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   registerHttpErrors(app, limits.bodyBytes, report);
   registerHealth(app, store, version);
   if (metrics) registerMetrics(app, metrics);
+  registerExport(app, store, report);
   registerExplorer(app);
   if (introspection) registerGraphiql(app);
   registerGraphql(app, apollo, store, access, limits.bodyBytes);

@@ -1,7 +1,9 @@
 import type { Command } from './command.js';
 import { deleteCommand } from './commands/delete.js';
 import { evaluateCommand } from './commands/evaluate.js';
+import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
+import { importCommand } from './commands/import.js';
 import { ingestCommand } from './commands/ingest.js';
 import { seedCommand } from './commands/seed.js';
 import { serveCommand } from './commands/serve.js';
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   extractCommand,
   serveCommand,
   deleteCommand,
+  exportCommand,
+  importCommand,
   statsCommand,
   evaluateCommand,
 ];

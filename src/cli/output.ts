@@ -1,5 +1,5 @@
 /** Writes data to stdout; resolves once the system has taken it, so that nothing is cut off at exit. */
-export function write(data: string): Promise<void> {
+export function write(data: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(data, (error) => (error ? reject(error) : resolve()));
   });

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { GraphStore, StoreOptions } from '../../src/graph/store.js';
 import { describeExamples } from './examples.js';
+import { describeExports } from './exports.js';
 import { describeFilters } from './filters.js';
 import { describeLists } from './lists.js';
 import { describePages } from './pages.js';
@@ -27,4 +28,5 @@ export function describeStoreContract(openEmpty: OpenEmpty): void {
   describeQuestions(openEmpty);
   describeSearch(openEmpty);
   describeExamples(openEmpty);
+  describeExports(openEmpty);
 }

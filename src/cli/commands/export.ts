@@ -1,0 +1,62 @@
+import { withStore } from '../../app/with-store.js';
+import { EXPORT_FORMATS, type ExportRequest, openExport, toExportFormat } from '../../export/write-export.js';
+import { writeFolder, writeWhole } from '../../export/write-files.js';
+import { toZip } from '../../export/zip.js';
+import type { Command } from '../command.js';
+import { downloadExport } from '../download-export.js';
+import { tell, write } from '../output.js';
+import { UsageError } from '../parse.js';
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'write the graph, or one article of it, in a standard form',
+  operands: '',
+  count: [0, 0],
+  options: {
+    format: { type: 'string', value: 'FORMAT', help: `one of ${EXPORT_FORMATS.join(', ')}` },
+    article: { type: 'string', value: 'ID', help: 'only what this article says' },
+    out: {
+      type: 'string',
+      value: 'PATH',
+      help: 'to this file (csv: a .zip file, or else a new folder) and not to stdout (csv: a zip)',
+    },
+    base: {
+      type: 'string',
+      value: 'IRI',
+      help: 'what IRIs begin with (jsonld, turtle); urn:annals: without it',
+    },
+    server: { type: 'string', value: 'URL', help: 'from a running server, which owns the store' },
+  },
+  async run({ options }) {
+    if (options.format === undefined) {
+      throw new UsageError(`"export" needs --format, one of ${EXPORT_FORMATS.join(', ')}.`);
+    }
+    const request: ExportRequest = {
+      format: toExportFormat(String(options.format)),
+      articleId: options.article === undefined ? null : String(options.article),
+      base: options.base === undefined ? null : String(options.base),
+    };
+    const out = options.out === undefined ? null : String(options.out);
+    const server = options.server === undefined ? null : String(options.server);
+    if (server === null) await withStore(async (store) => save(await openExport(store, request), out));
+    else {
+      if (request.format === 'csv' && out !== null && !out.endsWith('.zip')) {
+        throw new UsageError('With --server, csv comes as a zip: give --out a name that ends in .zip.');
+      }
+      await send(await downloadExport(server, request), out);
+    }
+    if (out !== null) tell(`${out}: written.`);
+    return 0;
+  },
+};
+
+async function save(made: Awaited<ReturnType<typeof openExport>>, out: string | null): Promise<void> {
+  if ('text' in made) await send(made.text, out);
+  else if (out === null || out.endsWith('.zip')) await send(toZip(made.files), out);
+  else await writeFolder(out, made.files);
+}
+
+async function send(content: AsyncIterable<string | Uint8Array>, out: string | null): Promise<void> {
+  if (out !== null) return writeWhole(out, content);
+  for await (const chunk of content) await write(chunk);
+}

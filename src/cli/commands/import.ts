@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { withStore } from '../../app/with-store.js';
+import { AnnalsError } from '../../domain/errors.js';
+import { importCypher } from '../../export/import-cypher.js';
+import type { Command } from '../command.js';
+import { count, tell } from '../output.js';
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'bring a graph that `export --format cypher` wrote into an empty store',
+  operands: '<file|->',
+  count: [1, 1],
+  options: {},
+  async run({ operands }) {
+    const path = operands[0] as string;
+    const statements = await withStore((store) => importCypher(store, readLines(path)));
+    tell(`${path}: imported, ${count(statements, 'statement')}.`);
+    return 0;
+  },
+};
+
+async function* readLines(path: string): AsyncGenerator<string> {
+  const input = path === '-' ? process.stdin : createReadStream(path);
+  const failed = new Promise<never>((_, reject) => input.on('error', reject));
+  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await Promise.race([lines.next(), failed]);
+      if (next.done) return;
+      yield next.value;
+    }
+  } catch (cause) {
+    throw new AnnalsError(
+      'IMPORT_UNREADABLE',
+      `Cannot read "${path}" (${(cause as NodeJS.ErrnoException).code ?? String(cause)}).`,
+      'Give the file that `annals export --format cypher --out FILE` wrote.',
+      { cause },
+    );
+  }
+}
