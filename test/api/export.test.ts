@@ -38,7 +38,7 @@ describe('GET /export', () => {
   test('one article, under a base', async () => {
     const { article } = toDenialArticle();
     const query = new URLSearchParams({ format: 'turtle', article: article.id, base: 'https://x.example/' });
-    const text = await (await fetch(`${server.url}/export?${query}`)).text();
+    const text = await (await fetch(`${server.url}/export?${query.toString()}`)).text();
     expect(text).toContain(`<https://x.example/${article.id}> a schema:NewsArticle`);
     expect(text).not.toContain(toBombingArticle().article.id);
   });

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { toBombingArticle, toDenialArticle } from '../support/graph/articles.js';
 import { toAwkwardArticle } from '../support/graph/awkward-article.js';
 import { useGraph } from './use-graph.js';
+import { toText } from '../../src/export/to-text.js';
+import type { Value } from '../../src/graph/query.js';
 
 const OA = 'http://www.w3.org/ns/oa#';
 const PROV = 'http://www.w3.org/ns/prov#';
@@ -21,24 +23,20 @@ describe('RDF', () => {
 
   test('JSON-LD and Turtle are one graph, as their own parsers read them', async () => {
     const document = JSON.parse(await graph.text('jsonld')) as jsonld.JsonLdDocument;
-    const canonical = { algorithm: 'RDFC-1.0', format: 'application/n-quads' } as const;
-    const fromJson = await jsonld.canonize(document, { ...canonical, safe: true });
+    const fromJson = await canonize(document, {});
     const parsed = new Parser().parse(await graph.text('turtle'));
-    const fromTurtle = await jsonld.canonize(toNQuads(parsed), {
-      ...canonical,
-      inputFormat: 'application/n-quads',
-    });
-    expect(fromTurtle.split('\n').length).toBeGreaterThan(300);
+    const fromTurtle = await canonize(toNQuads(parsed), { inputFormat: 'application/n-quads' });
+    expect(parsed.length).toBeGreaterThan(300);
     expect(fromJson).toBe(fromTurtle);
   });
 
   test('every property of every node is a literal or an IRI of its subject', async () => {
     const store = await turtle();
     for (const { properties } of graph.nodes) {
-      const said = store.getQuads(`urn:annals:${encode(String(properties['id']))}`, null, null, null);
+      const said = store.getQuads(`urn:annals:${encode(toText(properties['id']))}`, null, null, null);
       const objects = new Set(said.map(({ object }) => object.value));
-      for (const value of Object.values(properties).flat()) {
-        const text = String(value);
+      for (const value of Object.values(properties).flat<Value[]>()) {
+        const text = toText(value);
         expect(objects.has(text) || objects.has(`urn:annals:${encode(text)}`), text).toBe(true);
       }
     }
@@ -61,7 +59,7 @@ describe('RDF', () => {
               value === from ||
               value === to ||
               values(store, each, ANNALS + name).some(
-                (text) => text === String(value) || (typeof value === 'number' && Number(text) === value),
+                (text) => text === toText(value) || (typeof value === 'number' && Number(text) === value),
               ),
           ),
       );
@@ -155,6 +153,12 @@ function encode(id: string): string {
   return encodeURIComponent(id)
     .replaceAll('%3A', ':')
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** By RDFC-1.0; what JSON-LD would drop is an error. The package's types know neither of these options. */
+function canonize(input: object | string, options: object): Promise<string> {
+  const run = jsonld.canonize as unknown as (input: object | string, options: object) => Promise<string>;
+  return run(input, { algorithm: 'RDFC-1.0', format: 'application/n-quads', safe: true, ...options });
 }
 
 function toNQuads(quads: readonly Quad[]): string {
