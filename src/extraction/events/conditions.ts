@@ -72,12 +72,18 @@ export function meets(context: EventContext, match: TriggerMatch, condition: Con
     case 'violent-means':
       return hasViolentMeans(context, token);
     case 'with-mention':
-      return getRoles(context, match).participants.length > 0;
+      return getRoles(context, match).participants.length > 0 || isUnderWay(context, token);
     case 'cooperative-complement':
       return hasComplement(context, token, COOPERATIVE);
     case 'disruptive-complement':
       return hasComplement(context, token, DISRUPTIVE);
   }
+}
+
+/** "*war* broke out", "the *conflict* began in May": a happening, whoever is in it. */
+function isUnderWay({ doc: { syntax } }: EventContext, token: number): boolean {
+  const { deprel, head } = syntax[token]!;
+  return deprel === 'nsubj' && /^(?:begin|start|erupt|break|resume|end)$/.test(syntax[head]?.lemma ?? '');
 }
 
 function hasComplement(context: EventContext, token: number, types: ReadonlySet<EventType>): boolean {

@@ -38,11 +38,10 @@ export function createTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'ty
   for (const date of doc.dates) {
     if ((date.timex !== 'DATE' && date.timex !== 'TIME') || !toIsoDate(date.value)) continue;
     const governor = findGovernor(doc, date, segments, typeOf);
-    if (governor === null) continue;
-    const known = byGovernor.get(governor);
-    if (known) known.push(date);
-    else byGovernor.set(governor, [date]);
+    if (governor === null || isDeadline(doc, date, typeOf(governor))) continue;
+    byGovernor.set(governor, [...(byGovernor.get(governor) ?? []), date]);
   }
+  const dateAt = new Map(doc.dates.flatMap((date) => [[date.to - 1, date] as const]));
 
   const find = (token: number, depth: number): EventTime | null => {
     const own = byGovernor.get(token);
@@ -53,15 +52,43 @@ export function createTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'ty
       }
     }
     const { head, deprel } = syntax[token]!;
+    const inside = timeOfMeans(token) ?? timeBeforeWhen(token);
+    if (inside) return inside;
     const last = lastOfPair(token);
     if (last !== null && depth < MAX_DEPTH && byGovernor.has(last)) return find(last, MAX_DEPTH);
-    if (head < 0 || depth >= MAX_DEPTH) return null;
+    if (!syntax[head] || depth >= MAX_DEPTH) return null;
     if (!sharesTime(token)) {
       // "*In 1999*, NATO bombed …, and Russia protested": a date before the first subject is for both, a semicolon ends it
       if (deprel !== 'conj' || !leads(head) || hasSemicolon(head, token)) return null;
       return find(head, depth + 1);
     }
     return find(head, depth + 1);
+  };
+
+  /** "was ousted in a *vote in 2022*": by what happened at the same time. */
+  const timeOfMeans = (token: number): EventTime | null => {
+    if (syntax[token]!.upos !== 'VERB') return null;
+    for (const child of childrenOf(syntax, token)) {
+      if (relationOf(syntax, child) !== 'obl' || typeOf(child) === null) continue;
+      if (!caseWords(syntax, child).some((word) => /^(?:in|during|at)$/.test(word))) continue;
+      for (const date of byGovernor.get(child) ?? []) {
+        const time = toEventTime(doc, date);
+        if (time) return time;
+      }
+    }
+    return null;
+  };
+
+  /** "began on *Oct. 7 when* militants stormed the town": the clause tells what happened that day. */
+  const timeBeforeWhen = (token: number): EventTime | null => {
+    if (!/^(?:advcl|acl)/.test(syntax[token]!.deprel)) return null;
+    const when = childrenOf(syntax, token).find((child) => syntax[child]!.lemma.toLowerCase() === 'when');
+    if (when === undefined || when > token) return null;
+    const date =
+      dateAt.get(when - 1) ?? (syntax[when - 1]?.upos === 'PUNCT' ? dateAt.get(when - 2) : undefined);
+    const iso = date && toIsoDate(date.value);
+    // "had not won since *1986, when* he led them": that year, whatever stands before it
+    return iso ? { value: iso.value, precision: iso.precision, basis: date.basis, date: date.index } : null;
   };
 
   /** "was arrested and *charged* in 2021": one date for both, said with the last. */
@@ -113,13 +140,19 @@ function findGovernor(
   segments: Int32Array,
   typeOf: EventContext['typeOf'],
 ): number | null {
-  let governor = syntax[headOf(syntax, date)]!.head;
+  const own = headOf(syntax, date);
+  let governor = syntax[own]!.head;
   if (governor < 0) return null;
   // "asked for a loan *in January*": of things that do not happen the verb is dated
   const isThing = (token: number): boolean =>
     /^(NOUN|PROPN|PRON|NUM)$/.test(syntax[token]!.upos) &&
     typeOf(token) === null &&
     syntax[token]!.deprel !== 'root';
+  // "from *2019* levels", "their *2030* targets": which ones, not when
+  if (isThing(governor) && own < governor && /^(?:compound|nummod|amod)$/.test(syntax[own]!.deprel))
+    return null;
+  // "who has been in jail *since August*, was sentenced": a clause of its own
+  if (isThing(governor) && isPredicate(syntax, governor)) return null;
   while (isThing(governor) && syntax[governor]!.head >= 0) governor = syntax[governor]!.head;
   const segment = segments[date.from];
   if (segments[governor] === segment) return governor;
@@ -129,6 +162,23 @@ function findGovernor(
   for (let token = date.from; segments[token] === segment; token--)
     if (syntax[token]!.upos === 'VERB') return token;
   return null;
+}
+
+/** "promised to pay *by 2020*": when what was promised is due. */
+function isDeadline(
+  { syntax }: Pick<EventLayers, 'syntax'>,
+  { from, to }: DateMention,
+  type: ReturnType<EventContext['typeOf']>,
+): boolean {
+  if (type === null || !PROMISING.has(type)) return false;
+  for (let token = from; token < to; token++) if (caseWords(syntax, token).includes('by')) return true;
+  return false;
+}
+
+const PROMISING: ReadonlySet<string> = new Set(['REQUEST', 'AGREE', 'THREATEN']);
+
+function isPredicate(syntax: EventLayers['syntax'], token: number): boolean {
+  return childrenOf(syntax, token).some((child) => syntax[child]!.deprel === 'cop');
 }
 
 /** Numbers the stretches between semicolons and sentence bounds, one entry a token. */

@@ -1,5 +1,6 @@
 import type { Doc, Mention } from '../doc.js';
-import { relationOf } from '../syntax-tree.js';
+import { TITLE_NOUNS } from '../lexicon/titles.js';
+import { relationOf, type SyntaxTree } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 
 /** How a phrase led to an actor: it is the actor ("Israel"), or is the actor's ("the *Israeli* army's fire"). */
@@ -57,6 +58,8 @@ export function createMentionIndex({
     }
   }
 
+  const isPerson = (mention: Mention): boolean => entities[mention.entity]!.kind === 'PERSON';
+
   const findHead = (token: number): Mention | null => {
     const own = byHead.get(token);
     if (own) return own;
@@ -69,7 +72,14 @@ export function createMentionIndex({
       const named = byHead.get(child) ?? byToken.get(child);
       if (named?.form === 'NAME') return named;
     }
-    return null;
+    // "and North Korean *leader* Kim Jong-un": the title before the name, whatever the parser ties the name to
+    const next = byToken.get(token + 1);
+    return next?.form === 'NAME' &&
+      next.from === token + 1 &&
+      TITLE_NOUNS.has(syntax[token]!.lemma) &&
+      isPerson(next)
+      ? next
+      : null;
   };
 
   const collect = (
@@ -116,9 +126,19 @@ export function createMentionIndex({
         return [head, ...found];
       }
       if (head && !isUnnamed(head)) return [];
+      // "backed by profits from *Russian* assets": what is owned acts for nobody
+      const acting = prepositions === AGENT_PREPOSITIONS;
+      if (acting && isOwned(syntax, token)) return [];
       const found: Mention[] = [];
       collect(token, prepositions, 1, found);
       return found;
     },
   };
+}
+
+const OWNED =
+  /^(?:asset|profit|revenue|proceeds|debt|loan|bond|share|stock|currency|money|fund|export|import|good|product|oil|gas|steel|coal|grain|wheat|market|economy|price|territory|soil|airspace|border|city|town|village|region)$/;
+
+function isOwned(syntax: SyntaxTree, token: number): boolean {
+  return OWNED.test(syntax[token]!.lemma);
 }

@@ -77,11 +77,32 @@ export function getNounArguments(
       }
     }
   }
+  agents.push(...blamed(syntax, token, argumentsOf));
   const subjects = predicated(syntax, token);
   if (isUndergone(syntax, token)) undergoers.push(...subjects);
   else agents.push(...subjects);
   return { possessors, modifiers, obliques, agents, undergoers };
 }
+
+/** "*Kenya* claimed responsibility for the attack", "blamed *Kenya* for the attack", "accused *Kenya* of the attack". */
+function blamed(
+  syntax: readonly TokenSyntax[],
+  token: number,
+  argumentsOf: (verb: number) => PredicateArguments,
+): readonly number[] {
+  const prepositions = caseWords(syntax, token);
+  let { head } = syntax[token]!;
+  if (!syntax[head] || !prepositions.some((word) => word === 'for' || word === 'of')) return [];
+  if (/^(?:responsibility|credit)$/.test(syntax[head]!.lemma)) {
+    head = syntax[head]!.head;
+    if (!syntax[head]) return [];
+  } else if (BLAMING.test(syntax[head]!.lemma)) return argumentsOf(head).objects;
+  const { lemma, children } = syntax[head]!;
+  const own = children.some((child) => /^(?:responsibility|credit)$/.test(syntax[child]!.lemma));
+  return own && /^(?:claim|take|admit|accept|assume)$/.test(lemma) ? argumentsOf(head).subjects : [];
+}
+
+const BLAMING = /^(?:blame|accuse)$/;
 
 /** "*Kenya and Uganda* are at war", "*Kenya* is under attack". */
 function predicated(syntax: readonly TokenSyntax[], token: number): number[] {

@@ -184,10 +184,21 @@ function resolveRelative(syntax: readonly TokenSyntax[], token: number): number 
   let clause = syntax[token]!.head;
   for (let depth = 0; clause >= 0 && depth < MAX_DEPTH; depth++) {
     const { deprel, head } = syntax[clause]!;
-    if (deprel === 'acl:relcl') return head;
+    if (deprel === 'acl:relcl') return nearestName(syntax, token, head);
     clause = head;
   }
   return token;
+}
+
+/** "a case brought by *South Africa*, which accuses Israel": the name right before "which" rather than a noun further off. */
+function nearestName(syntax: readonly TokenSyntax[], pronoun: number, antecedent: number): number {
+  if (syntax[pronoun]!.lemma !== 'which' || syntax[antecedent]!.upos !== 'NOUN') return antecedent;
+  const before = syntax[pronoun - 1]?.upos === 'PUNCT' ? pronoun - 2 : pronoun - 1;
+  if (before <= antecedent || syntax[before]?.upos !== 'PROPN') return antecedent;
+  let name = before;
+  while (syntax[syntax[name]!.head]?.upos === 'PROPN' && syntax[name]!.head > antecedent)
+    name = syntax[name]!.head;
+  return name;
 }
 
 function isRelativePronoun(syntax: readonly TokenSyntax[], token: number): boolean {

@@ -3,6 +3,7 @@ import type { Trigger } from '../lexicon/trigger.js';
 import { triggersOfLemma } from '../lexicon/trigger-lexicon.js';
 import { meets } from './conditions.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
+import { isFigurative } from './figurative.js';
 import { relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 
@@ -37,6 +38,7 @@ function findMatch(context: EventContext, token: number): TriggerMatch | null {
     const companions = findCompanions(context, token, trigger);
     if (!companions || isOtherPhrase(context, token, trigger)) continue;
     const match: TriggerMatch = { token, trigger, companions };
+    if (isFigurative(context.doc.syntax, match)) continue;
     if (!trigger.condition || meets(context, match, trigger.condition)) return match;
   }
   return null;

@@ -52,7 +52,8 @@ export const ASSAULT = triggersOf('ASSAULT', [
       target: 'obj on at into',
     },
   ),
-  verbs('stab, hurl spear, hack with, slash', { mode: 'primitive', target: 'obj at' }),
+  verbs('stab, hurl spear, hack with', { mode: 'primitive', target: 'obj at' }),
+  verbs('slash', { mode: 'primitive', target: 'obj at', when: 'person-object' }),
   verbs(
     'detonate, set off, go off, explode, plant @bomb, throw grenade, hurl grenade, lob grenade, mine, car-bomb',
     {

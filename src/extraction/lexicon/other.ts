@@ -20,6 +20,14 @@ export const OTHER = triggersOf('OTHER', [
   ),
   verbs('die, perish, drown', { agent: '', target: 'subj' }),
   verbs('kill, wound, injure, hurt'),
+  verbs(
+    `declare independence|victory|bankruptcy|winner|candidacy, announce candidacy|bid|retirement,
+    hear case|appeal|petition|lawsuit, take office|power|oath, leave office|power, come power, make history,
+    become president|minister|premier|chancellor|leader|king|queen|emperor|pope|governor|mayor|secretary|chair|chairman|chief,
+    become director|captain|coach|champion|member|country|nation|state|person|woman|man|team|city|incumbent|law,
+    finish first|second|third|fourth|last`,
+    { target: '' },
+  ),
 ]);
 
 /**

@@ -25,8 +25,8 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   if (TITLE_MODIFIERS.has(only.toLowerCase()) && TITLE_NOUNS.has(word(to).toLowerCase())) return null;
   // "US$ 40 million", "a DC-9", "an F1 ticket".
   if (isCurrency(only, word(to)) || (word(to) === '-' && /^\d/.test(word(to + 1)))) return null;
-  if (/^\p{Lu}{1,2}\d+$/u.test(only)) return null;
-  return { ...name, from, to, type };
+  if (/^\p{Lu}{1,2}\d+$/u.test(only) || only === 'God') return null;
+  return { ...name, from, to, type: isAcronym(doc, only, from) && type === 'PER' ? 'ORG' : type };
 }
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
@@ -73,6 +73,13 @@ function skipOwner({ tokens }: MentionDoc, { from, to }: TokenRange): number {
 /** "European Trade Commissioner", "State Councilor", "Interior Cabinet Secretary": an office, whoever holds it. */
 function isOffice(words: readonly string[]): boolean {
   return words.length > 1 && OFFICE_NOUNS.has((words.at(-1) as string).toLowerCase());
+}
+
+/** "the opposition *PRD*": people are not written in capitals where others are not. */
+function isAcronym({ tokens, sentences }: MentionDoc, word: string, at: number): boolean {
+  if (!/^\p{Lu}{3,6}$/u.test(word)) return false;
+  const { from, to } = sentences[tokens[at]!.sentence]!;
+  return tokens.slice(from, to).filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length * 3 < to - from;
 }
 
 function isCurrency(word: string, next: string): boolean {

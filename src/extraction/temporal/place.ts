@@ -84,7 +84,7 @@ function placeInYear(fields: Fields, direction: Direction, anchors: Anchors): Fi
 
 /** Quarters and halves are mostly those reported, also under "expects to report a third-quarter loss". */
 function toAskedTense({ quarter, half }: Fields, { tense }: Anchors): Tense {
-  const asked = tense();
+  const asked = tense() === 'AHEAD' ? 'FUTURE' : tense();
   return asked === 'FUTURE' && (quarter ?? half) !== undefined ? 'UNKNOWN' : asked;
 }
 
@@ -132,8 +132,11 @@ function chooseYear(
 /** "In 2003 war began. In March troops crossed the border": the year told, but for what lies ahead of the article. */
 function findNarratedYear({ focus, reference, sentence, tense }: Anchors): number | null {
   const year = focus.narratedYear(sentence);
-  return year === null || year === reference?.year || tense() === 'FUTURE' ? null : year;
+  return year === null || year === reference?.year || /^(?:FUTURE|AHEAD)$/.test(tense()) ? null : year;
 }
+
+/** Within so many days back a weekday is rather the one that was. */
+const NEAR_WEEKDAY = 2;
 
 function toWeekdayNear(today: Day, weekday: number, direction: Direction, anchors: Anchors): Day {
   const ahead = (weekday - toWeekday(today) + 7) % 7;
@@ -141,6 +144,8 @@ function toWeekdayNear(today: Day, weekday: number, direction: Direction, anchor
   if (direction === 'last') return addDays(today, ahead === 0 ? -7 : back);
   if (direction === 'next') return addDays(today, ahead === 0 ? 7 : ahead);
   const tense = anchors.tense();
+  // "none could be found Wednesday", told on Thursday
+  if (tense === 'AHEAD') return addDays(today, back >= -NEAR_WEEKDAY && ahead > 0 ? back : ahead);
   if (tense === 'FUTURE' || (direction === 'this' && tense !== 'PAST')) return addDays(today, ahead);
   return addDays(today, back);
 }
@@ -148,7 +153,7 @@ function toWeekdayNear(today: Day, weekday: number, direction: Direction, anchor
 /** "the weekend": the one now where today lies in it, else the next or the last. */
 function toWeekendNear(today: Day, anchors: Anchors): Fields {
   const inWeekend = toWeekday(today) >= 6;
-  const weeks = inWeekend || anchors.tense() === 'FUTURE' ? 0 : -1;
+  const weeks = inWeekend || /^(?:FUTURE|AHEAD)$/.test(anchors.tense()) ? 0 : -1;
   return { ...toIsoWeek(addDays(today, weeks * 7)), weekend: true };
 }
 

@@ -710,7 +710,7 @@ Chipotle | @USA
 Marriott | @USA
 Hilton | @USA
 Royal Caribbean | @USA
-US Steel | U.S. Steel; United States Steel | @USA | #steelmaker
+United States Steel | U.S. Steel Corp; US Steel Corp; US Steel Corporation | @USA | #steelmaker
 Alcoa | @USA
 Cleveland-Cliffs | @USA | #steelmaker
 Freeport-McMoRan | @USA | #miner

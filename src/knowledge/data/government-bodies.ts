@@ -229,7 +229,7 @@ National Diet | Japanese parliament; Japanese Diet; Diet | @JPN | #parliament
 Bank of Japan | BOJ; BoJ | @JPN | #bank
 Japan Self-Defense Forces | Self-Defense Forces; SDF Japan; Japan Self-Defence Forces; Maritime Self-Defense Force; Ground Self-Defense Force; Air Self-Defense Force | @JPN | #force
 METI | Ministry of Economy, Trade and Industry | @JPN | #ministry
-Blue House | South Korean presidency | @KOR | #office
+Blue House | Cheong Wa Dae; South Korean presidency | @KOR | #office
 South Korean National Assembly | @KOR | #assembly
 South Korean Joint Chiefs of Staff | Joint Chiefs of Staff of South Korea; JCS | @KOR | #staff
 National Intelligence Service | @KOR | #service agency

@@ -52,6 +52,27 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ]],
     ['French President Luc Martin visited Kenya on Monday.', ['CONSULT/visit Luc Martin > Kenya [2024-03-04]']],
   ],
+  'times that do not leak': [
+    ['Luc Martin, who has been in prison since January, was sentenced last year to ten years.', ['SANCTION/convict  > Luc Martin [2023]']],
+    ['Paul Kone was ousted in a parliamentary vote in 2019.', ['RETREAT/resign  > Paul Kone [2019]', 'OTHER  >  [2019]']],
+    ['Kenya urged Canada in 2022 to return to its 2015 targets.', ['REQUEST Kenya > Canada [2022]', 'OTHER Canada >  (HYPOTHETICAL)']],
+    ['Norway promised Mali money by 2030.', ['AGREE Norway > Mali']],
+    ['The war began on May 4, 2011 when Uganda invaded Kenya.', ['ASSAULT  >  [2011-05-04]', 'ASSAULT Uganda > Kenya [2011-05-04]']],
+  ],
+  'who is behind it': [
+    ['Boko Haram claimed responsibility for the bombing.', ['ASSAULT/explosives Boko Haram > ']],
+    ['The aid was backed by profits from Brazilian assets.', []],
+    ['The case was brought by Peru, which accuses Chile of piracy.', ['ACCUSE/allege Peru > Chile']],
+  ],
+  'war that is none': [
+    ['Canada retaliated against Brazil with tariffs.', ['OTHER Canada > Brazil']],
+    ['Walmart slashed prices on Monday.', ['OTHER Walmart >  [2024-03-04]']],
+  ],
+  'what is declared': [
+    ['Mali declared independence in 1960.', ['OTHER Mali >  [1960]']],
+    ['The appeal by Luc Martin will be heard on March 9.', ['OTHER  >  [2024-03-09] (FUTURE)']],
+    ['Angela Merkel became chancellor in 2005.', ['OTHER Angela Merkel >  [2005]']],
+  ],
   'type by what stands with the trigger': [
     ['In his speech, Luc Martin attacked Paul Kone as a liar.', ['ACCUSE/disapprove Luc Martin > Paul Kone']],
     ['The United Nations sent food aid to Kenya.', ['AID United Nations > Kenya']],

@@ -1,0 +1,46 @@
+import type { TokenSyntax } from '../doc.js';
+import type { TriggerMatch } from './event-context.js';
+import { childrenOf } from './dependents.js';
+
+/** What goes before a war that nobody dies in: "trade war", "price war", "culture wars", "a bidding war". */
+const BLOODLESS = new Set(
+  'trade tariff price culture cultural currency bidding turf propaganda information psychological legal court courtroom electoral political media verbal diplomatic economic ratings talent class star'.split(
+    ' ',
+  ),
+);
+const FIGHTS =
+  /^(?:war|warfare|battle|fight|conflict|clash|skirmish|attack|offensive|hostility|hit|retaliation|strike)$/;
+/** "retaliated with *tariffs*", "hit Canada with *duties*". */
+const TRADE = /^(?:tariff|duty|levy|trade|import|export|quota|surcharge)$/;
+/** Verbs of force that are as much of trade and talk. */
+const LOOSE = /^(?:retaliate|hit|strike|target|battle|fight|fire|attack|launch|declare|wage)$/;
+const MAX_DEPTH = 3;
+
+/** Whether words of force are of something else: "fired the first shot in a *trade* war", "a war of *words*". */
+export function isFigurative(syntax: readonly TokenSyntax[], { token, trigger }: TriggerMatch): boolean {
+  if (trigger.type !== 'ASSAULT') return false;
+  if (trigger.pos === 'NOUN') return isBloodless(syntax, token);
+  const { lemma, children } = syntax[token]!;
+  if (!LOOSE.test(lemma)) return false;
+  return children.some((child) => hasTrade(syntax, child, 1));
+}
+
+function isBloodless(syntax: readonly TokenSyntax[], token: number): boolean {
+  if (!FIGHTS.test(syntax[token]!.lemma)) return false;
+  return childrenOf(syntax, token).some((child) => {
+    const { deprel, lemma } = syntax[child]!;
+    if (/^(?:compound|amod)$/.test(deprel)) return BLOODLESS.has(lemma.toLowerCase());
+    return deprel === 'nmod' && /^(?:word|wit|idea|narrative|nerve)$/.test(lemma);
+  });
+}
+
+function hasTrade(syntax: readonly TokenSyntax[], token: number, depth: number): boolean {
+  const { deprel, lemma } = syntax[token]!;
+  // What stands in a clause of its own is not what this is about.
+  if (depth > MAX_DEPTH || !/^(?:obj|obl|nmod|compound|amod)/.test(deprel)) return false;
+  return (
+    TRADE.test(lemma) ||
+    isBloodless(syntax, token) ||
+    childrenOf(syntax, token).some((child) => hasTrade(syntax, child, depth + 1))
+  );
+}
