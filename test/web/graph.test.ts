@@ -22,7 +22,9 @@ describe.skipIf(BROWSER === null)('the graph (skipped where no chromium is on th
       await other.close();
       const { page, problems, loaded, close } = await open('/graph');
       await page.locator('.graph-picture[data-settled]').waitFor();
-      expect(await page.getByRole('status').first().innerText()).toContain(`${seed.claims.length} claims`);
+      expect(await page.locator('.graph-head [role=status]').first().innerText()).toContain(
+        `${seed.claims.length} claims`,
+      );
       expect((await loaded()) - before).toBeGreaterThan(100 * 1024);
       expect(problems).toEqual([]);
       await close();
@@ -31,7 +33,7 @@ describe.skipIf(BROWSER === null)('the graph (skipped where no chromium is on th
     it('grows by a node’s neighbours, by keyboard and list alone', async () => {
       const { page, close } = await open('/graph');
       await page.locator('.graph-picture[data-settled]').waitFor();
-      const status = page.getByRole('status').first();
+      const status = page.locator('.graph-head [role=status]').first();
       expect(await status.innerText()).not.toContain('event');
       await page.getByRole('button', { name: /Yugoslavia/ }).press('Enter');
       await page.getByRole('button', { name: 'Expand' }).press('Enter');
@@ -71,7 +73,7 @@ describe.skipIf(BROWSER === null)('the graph (skipped where no chromium is on th
       const { page, problems, close } = await openExplorer(browser(), server.url, '/graph');
       const began = performance.now();
       const more = page.getByRole('button', { name: 'More claims' });
-      const status = page.getByRole('status').first();
+      const status = page.locator('.graph-head [role=status]').first();
       for (let i = 0; i < 4; i++) {
         await more.click();
         await expect.poll(() => status.innerText(), { timeout: 60_000 }).not.toContain('Loading');

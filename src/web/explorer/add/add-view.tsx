@@ -31,7 +31,7 @@ function HowToGetAKey({ writing }: WritingData) {
           ? 'This page has no key to write with.'
           : 'This server takes no articles over the network.'}
       </h2>
-      {writing.hint && <p>{writing.hint}</p>}
+      {!writing.enabled && writing.hint && <p>{writing.hint}</p>}
       {writing.enabled && (
         <p>
           Open the address that <code>npm start</code> printed, which ends in <code>#key=…</code>. The key is

@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { Css, StylesheetJson } from 'cytoscape';
 import type { ActorKind } from '../data/vocabulary.js';
 import { KIND_PATHS } from '../parts/links.js';
 
@@ -39,6 +39,11 @@ export function toStyle(): StylesheetJson {
     } as const,
   }));
   return [
+    {
+      // Around the drawing that stands in while it is moved.
+      selector: 'core',
+      style: { 'outside-texture-bg-color': color('paper'), 'outside-texture-bg-opacity': 1 } as Css.Core,
+    },
     {
       selector: 'node',
       style: {

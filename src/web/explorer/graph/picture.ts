@@ -8,9 +8,6 @@ import type { LayoutAnswer, LayoutRequest } from './layout.js';
 import type { GraphModel } from './model.js';
 import { toStyle } from './picture-style.js';
 
-/** From how many nodes on moving the picture draws less of it. */
-const MANY = 600;
-
 const PAUSE_MS = 250;
 
 export interface Picture {
@@ -59,7 +56,6 @@ export function createPicture(
         }
         cy.add(fresh);
       });
-      cy.container()?.classList.toggle('many', cy.nodes().length > MANY);
       if (fresh.length > 0) layout.runSoon();
     },
     select(id) {
@@ -138,7 +134,7 @@ function createLayout(cy: Core) {
         if (!node.grabbed()) node.position({ x: data.positions[2 * i]!, y: data.positions[2 * i + 1]! });
       }
     });
-    if (isFirst || (data.settled && ids.length < MANY)) cy.fit(cy.elements(), 24);
+    if (isFirst || data.settled) cy.fit(cy.elements(), 24);
     if (data.settled) {
       isFirst = false;
       cy.container()?.setAttribute('data-settled', 'true');

@@ -61,9 +61,9 @@ export function ClaimView({ id }: { id: string }) {
 
 /** Who puts it forward, never what it says as if it were so. */
 function describe({ attribution }: Claim): string {
-  const [outermost, ...inner] = attribution.map(({ actor }) => actor.name);
-  if (!outermost) return 'The author asserts';
-  return [`${outermost} claims`, ...inner.map((name) => `that ${name} claims`)].join(' ');
+  const names = attribution.map(({ actor }) => actor.name).reverse();
+  if (names.length === 0) return 'A claim by the author';
+  return `A claim by ${names.join(', according to ')}`;
 }
 
 function Related({ title, claims }: { title: string; claims: readonly Claim[] }) {
