@@ -27,5 +27,6 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 4000) + '/readyz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "dist/cli/annals.js"]
+# Room for the many short-lived promises of an answer: a third less processor time (docs/performance.md).
+ENTRYPOINT ["node", "--max-semi-space-size=64", "dist/cli/annals.js"]
 CMD ["start"]

@@ -156,6 +156,8 @@ class Child {
   static async start(name: Name, answer: string): Promise<Child> {
     const child = fork(fileURLToPath(import.meta.url), ['--server', name], {
       env: { ...process.env, NODE_ENV: 'production' },
+      // As `npm start` has it.
+      execArgv: [...process.execArgv, '--max-semi-space-size=64'],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.send(answer);

@@ -93,12 +93,14 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * One loader for each relation *and* arguments: parents that are asked for with other arguments must never share
  * a batch, or the first one's arguments would hold for all.
  */
-function keyed<A extends object, V>(
+function keyed<A extends { readonly filter: Filter | null }, V>(
   create: (relation: Relation<unknown>, args: A) => DataLoader<string, V>,
 ): (relation: Relation<unknown>, args: A) => DataLoader<string, V> {
   const loaders = new Map<string, DataLoader<string, V>>();
   return (relation, args) => {
-    const key = `${relation.name} ${toCanonicalJson(args)}`;
+    // All but the filter are scalars, which a caller always names in the same order.
+    const { filter, ...plain } = args;
+    const key = `${relation.name} ${JSON.stringify(plain)}${filter ? toCanonicalJson(filter) : ''}`;
     let loader = loaders.get(key);
     if (!loader) loaders.set(key, (loader = create(relation, args)));
     return loader;

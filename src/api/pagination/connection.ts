@@ -1,5 +1,6 @@
+import { type GraphQLResolveInfo, Kind } from 'graphql';
 import type { PageArgs } from '../inputs/pages.args.js';
-import type { ConnectionValue } from '../types/connection.js';
+import type { ConnectionValue, PageInfo } from '../types/connection.js';
 import { getKey, type Key, toCursor } from './cursor.js';
 import { toWindow } from './window.js';
 
@@ -20,7 +21,13 @@ export interface List<R extends { readonly key: Key }> {
   read(request: ListRequest): Promise<readonly R[]>;
   count(): Promise<number>;
   /** The edge of a row, to which its cursor is added. */
-  toEdge(row: R): object;
+  toEdge(row: R): EdgeValue;
+}
+
+/** The fields of an edge: values, or functions that give them where they are selected. */
+export interface EdgeValue {
+  node?: unknown;
+  cursor?: () => string;
 }
 
 /** The page of `list` that `args` asks for. Bad arguments throw at once; nothing is read before a field asks. */
@@ -28,33 +35,91 @@ export function toConnection<R extends { readonly key: Key }>(
   list: List<R>,
   args: PageArgs,
 ): ConnectionValue {
-  const { direction, size } = toWindow(args);
-  const toKey = (cursor: string | null = null) =>
-    cursor === null ? null : getKey(list.name, list.shape, cursor);
-  const after = toKey(args.after);
-  const before = toKey(args.before);
-  const backward = direction === 'backward';
+  return new ListPage(list, args);
+}
 
-  let page: Promise<{ rows: readonly R[]; more: boolean }> | undefined;
-  const read = () =>
-    (page ??= list.read({ direction, limit: size + 1, after, before }).then((rows) => {
-      const more = rows.length > size;
-      return { more, rows: more ? (backward ? rows.slice(1) : rows.slice(0, size)) : rows };
-    }));
-  const cursorOf = (row: R | undefined) => (row ? toCursor(list.name, row.key) : null);
+/** A class, since an answer holds hundreds: its methods exist once. */
+class ListPage<R extends { readonly key: Key }> implements ConnectionValue {
+  private readonly request: ListRequest;
+  private rows: Promise<readonly R[]> | undefined;
 
-  return {
-    totalCount: () => list.count(),
-    edges: async () => (await read()).rows.map((row) => ({ ...list.toEdge(row), cursor: cursorOf(row) })),
-    pageInfo: async () => {
-      const { rows, more } = await read();
-      return {
-        // Beyond the end that a page starts from lies at least the edge whose cursor it was given.
-        hasNextPage: backward ? before !== null : more,
-        hasPreviousPage: backward ? more : after !== null,
-        startCursor: cursorOf(rows[0]),
-        endCursor: cursorOf(rows.at(-1)),
-      };
-    },
-  };
+  constructor(
+    private readonly list: List<R>,
+    args: PageArgs,
+  ) {
+    const { direction, size } = toWindow(args);
+    const after = toKey(list, args.after);
+    const before = toKey(list, args.before);
+    this.request = { direction, limit: size + 1, after, before };
+  }
+
+  totalCount(): Promise<number> {
+    return this.list.count();
+  }
+
+  async edges(_args?: unknown, _context?: unknown, info?: GraphQLResolveInfo): Promise<readonly EdgeValue[]> {
+    const { list } = this;
+    const edges = this.toPage(await this.read()).map((row): EdgeValue => {
+      const edge: EdgeValue = list.toEdge(row);
+      edge.cursor = () => toCursor(list.name, row.key);
+      return edge;
+    });
+    if (info && selectsNode(info)) await awaitNodes(edges);
+    return edges;
+  }
+
+  async pageInfo(): Promise<PageInfo> {
+    const rows = await this.read();
+    const { direction, limit, after, before } = this.request;
+    const backward = direction === 'backward';
+    const more = rows.length >= limit;
+    const page = this.toPage(rows);
+    return {
+      // Beyond the end that a page starts from lies at least the edge whose cursor it was given.
+      hasNextPage: backward ? before !== null : more,
+      hasPreviousPage: backward ? more : after !== null,
+      startCursor: this.findCursor(page[0]),
+      endCursor: this.findCursor(page.at(-1)),
+    };
+  }
+
+  /** One more than the page holds, where there is one. */
+  private read(): Promise<readonly R[]> {
+    return (this.rows ??= this.list.read(this.request));
+  }
+
+  private toPage(rows: readonly R[]): readonly R[] {
+    const { direction, limit } = this.request;
+    if (rows.length < limit) return rows;
+    return direction === 'backward' ? rows.slice(1) : rows.slice(0, limit - 1);
+  }
+
+  private findCursor(row: R | undefined): string | null {
+    return row ? toCursor(this.list.name, row.key) : null;
+  }
+}
+
+function toKey<R extends { readonly key: Key }>(
+  { name, shape }: List<R>,
+  cursor: string | null | undefined,
+): Key | null {
+  return cursor === null || cursor === undefined ? null : getKey(name, shape, cursor);
+}
+
+/** Whether a field selects `node` of its edges, as far as that can be seen without walking its fragments. */
+function selectsNode({ fieldNodes }: GraphQLResolveInfo): boolean {
+  return fieldNodes.some(({ selectionSet }) =>
+    selectionSet?.selections.some((one) => one.kind === Kind.FIELD && one.name.value === 'node'),
+  );
+}
+
+/**
+ * Puts the nodes in place of what loads them. graphql would wait for each by itself, which costs several promises an
+ * edge; the loads are the same, and in the same batch.
+ */
+async function awaitNodes(edges: readonly EdgeValue[]): Promise<void> {
+  const nodes = await Promise.all(edges.map(({ node }) => (typeof node === 'function' ? node() : node)));
+  edges.forEach((edge, i) => {
+    edge.node = nodes[i];
+  });
 }

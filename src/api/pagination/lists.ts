@@ -13,7 +13,9 @@ import type { Context } from '../context.js';
 import type { PageArgs } from '../inputs/pages.args.js';
 import type { Order } from '../inputs/orders.input.js';
 import type { ConnectionValue } from '../types/connection.js';
-import { toConnection } from './connection.js';
+import type { Loaders } from '../loaders/loaders.js';
+import { type EdgeValue, type List, type ListRequest, toConnection } from './connection.js';
+import type { Key } from './cursor.js';
 
 export interface ListArgs extends PageArgs {
   readonly filter?: object | null;
@@ -48,9 +50,10 @@ export function orderedConnection(
           before: before as NodeKey | null,
         }),
       count: () => countNodes(store, label, filter),
-      toEdge: ({ node }) => ({
-        node: () => loaders.nodes[label].prime(node.id, node as never).load(node.id),
-      }),
+      toEdge: ({ node }) => {
+        loaders.nodes[label].prime(node.id, node as never);
+        return { node };
+      },
     },
     args,
   );
@@ -62,31 +65,55 @@ export function edgeConnection<P>(
   relation: Relation<P>,
   parent: string,
   args: PageArgs & { readonly filter?: object | null },
-  toEdge: (edge: EdgePage<P>['edges'][number]) => object,
+  toEdge: (edge: EdgePage<P>['edges'][number]) => EdgeValue,
 ): ConnectionValue {
-  const filter = toFilter(args.filter);
-  const untyped = relation as Relation<unknown>;
-  return toConnection(
-    {
-      name: relation.name,
-      shape: [''],
-      read: async ({ after, before, ...request }) => {
-        const edges = await loaders
-          .edgePages(untyped, {
-            ...request,
-            filter,
-            after: after ? String(after[0]) : null,
-            before: before ? String(before[0]) : null,
-          })
-          .load(parent);
-        return (edges as EdgePage<P>['edges']).map((edge) => ({ key: [edge.key], edge }));
-      },
-      count: () => loaders.edgeCounts(untyped, { filter }).load(parent),
-      toEdge: ({ edge }) => toEdge(edge),
-    },
-    args,
-  );
+  return toConnection(new EdgeList(loaders, relation, parent, toFilter(args.filter), toEdge), args);
 }
+
+interface KeyedEdge<P> {
+  readonly key: Key;
+  readonly edge: EdgePage<P>['edges'][number];
+}
+
+/** A class, as `ListPage` is: an answer holds hundreds. */
+class EdgeList<P> implements List<KeyedEdge<P>> {
+  readonly shape: Key = EDGE_KEY;
+
+  constructor(
+    private readonly loaders: Loaders,
+    private readonly relation: Relation<P>,
+    private readonly parent: string,
+    private readonly filter: Filter | null,
+    private readonly edgeOf: (edge: EdgePage<P>['edges'][number]) => EdgeValue,
+  ) {}
+
+  get name(): string {
+    return this.relation.name;
+  }
+
+  async read({ direction, limit, after, before }: ListRequest): Promise<KeyedEdge<P>[]> {
+    const request = {
+      direction,
+      limit,
+      filter: this.filter,
+      after: after ? String(after[0]) : null,
+      before: before ? String(before[0]) : null,
+    };
+    const edges = await this.loaders.edgePages(this.relation as Relation<unknown>, request).load(this.parent);
+    return (edges as EdgePage<P>['edges']).map((edge) => ({ key: [edge.key], edge }));
+  }
+
+  count(): Promise<number> {
+    const { loaders, relation, filter, parent } = this;
+    return loaders.edgeCounts(relation as Relation<unknown>, { filter }).load(parent);
+  }
+
+  toEdge({ edge }: KeyedEdge<P>): EdgeValue {
+    return this.edgeOf(edge);
+  }
+}
+
+const EDGE_KEY: Key = [''];
 
 function toFilter(filter: object | null | undefined): Filter | null {
   return filter && Object.values(filter).some((value) => value !== undefined) ? (filter as Filter) : null;
