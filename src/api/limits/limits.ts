@@ -21,7 +21,7 @@ export const DEFAULT_LIMITS: Limits = {
   tokens: 1_000,
   depth: 20,
   aliases: 30,
-  cost: 50_000,
+  cost: 100_000,
   values: 10_000,
   valueDepth: 50,
   bodyBytes: 256 * 1024,
