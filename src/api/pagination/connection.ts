@@ -118,8 +118,12 @@ function selectsNode({ fieldNodes }: GraphQLResolveInfo): boolean {
  * edge; the loads are the same, and in the same batch.
  */
 async function awaitNodes(edges: readonly EdgeValue[]): Promise<void> {
-  const nodes = await Promise.all(edges.map(({ node }) => (typeof node === 'function' ? node() : node)));
+  const nodes = await Promise.all(edges.map(({ node }) => (isThunk(node) ? node() : node)));
   edges.forEach((edge, i) => {
     edge.node = nodes[i];
   });
+}
+
+function isThunk(value: unknown): value is () => unknown {
+  return typeof value === 'function';
 }
