@@ -28,7 +28,17 @@ export interface Extractor {
 /** The pipeline in its order, on an encoder that the extractor takes over and closes. */
 export function createExtractor(encoder: Encoder): Extractor {
   const version = `annals@${EXTRACTOR_VERSION}+${encoder.version}`;
-  const pipeline = createPipeline([
+  const pipeline = createPipeline(createSteps(encoder));
+  return {
+    version,
+    extract: async (article) => assemble(await pipeline.run(article), version),
+    close: () => encoder.close(),
+  };
+}
+
+/** The steps in their order, on an encoder. */
+export function createSteps(encoder: Encoder): Parameters<typeof createPipeline>[0] {
+  return [
     segmentationStep,
     referenceDateStep,
     createSyntaxStep(encoder),
@@ -38,10 +48,5 @@ export function createExtractor(encoder: Encoder): Extractor {
     eventStep,
     attributionStep,
     firstPersonStep,
-  ]);
-  return {
-    version,
-    extract: async (article) => assemble(await pipeline.run(article), version),
-    close: () => encoder.close(),
-  };
+  ];
 }
