@@ -39,6 +39,7 @@ export const ENGINE_HOMES = {
   fastify: 'api',
   graphiql: 'web',
   graphql: 'api',
+  'graphql-ws': 'api/subscriptions',
   'graphql-scalars': 'api',
   linkedom: 'app/readers',
   'neo4j-driver': 'graph/drivers',
@@ -56,6 +57,7 @@ export const ENGINE_HOMES = {
   'type-graphql': 'api',
   'wink-lemmatizer': 'extraction',
   'world-countries': 'knowledge',
+  ws: 'api/subscriptions',
   yaml: 'app/readers',
   yazl: 'export',
 };

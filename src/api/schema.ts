@@ -12,6 +12,7 @@ import { RelationsResolver } from './resolvers/relations.resolver.js';
 import { SearchResolver } from './resolvers/search.resolver.js';
 import { MentionResolver, TextSpanResolver } from './resolvers/span.resolver.js';
 import { StatsResolver } from './resolvers/stats.resolver.js';
+import { SubscriptionResolver } from './resolvers/subscription.resolver.js';
 import { TimelineResolver } from './resolvers/timeline.resolver.js';
 import { WritingResolver } from './resolvers/writing.resolver.js';
 import { YearResolver } from './resolvers/year.resolver.js';
@@ -35,8 +36,15 @@ export function buildGraphqlSchema(): GraphQLSchema {
       TextSpanResolver,
       MentionResolver,
       WritingResolver,
+      SubscriptionResolver,
     ],
     // Arguments that GraphQL's types do not bound are checked where they are used, with an error of their own.
     validate: false,
+    // Asked for, though each subscription brings a source of its own (`subscribe`).
+    pubSub: { publish: refuseTopic, subscribe: refuseTopic },
   });
+}
+
+function refuseTopic(topic: string): never {
+  throw new Error(`There are no topics, so "${topic}" is none either: a subscription names its source.`);
 }

@@ -24,6 +24,7 @@ import { observationPlugin, registerObservation, toRequestId } from './observati
 import { buildGraphqlSchema } from './schema.js';
 import { registerSecurityHeaders } from './security-headers.js';
 import { statusPlugin } from './status-plugin.js';
+import { registerSubscriptions } from './subscriptions/register-subscriptions.js';
 import { WriteAccess, type WritingOptions } from './writing/write-access.js';
 
 /** Where Apollo Sandbox asks from. */
@@ -72,8 +73,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const access = new WriteAccess(options.writing ?? null);
   const isAllowedHost = createHostCheck(host, options.allowedHosts ?? []);
 
+  const schema = buildGraphqlSchema();
   const apollo = new ApolloServer<Context>({
-    schema: buildGraphqlSchema(),
+    schema,
     introspection,
     // Neither is "Did you mean …?" a way to the schema.
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -121,6 +123,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   registerExplorer(app);
   if (introspection) registerGraphiql(app);
   registerGraphql(app, apollo, store, access, limits.bodyBytes);
+  const rules = { schema, introspection, limits };
+  registerSubscriptions(app, { ...rules, store, access, isAllowedHost, corsOrigins, report });
 
   // A kept connection would hold up `close` behind the last answer.
   let closed: Promise<void> | undefined;

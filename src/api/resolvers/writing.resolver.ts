@@ -39,6 +39,9 @@ export class WritingResolver {
       context.gone,
     );
     context.loaders = createLoaders(context.store);
+    if (outcome === 'CREATED' || outcome === 'REPLACED') {
+      context.write.ingested.publish({ articleId, outcome, at: new Date().toISOString() });
+    }
     return {
       articleId,
       outcome,

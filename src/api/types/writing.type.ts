@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Article } from './article.type.js';
 import { TextSpan } from './span.type.js';
 
@@ -94,6 +94,20 @@ export class IngestArticlePayload {
 
   @Field(() => [Diagnostic], { description: 'What to know of how it was read; none where it was skipped.' })
   diagnostics!: Diagnostic[];
+}
+
+@ObjectType({ description: 'An article that has come in through this server.', simpleResolvers: true })
+export class ArticleIngested {
+  articleId!: string;
+
+  @Field(() => Article, { description: 'The article, as it is in the graph now.' })
+  article!: Article;
+
+  @Field(() => IngestOutcome, { description: 'What came of it; never SKIPPED or UNCHANGED.' })
+  outcome!: IngestOutcomeName;
+
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  at!: Date;
 }
 
 @ObjectType({ description: 'What came of `deleteArticle`.', simpleResolvers: true })

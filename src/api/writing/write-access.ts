@@ -2,6 +2,7 @@ import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { AnnalsError } from '../../domain/errors.js';
 import type { WritingStatus } from '../types/writing.type.js';
 import type { ArticleIngester } from './ingester.js';
+import { IngestedArticles } from '../subscriptions/ingested-articles.js';
 import { WriteKeys } from './write-keys.js';
 
 export interface WritingOptions {
@@ -22,6 +23,7 @@ const NEEDS_KEY =
 export class WriteAccess {
   private readonly keys: WriteKeys;
   private readonly limiter: RateLimiterMemory;
+  private readonly ingested = new IngestedArticles();
 
   constructor(private readonly options: WritingOptions | null) {
     this.keys = new WriteKeys(options?.keys ?? []);
@@ -37,6 +39,7 @@ export class WriteAccess {
     const key = enabled ? this.keys.find(authorization) : null;
     const hint = !enabled ? OFF : key === null ? NEEDS_KEY : null;
     return {
+      ingested: this.ingested,
       status: { enabled, authorized: key !== null, hint },
       claim: async () => {
         if (!enabled || !this.options) {
@@ -71,6 +74,8 @@ export class WriteAccess {
 }
 
 export interface WriteGrant {
+  /** The articles that come in through this server. */
+  readonly ingested: IngestedArticles;
   readonly status: WritingStatus;
   /**
    * The right to one write, counted against the key's limit. Rejects with AnnalsError WRITING_OFF, UNAUTHORIZED or

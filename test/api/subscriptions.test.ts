@@ -1,0 +1,144 @@
+import { type Client, createClient } from 'graphql-ws';
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import WebSocket from 'ws';
+import { type RunningServer, startServer } from '../../src/api/server.js';
+import { ArticleIngester } from '../../src/app/article-ingester.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { openEmbedded } from './support/test-server.js';
+
+const KEY = 'a-key-of-the-tests-1';
+const SUBSCRIBE = `subscription {
+  articleIngested { outcome at article { title claims { totalCount } } }
+}`;
+
+describe('subscriptions', { timeout: 60_000 }, () => {
+  let store: GraphStore;
+  let ingester: ArticleIngester;
+  let server: RunningServer;
+  const toSocketUrl = () => `${server.url.replace('http', 'ws')}/graphql`;
+  const clients: Client[] = [];
+  const connect = () => {
+    const client = createClient({ url: toSocketUrl(), webSocketImpl: WebSocket, retryAttempts: 0 });
+    clients.push(client);
+    return client;
+  };
+
+  beforeAll(async () => {
+    store = await openEmbedded({});
+    ingester = new ArticleIngester({ store, engine: 'wasm' });
+    server = await startServer({
+      store,
+      host: '127.0.0.1',
+      port: 0,
+      version: '0',
+      introspection: false,
+      corsOrigins: ['https://allowed.example'],
+      report: () => undefined,
+      writing: { ingester, keys: [KEY] },
+    });
+  });
+  afterAll(async () => {
+    for (const client of clients) await client.dispose();
+    await ingester.close();
+    await store.close();
+  });
+
+  async function ingest(text: string): Promise<void> {
+    const query =
+      'mutation ($text: String!) { ingestArticle(input: { text: $text, url: "https://example.org/a" }) { outcome } }';
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${KEY}` },
+      body: JSON.stringify({ query, variables: { text } }),
+    });
+    expect(await response.json()).not.toHaveProperty('errors');
+  }
+
+  it('tell of each article that comes, as it is in the graph then, and of none that changes nothing', async () => {
+    const client = connect();
+    const events = client.iterate<{ articleIngested: { outcome: string; at: string; article: object } }>({
+      query: SUBSCRIBE,
+    });
+    const first = events.next();
+    await new Promise((resolve) => client.on('message', resolve) && setTimeout(resolve, 300));
+    await ingest('Talks\n\nSweden accused Norway of spying, Anna Berg said.');
+    expect((await first).value?.data?.articleIngested).toMatchObject({
+      outcome: 'CREATED',
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
+      article: { title: 'Talks' },
+    });
+    await ingest('Talks\n\nSweden accused Norway of spying, Anna Berg said.');
+    await ingest('More talks\n\nSweden accused Norway of spying, Anna Berg said.');
+    expect((await events.next()).value?.data?.articleIngested).toMatchObject({
+      outcome: 'REPLACED',
+      article: { title: 'More talks' },
+    });
+    await events.return?.();
+  });
+
+  it.each([
+    ['a query', '{ articles { totalCount } }', 'REQUEST_REFUSED'],
+    ['what is no GraphQL', 'subscription {', 'GRAPHQL_PARSE_FAILED'],
+    ['a field that there is not', 'subscription { nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'the schema',
+      'subscription A { articleIngested { __typename } } query B { __schema { __typename } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'too much',
+      `subscription { articleIngested { article { claims(first: 100) { edges { node { cites(first: 100) { edges { node { claims(first: 100) { edges { node { text } } } } } } } } } } } }`,
+      'QUERY_TOO_COSTLY',
+    ],
+  ])('refuse %s', async (_, query, code) => {
+    const events = connect().iterate({ query });
+    await expect(events.next()).rejects.toMatchObject([{ extensions: { code } }]);
+  });
+
+  it.each([
+    ['another path', '/other', {}, 404],
+    ['another name of the server', '/graphql', { host: 'rebound.example' }, 421],
+    ['a page of another site', '/graphql', { origin: 'https://other.example' }, 403],
+  ])('refuse %s before they open, as JSON', async (_, path, headers, status) => {
+    const answer = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+      const sent = request(`${server.url}${path}`, {
+        headers: {
+          connection: 'Upgrade',
+          upgrade: 'websocket',
+          'sec-websocket-version': '13',
+          'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+          'sec-websocket-protocol': 'graphql-transport-ws',
+          ...headers,
+        },
+      });
+      sent.on('response', (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (data: string) => (body += data));
+        response.on('end', () => resolve({ status: response.statusCode, body }));
+      });
+      sent.on('upgrade', () => reject(new Error('It opened.')));
+      sent.on('error', reject).end();
+    });
+    expect(answer.status).toBe(status);
+    expect(JSON.parse(answer.body)).toHaveProperty('errors.0.extensions.code');
+  });
+
+  it('open to a page of the server, and of a site that may ask', async () => {
+    for (const origin of [server.url, 'https://allowed.example']) {
+      const socket = new WebSocket(toSocketUrl(), 'graphql-transport-ws', { origin });
+      await new Promise((resolve, reject) => socket.on('open', resolve).on('error', reject));
+      socket.close();
+    }
+  });
+
+  it('end with the server, which does not wait for those who listen', async () => {
+    const socket = new WebSocket(toSocketUrl(), 'graphql-transport-ws');
+    await new Promise((resolve, reject) => socket.on('open', resolve).on('error', reject));
+    const ended = new Promise<number>((resolve) => socket.on('close', resolve));
+    const started = performance.now();
+    await server.close();
+    expect(await ended).toBe(1001);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
