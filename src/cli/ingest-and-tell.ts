@@ -2,8 +2,10 @@ import { openExtractor } from '../app/open-extractor.js';
 import { openExtractorPool } from '../app/workers/extractor-pool.js';
 import type { Config } from '../app/config.js';
 import type { IngestOptions, ingest, Progress } from '../app/ingest.js';
+import type { AnnalsError } from '../domain/errors.js';
 import { count, tell } from './output.js';
 
+type WriteOutcome = Exclude<Progress['outcome'], 'SKIPPED' | 'FAILED'>;
 type Counts = Awaited<ReturnType<typeof ingest>>;
 
 export interface Ingestion {
@@ -33,21 +35,28 @@ export async function ingestAndTell(
 
 function tellProgress(progress: Progress): void {
   if (progress.outcome === 'SKIPPED') return;
-  if (progress.outcome === 'FAILED') {
-    tell(`annals: ${progress.error.message} ${progress.error.hint}`);
-    return;
-  }
+  if (progress.outcome === 'FAILED') return tellFailure(progress.error);
   const { source, outcome, extraction } = progress;
-  const found = [
-    count(extraction.claims.length, 'claim'),
-    count(extraction.actors.length, 'actor'),
-    count(extraction.events.length, 'event'),
-  ];
-  const verb = { CREATED: 'added', REPLACED: 'replaced', UNCHANGED: 'unchanged' }[outcome];
-  tell(`${source}: ${verb} as ${extraction.article.id}, ${found.join(', ')}`);
+  const { article, claims, actors, events } = extraction;
+  tellArticle(source, outcome, article.id, [claims.length, actors.length, events.length]);
 }
 
-function toSummary({ CREATED, REPLACED, UNCHANGED, SKIPPED, FAILED }: Counts): string {
+export function tellFailure({ message, hint }: AnnalsError): void {
+  tell(`annals: ${message} ${hint}`);
+}
+
+export function tellArticle(
+  source: string,
+  outcome: WriteOutcome,
+  id: string,
+  [claims, actors, events]: readonly [number, number, number],
+): void {
+  const found = [count(claims, 'claim'), count(actors, 'actor'), count(events, 'event')];
+  const verb = { CREATED: 'added', REPLACED: 'replaced', UNCHANGED: 'unchanged' }[outcome];
+  tell(`${source}: ${verb} as ${id}, ${found.join(', ')}`);
+}
+
+export function toSummary({ CREATED, REPLACED, UNCHANGED, SKIPPED, FAILED }: Counts): string {
   const unchanged = UNCHANGED + SKIPPED;
   return [
     `${count(CREATED, 'article')} added`,

@@ -3,6 +3,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -34,7 +35,7 @@ export function checkSubscription(
   const invalid = validate(schema, document, rules, { hideSuggestions: !introspection });
   if (invalid.length) return invalid.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
   const operation = getOperationAST(document, operationName);
-  if (operation?.operation !== 'subscription') {
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
     return [
       new GraphQLError('Over a WebSocket, a subscription is expected.', {
         extensions: { code: 'REQUEST_REFUSED', hint: 'POST queries and mutations to /graphql.' },

@@ -3,6 +3,8 @@ import { readArticles } from '../../app/readers/read-articles.js';
 import { ARTICLE_OPTIONS, toArticleMetadata } from '../article-options.js';
 import type { Command } from '../command.js';
 import { ingestAndTell } from '../ingest-and-tell.js';
+import { ingestRemotely } from '../remote/ingest-remotely.js';
+import { RemoteServer, SERVER_OPTIONS } from '../remote/remote-server.js';
 import { UsageError } from '../parse.js';
 import { createStopSignal } from '../stop-signal.js';
 import { withStore } from '../../app/with-store.js';
@@ -14,12 +16,16 @@ export const ingestCommand: Command = {
   count: [1, Infinity],
   options: {
     ...ARTICLE_OPTIONS,
+    ...SERVER_OPTIONS,
     jobs: { type: 'string', value: 'N', help: 'how many articles to extract at a time (1)' },
   },
-  run(args) {
+  async run(args) {
     const metadata = toArticleMetadata(args);
     const jobs = toJobs(args.options.jobs as string | undefined);
+    const server = RemoteServer.find(args);
+    if (server && jobs !== undefined) throw new UsageError('--jobs does not go with --server: it extracts.');
     const signal = createStopSignal();
+    if (server) return ingestRemotely(readArticles(args.operands, { metadata }), server, signal);
     return withStore((store, config) =>
       ingestAndTell({ store, config, signal, jobs }, (options) =>
         ingest(readArticles(args.operands, { metadata }), options),
@@ -28,7 +34,8 @@ export const ingestCommand: Command = {
   },
 };
 
-function toJobs(value = '1'): number {
+function toJobs(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
   if (/^[1-9]\d?$/.test(value)) return Number(value);
   throw new UsageError(`--jobs takes a number from 1 to 99, not "${value}".`);
 }
