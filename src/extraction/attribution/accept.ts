@@ -53,7 +53,7 @@ export function isFirstPerson(doc: Pick<AttributionContext, 'tokens' | 'syntax'>
 function isReported(doc: AttributionContext, verb: number): boolean {
   return (
     childrenBy(doc.syntax, verb, 'aux:pass', 'nsubj:pass').length > 0 &&
-    /^(?:say|report|allege|believe|think|expect|estimate|consider|rumor|rumour|understand|claim|know|suspect|assume|argue|announce|reveal|feel|hope|fear)$/.test(
+    /^(?:say|report|allege|believe|think|expect|estimate|consider|rumor|rumour|understand|claim|know|suspect|assume|argue|announce|reveal|feel|hope|fear|tell|inform)$/.test(
       syntaxOf(doc, verb).lemma,
     )
   );

@@ -1,4 +1,5 @@
 import type { ChainLink, ClaimCandidate } from '../doc.js';
+import { isFirstPerson } from './accept.js';
 import type { AttributionFrame } from './attribution.js';
 import type { AttributionContext } from './context.js';
 import { findParents } from './nest.js';
@@ -32,7 +33,8 @@ export function toClaimCandidates(
       for (const entity of entities) {
         if (made.length >= MAX_CLAIMS_PER_FRAME) break;
         made.push(claims.length);
-        claims.push(toCandidate(doc, frame, within, entity, claims));
+        const speaker = entity ?? ownVoice(doc, frame, within === null ? null : (claims[within] ?? null));
+        claims.push(toCandidate(doc, frame, within, speaker, claims));
       }
     }
     claimsByFrame.set(i, made);
@@ -40,6 +42,17 @@ export function toClaimCandidates(
   };
   frames.forEach((_, i) => visit(i));
   return claims;
+}
+
+/** "“I doubt that,” Orban said": the first person of what somebody is quoted with is that speaker. */
+function ownVoice(
+  doc: AttributionContext,
+  { sourceHead }: AttributionFrame,
+  outer: ClaimCandidate | null,
+): number | null {
+  return outer?.kind === 'DIRECT_QUOTE' && sourceHead !== null && isFirstPerson(doc, sourceHead)
+    ? (outer.chain.at(-1)?.entity ?? null)
+    : null;
 }
 
 function toCandidate(

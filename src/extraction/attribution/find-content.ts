@@ -1,10 +1,10 @@
 import type { CueCandidate, TokenRange } from '../doc.js';
 import type { CueFrame } from '../lexicon/cues/cue-entry.js';
 import { PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
-import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
+import { childrenBy, hasRelation, subtreeOf, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import type { Source } from './find-source.js';
+import { reportedClauses, type Source } from './find-source.js';
 
 /** What a cue puts forward: a contiguous stretch of tokens, and by which frame it was found. */
 export interface Content {
@@ -64,9 +64,7 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
       contents.push({ range: trimmed, frame });
     }
   };
-  const [clause] = childrenBy(doc.syntax, verb, 'ccomp').filter(
-    (c) => !hasRelation(doc.syntax, c, 'ccomp:relcl'),
-  );
+  const clause = clauseOfVerb(doc, verb);
   if (clause !== undefined) add(around(doc, clause, verb, source), 'CLAUSE');
   // "He said: “We will go.”", and "“We will go,” he said" where the tree makes the cue the dependent.
   for (const part of childrenBy(doc.syntax, verb, 'parataxis')) {
@@ -75,7 +73,7 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
   if (clause === undefined && head >= 0 && isParenthesis(doc, verb)) {
     add(withoutEdges(subtreeRange(doc.syntax, head, new Set([verb])), cue, source), 'CLAUSE');
   }
-  const object = childrenBy(doc.syntax, verb, 'obj')[0];
+  const object = objectOf(doc, verb);
   const [infinitive] = childrenBy(doc.syntax, verb, 'xcomp');
   if (infinitive !== undefined) {
     const range = subtreeRange(doc.syntax, infinitive);
@@ -126,9 +124,39 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
     add(range && { from: verb + 1, to: range.to }, 'NOMINAL');
   }
   if (deprel === 'acl:relcl' && head >= 0 && clause === undefined && object === undefined) {
-    add(subtreeRange(doc.syntax, head, new Set([verb])), 'NOMINAL');
+    const loose = syntaxOf(doc, head).children.filter((i) => i > head && syntaxOf(doc, i).upos === 'PUNCT');
+    add(subtreeRange(doc.syntax, head, new Set([verb, ...loose])), 'NOMINAL');
   }
   return contents;
+}
+
+/** The finite clause that a verb reports, also where a passive puts it behind ("it was reported by Tass that …"). */
+function clauseOfVerb(doc: AttributionContext, verb: number): number | undefined {
+  const complement = childrenBy(doc.syntax, verb, 'ccomp').find(
+    (c) => !hasRelation(doc.syntax, c, 'ccomp:relcl'),
+  );
+  if (complement !== undefined) return complement;
+  if (!childrenBy(doc.syntax, verb, 'aux:pass').length) return undefined;
+  return (
+    childrenBy(doc.syntax, verb, 'csubj').find((c) => c > verb) ??
+    childrenBy(doc.syntax, verb, 'obl').flatMap((agent) => reportedClauses(doc, agent))[0]
+  );
+}
+
+/** "dismissed as baseless the report": the object may hang on the judgement that comes before it. */
+function objectOf(doc: AttributionContext, verb: number): number | undefined {
+  const own = childrenBy(doc.syntax, verb, 'obj')[0];
+  if (own !== undefined) return own;
+  return childrenBy(doc.syntax, verb, 'obl', 'advcl', 'xcomp')
+    .filter((i) =>
+      childrenBy(doc.syntax, i, 'case', 'mark').some((c) => doc.tokens[c]?.text.toLowerCase() === 'as'),
+    )
+    .flatMap((i) => childrenBy(doc.syntax, i, 'obj'))
+    .find((i) => !hasVerbalForm(doc, i));
+}
+
+function hasVerbalForm(doc: AttributionContext, token: number): boolean {
+  return syntaxOf(doc, syntaxOf(doc, token).head).xpos === 'VBG';
 }
 
 /** "It claims to maintain peace; it demands …": what follows a semicolon is another statement. */
@@ -147,7 +175,13 @@ function around(
   if (!range || !(range.from < verb && verb < range.to)) return range;
   // A hull that swallows cue and source is right only for "Russia, he said, has …".
   const edge = Math.min(verb, source?.range.from ?? verb);
-  return edge - range.from > 0 && range.to - verb > 2 ? range : { from: range.from, to: edge };
+  const isSplit = subtreeOf(doc.syntax, clause).some(
+    (i) => i < edge && !/^(?:PUNCT|SCONJ|PRON|DET)$/.test(syntaxOf(doc, i).upos),
+  );
+  if (isSplit)
+    return range.to - verb > 2 ? range : { from: range.from, to: edge };
+  // Only a small word that the tree gives to the wrong clause ("the party, whom …, says the vote was rigged").
+  return range.to - verb > 2 ? { from: verb + 1, to: range.to } : null;
 }
 
 /** "…, said Lavrov", "as Sherman has written": the cue's clause hangs on what it reports. */
@@ -193,7 +227,9 @@ function contentsOfNoun(doc: AttributionContext, noun: number): Content[] {
     if (clause !== undefined && clause > noun && syntaxOf(doc, head).lemma === 'be')
       add(subtreeRange(doc.syntax, clause), 'CLAUSE');
   }
-  for (const phrase of childrenBy(doc.syntax, noun, 'nmod').filter((i) => i > noun)) {
+  // "cast doubt on the claim": the tree may hang the phrase on the verb that the noun goes with.
+  const ofVerb = deprel === 'obj' && head >= 0 ? childrenBy(doc.syntax, head, 'obl') : [];
+  for (const phrase of [...childrenBy(doc.syntax, noun, 'nmod'), ...ofVerb].filter((i) => i > noun)) {
     if (
       childrenBy(doc.syntax, phrase, 'case').some((c) =>
         /^(?:of|about|against|for|on|over|to|toward|towards)$/i.test(doc.tokens[c]?.text ?? ''),

@@ -12,7 +12,7 @@ export interface Source {
 /** "make a claim", "issued a statement": verbs whose subject is the source of the noun that they take. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `make issue express voice have give raise offer release publish hold repeat reiterate deliver lodge file level bring
-  draw receive face reject dismiss deny share take show send put`.split(/\s+/),
+  draw receive face reject dismiss deny share take show send put cast throw harbor harbour`.split(/\s+/),
 );
 
 /** The source of a cue by the tree, null where none is said. */
@@ -56,10 +56,15 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
         : sourceOfPredicate(doc, head, depth + 1);
     }
     case 'advcl':
-    case 'parataxis':
+    case 'parataxis': {
+      // "accused Kyiv of saying", "quoted her as saying": the object speaks; "answered by saying": the subject.
+      const object = childrenBy(doc.syntax, head, 'obj')[0];
+      if (object !== undefined && object < predicate && isMarked(doc, predicate, /^(?:of|as|for|from)$/i))
+        return toSource(doc, object, new Set([predicate]));
       return syntaxOf(doc, head).upos === 'VERB' || childrenBy(doc.syntax, head, 'nsubj').length
         ? subjectOf(doc, head, depth + 1)
         : null;
+    }
     case 'acl':
       // "a report saying", "critics who argue", but not "allegations made" or "reasons to say".
       if (deprel === 'acl:relcl') return relativeSource(doc, predicate, head);
@@ -107,7 +112,16 @@ function agentOf(doc: AttributionContext, predicate: number): Source | null {
       childrenBy(doc.syntax, i, 'case').some((c) => doc.tokens[c]?.text.toLowerCase() === 'by'),
   );
   if (agent === undefined) return null;
-  return toSource(doc, agent);
+  return toSource(doc, agent, new Set(reportedClauses(doc, agent)));
+}
+
+/** "reported by Tass that Belarus would …": clauses that a tree hangs on the agent and that belong to its verb. */
+export function reportedClauses(doc: AttributionContext, agent: number): number[] {
+  return childrenBy(doc.syntax, agent, 'acl', 'ccomp').filter((i) => isMarked(doc, i, /^(?:that|whether)$/i));
+}
+
+function isMarked(doc: AttributionContext, clause: number, words: RegExp): boolean {
+  return childrenBy(doc.syntax, clause, 'mark').some((i) => words.test(doc.tokens[i]?.text ?? ''));
 }
 
 /** "Moscow's claim", "accusations by Kyiv", "critics' demands", and through a light verb "made the claim that". */

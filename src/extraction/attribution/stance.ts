@@ -1,6 +1,14 @@
 import type { Polarity, Stance } from '../../domain/vocabulary.js';
 import type { TokenRange } from '../doc.js';
 import { NEG_RAISING } from '../lexicon/cues/others.js';
+import {
+  CONCESSIONS,
+  CONFIRMATIONS,
+  DOUBTING_ADJECTIVES,
+  FALSEHOODS,
+  JUDGEMENT_VERBS,
+  WITHHOLDING,
+} from '../lexicon/cues/stances.js';
 import { childrenBy } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -8,14 +16,52 @@ import type { Cue } from './cue.js';
 const NEGATORS = /^(?:not|n['’]t|never|neither|nor|hardly|scarcely|barely)$/i;
 const NEGATED_CUE = 0.5;
 
-/** What the source does with the content: "denied that" DENIES, "does not believe that" DENIES, "doubted whether" QUESTIONS. */
+/**
+ * What the source does with the content: "denied that" DENIES, "does not believe that" DENIES, "doubted whether"
+ * QUESTIONS. Who refuses to confirm or believe a thing holds it off: QUESTIONS, or DENIES for a belief.
+ */
 export function toStance(doc: AttributionContext, cue: Cue): Stance {
-  const stance = cue.entry?.stance ?? 'ASSERTS';
+  const { lemma } = syntaxOf(doc, cue.head);
+  const stance = lexicalStance(doc, cue, lemma);
+  if (isWithheld(doc, cue.head)) {
+    if (stance !== 'ASSERTS') return 'QUESTIONS';
+    return NEG_RAISING.has(lemma) || CONCESSIONS.has(lemma) ? 'DENIES' : 'QUESTIONS';
+  }
   const negated = isNegated(doc, cue.head) || (cue.candidate?.negated ?? 0) > NEGATED_CUE;
   if (!negated) return stance;
   // "did not deny", "no doubt": two negations.
   if (stance !== 'ASSERTS') return 'ASSERTS';
-  return isNegated(doc, cue.head) || NEG_RAISING.has(syntaxOf(doc, cue.head).lemma) ? 'DENIES' : stance;
+  if (CONFIRMATIONS.has(lemma)) return 'QUESTIONS';
+  return isNegated(doc, cue.head) || NEG_RAISING.has(lemma) ? 'DENIES' : stance;
+}
+
+function lexicalStance(doc: AttributionContext, cue: Cue, lemma: string): Stance {
+  if (cue.kind === 'ADJECTIVE') return DOUBTING_ADJECTIVES.has(lemma) ? 'QUESTIONS' : 'ASSERTS';
+  const stance = cue.entry?.stance ?? 'ASSERTS';
+  if (cue.kind !== 'VERB' || stance !== 'ASSERTS') return stance;
+  if (JUDGEMENT_VERBS.has(lemma) && isCalledFalse(doc, cue)) return 'DENIES';
+  // "called the figures into question"
+  return childrenBy(doc.syntax, cue.head, 'obl').some(
+    (i) =>
+      /^(?:question|doubt)$/.test(syntaxOf(doc, i).lemma) &&
+      childrenBy(doc.syntax, i, 'case').some((c) => /^in(?:to)?$/i.test(doc.tokens[c]?.text ?? '')),
+  )
+    ? 'QUESTIONS'
+    : 'ASSERTS';
+}
+
+/** "called the report a fabrication", "described the video as fake": the word is in what the verb says of its object. */
+function isCalledFalse(doc: AttributionContext, cue: Cue): boolean {
+  const object = childrenBy(doc.syntax, cue.head, 'obj')[0] ?? -1;
+  return childrenBy(doc.syntax, cue.head, 'xcomp', 'obl', 'advcl', 'ccomp', 'obj')
+    .flatMap((i) => [i, ...childrenBy(doc.syntax, i, 'amod', 'conj', i === object ? 'appos' : 'obj')])
+    .some((i) => i > cue.head && FALSEHOODS.has(syntaxOf(doc, i).lemma));
+}
+
+/** "refused to confirm", "declined to say whether" */
+function isWithheld(doc: AttributionContext, predicate: number): boolean {
+  const { deprel, head } = syntaxOf(doc, predicate);
+  return deprel === 'xcomp' && head >= 0 && WITHHOLDING.has(syntaxOf(doc, head).lemma);
 }
 
 /** Whether the predicate of a content is negated: "NATO did not disband", "is no longer an alliance". */
@@ -37,6 +83,17 @@ export function isNegated(doc: AttributionContext, token: number): boolean {
   )
     return true;
   if (childrenBy(doc.syntax, token, 'det').some((i) => doc.tokens[i]?.text.toLowerCase() === 'no'))
+    return true;
+  // "no one believes", "neither side has confirmed"
+  if (
+    childrenBy(doc.syntax, token, 'nsubj').some(
+      (i) =>
+        /^(?:nobody|none|nothing|neither)$/i.test(doc.tokens[i]?.text ?? '') ||
+        childrenBy(doc.syntax, i, 'det', 'cc', 'advmod').some((d) =>
+          /^(?:no|neither)$/i.test(doc.tokens[d]?.text ?? ''),
+        ),
+    )
+  )
     return true;
   // "no longer"
   return childrenBy(doc.syntax, token, 'advmod').some(

@@ -8,7 +8,7 @@ export const CUE_ADJECTIVES: ReadonlySet<string> = new Set(
   `confident sure certain convinced aware hopeful optimistic pessimistic afraid worried concerned fearful adamant clear
   skeptical sceptical doubtful glad proud happy sorry grateful determined ready willing unwilling reluctant eager keen
   critical supportive dismissive wary suspicious mindful conscious insistent positive persuaded disappointed surprised
-  shocked outraged angry upset`.split(/\s+/),
+  shocked outraged angry upset dubious unconvinced unsure uncertain unpersuaded`.split(/\s+/),
 );
 
 /** Belief verbs whose negation turns the content ("does not believe that …" is a denial of it). */

@@ -28,9 +28,10 @@ export const CUE_VERBS = toLexicon([
     'DENIES',
   ),
   // "Beijing dismissed the report", "rejected claims that …"
-  toEntries(['NOMINAL'], 'reject dismiss', 'DENIES'),
+  toEntries(['NOMINAL'], 'reject dismiss discount rubbish discredit disbelieve pooh-pooh negate', 'DENIES'),
   // "Analysts doubt that …", "She asked whether …"
-  toEntries(['CLAUSE', 'NOMINAL'], 'doubt question query', 'QUESTIONS'),
+  toEntries(['CLAUSE', 'NOMINAL'], 'doubt question query mistrust distrust', 'QUESTIONS'),
+  toEntries(['NOMINAL'], 'contest', 'QUESTIONS'),
   toEntries(['CLAUSE'], 'wonder ask inquire enquire', 'QUESTIONS'),
   // "Voters think …", "He feared that …"
   toEntries(
@@ -59,8 +60,8 @@ export const CUE_VERBS = toLexicon([
     `
     accuse blame criticize criticise condemn denounce decry deplore slam blast assail lambaste lambast castigate
     berate excoriate rebuke chide scold reprimand fault chastise ridicule mock deride belittle disparage denigrate
-    malign vilify bash rip skewer pan savage censure upbraid lament bemoan bewail praise laud applaud commend hail
-    extol tout trumpet champion endorse support back oppose favor favour defend discount downplay brush advocate
+    malign vilify bash rip skewer pan savage censure upbraid lament bemoan bewail brand praise laud applaud commend hail
+    extol tout trumpet champion endorse support back oppose favor favour defend downplay brush advocate
     espouse embrace propose recommend suggest call label dub describe characterize characterise portray compare liken
     cite mention invoke highlight emphasize emphasise stress underscore underline acknowledge admit concede confirm
     announce declare predict demand urge promise pledge vow offer threaten criticise allege claim assert express

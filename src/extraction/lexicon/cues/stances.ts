@@ -1,0 +1,31 @@
+const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Adjectives (lemmas) of somebody who does not hold what follows: "sceptical that …", "doubtful about …". */
+export const DOUBTING_ADJECTIVES = toSet(
+  'skeptical sceptical doubtful dubious unconvinced unsure uncertain suspicious unpersuaded incredulous agnostic',
+);
+
+/** Verbs whose negation leaves the content open: "has not confirmed that …". */
+export const CONFIRMATIONS = toSet(
+  'confirm verify corroborate prove substantiate authenticate establish determine know specify disclose reveal comment',
+);
+
+/** Verbs by which one gives in; who refuses to, denies: "refused to admit that …". */
+export const CONCESSIONS = toSet('admit acknowledge concede accept recognize recognise endorse believe agree');
+
+/** "refused to confirm", "declined to say" */
+export const WITHHOLDING = toSet('refuse decline');
+
+/** Verbs that say what something is: "called the report a fabrication". */
+export const JUDGEMENT_VERBS = toSet(
+  `call label dub brand describe characterize characterise portray denounce decry condemn deride mock ridicule slam blast
+  deem consider criticize criticise find declare pronounce`,
+);
+
+/** What one calls a statement that one holds to be untrue. */
+export const FALSEHOODS = toSet(
+  `lie false untrue fake fabricated fabrication invention invented nonsense baseless unfounded groundless hoax propaganda
+  disinformation misinformation slander libel fiction fictitious myth absurd ridiculous fantasy falsehood untruth
+  incorrect inaccurate misleading wrong bogus rubbish ludicrous preposterous calumny defamatory unproven unsubstantiated
+  fallacy fallacious smear fairytale erroneous concocted`,
+);
