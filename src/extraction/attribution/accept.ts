@@ -3,6 +3,7 @@ import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import type { Content } from './find-content.js';
 import type { Source } from './find-source.js';
+import { toStance } from './stance.js';
 
 /** A cue that only the encoder saw must convince it; one that the lexicon knows needs less. */
 const ENCODER_ALONE = 0.4;
@@ -20,12 +21,14 @@ export function isAttribution(
   const score = cue.candidate?.score ?? 0;
   const known =
     /^(?:PREPOSITIONAL|QUOTE)$/.test(content.frame) || (cue.entry?.frames.has(content.frame) ?? false);
+  if (source && isNobody(doc, source.head)) return false;
   switch (cue.kind) {
     case 'PREPOSITION':
     case 'VIEW':
     case 'ADVERB':
       return true;
     case 'ADJECTIVE':
+      if (speaks && content.frame !== 'INFINITIVE' && toStance(doc, cue) !== 'ASSERTS') return true;
       return source !== null && score >= (content.frame === 'CLAUSE' ? ENCODER_WITH_LEXICON : ENCODER_ALONE);
     case 'NOUN':
       if (content.frame === 'NOMINAL') return source !== null && (known || score >= ENCODER_ALONE);
@@ -46,6 +49,14 @@ export function isFirstPerson(doc: Pick<AttributionContext, 'tokens' | 'syntax'>
   return (
     /^(?:i|we|me|us|my|our|mine|ours|myself|ourselves)$/i.test(doc.tokens[token]?.text ?? '') &&
     syntaxOf(doc, token).upos === 'PRON'
+  );
+}
+
+/** "No one believes", "none of them said": nobody's claim. */
+function isNobody(doc: AttributionContext, token: number): boolean {
+  return (
+    /^(?:nobody|none|nothing)$/i.test(doc.tokens[token]?.text ?? '') ||
+    (syntaxOf(doc, token).lemma === 'one' && doc.tokens[token - 1]?.text.toLowerCase() === 'no')
   );
 }
 

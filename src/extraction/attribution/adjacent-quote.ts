@@ -23,7 +23,21 @@ export function adjacentQuote(
   const near = source && isBeside(doc, cue, source) ? source.range : cue.range;
   const from = Math.min(cue.range.from, near.from);
   const to = Math.max(cue.range.to, near.to);
-  for (const quote of quotesOverlapping(index, sentence)) {
+  const quotes = quotesOverlapping(index, sentence);
+  for (const [i, quote] of quotes.entries()) {
+    // "“The EU,” Orban wrote on X, “has failed”": one sentence around its speaker.
+    const next = quotes[i + 1];
+    if (
+      ofSpeech &&
+      next &&
+      quote.to <= from &&
+      next.from >= to &&
+      isLinked(doc, quote.to, from) &&
+      hasComma(doc, quote.to - 1, from) &&
+      hasComma(doc, to, next.from) &&
+      /^\p{Ll}/u.test(doc.tokens[next.from]?.text ?? '')
+    )
+      return { from: quote.from, to: next.to };
     // "the West accuses “violating the rules”": a term right after its verb is what the verb says.
     if (!quote.scare && quote.from === cue.range.to + 1 && quote.to - quote.from > 1)
       return { from: quote.from, to: quote.to };
@@ -44,6 +58,10 @@ function isBeside(doc: AttributionContext, cue: Cue, { range }: Source): boolean
   const [from, to] = range.to <= cue.range.from ? [range.to, cue.range.from] : [cue.range.to, range.from];
   for (let i = from; i < to; i++) if (syntaxOf(doc, i).upos === 'VERB') return false;
   return true;
+}
+
+function hasComma(doc: AttributionContext, from: number, to: number): boolean {
+  return doc.tokens.slice(from, to).some((t) => t.text === ',');
 }
 
 /** Only marks and commas between, and at least one comma or colon: "called it “a farce”" is no speech. */

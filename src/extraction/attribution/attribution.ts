@@ -16,4 +16,11 @@ export interface AttributionFrame {
   /** Token index that heads the source; null where there is none. */
   readonly sourceHead: number | null;
   readonly stance: Stance;
+  /**
+   * What the source of the content around it says in its own voice ("X said it was not true that …"): the same source
+   * again, and none at all where nobody else says it.
+   */
+  readonly ownVoice?: true;
+  /** The content is another claim's, taken up again from elsewhere ("…. China denies this."): nothing stands inside it. */
+  readonly echo?: true;
 }

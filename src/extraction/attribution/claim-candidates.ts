@@ -27,6 +27,10 @@ export function toClaimCandidates(
     const parent = parents[i] ?? null;
     const outer: (number | null)[] = parent === null ? [null] : visit(parent);
     const frame = frames[i] as AttributionFrame;
+    if (frame.ownVoice && parent === null) {
+      claimsByFrame.set(i, []);
+      return [];
+    }
     const entities = resolveSource(doc, mentionsByToken, frame);
     const made: number[] = [];
     for (const within of outer) {
@@ -63,11 +67,12 @@ function toCandidate(
   claims: readonly ClaimCandidate[],
 ): ClaimCandidate {
   const { start, end } = frame.content;
+  const speaker = frame.ownVoice && within !== null ? claims[within]?.chain.at(-1) : undefined;
   const link: ChainLink = {
-    entity,
+    entity: speaker ? speaker.entity : entity,
     type: frame.kind === 'DIRECT_QUOTE' ? 'direct' : 'indirect',
     stance: frame.stance,
-    source: frame.source,
+    source: speaker ? speaker.source : frame.source,
     cue: frame.cue,
   };
   return {

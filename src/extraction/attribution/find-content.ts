@@ -4,7 +4,7 @@ import { PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
 import { childrenBy, hasRelation, subtreeOf, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import { reportedClauses, type Source } from './find-source.js';
+import { isAgent, reportedClauses, type Source } from './find-source.js';
 
 /** What a cue puts forward: a contiguous stretch of tokens, and by which frame it was found. */
 export interface Content {
@@ -101,6 +101,13 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
     ),
   );
   if (cued !== undefined) add(withoutCase(doc, subtreeRange(doc.syntax, cued), cued), 'PREPOSITIONAL');
+  // "what Tokyo called “illegal drills”", "what it describes as a routine patrol": what it is called.
+  if (object !== undefined && object < verb && doc.tokens[object]?.text.toLowerCase() === 'what') {
+    for (const part of childrenBy(doc.syntax, verb, 'xcomp', 'obl', 'advcl', 'ccomp', 'obj').filter(
+      (i) => i > verb,
+    ))
+      add(withoutCase(doc, subtreeRange(doc.syntax, part), part), 'NOMINAL');
+  }
   if (object !== undefined && object > verb) {
     const first = subtreeRange(doc.syntax, object);
     const last = [
@@ -120,6 +127,10 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
   // "a charge Stockholm denies", "whom it accused of …": what is said stands before, as the noun modified.
   const passiveSubject = childrenBy(doc.syntax, verb, 'nsubj:pass')[0];
   if (passiveSubject !== undefined) {
+    // "the allegation was rejected by Doha", but "she was accused by rivals of fraud".
+    const agent = childrenBy(doc.syntax, verb, 'obl').some((i) => isAgent(doc, i));
+    if (agent && cue.entry && cue.entry.stance !== 'ASSERTS')
+      add(subtreeRange(doc.syntax, passiveSubject), 'NOMINAL');
     const range = subtreeRange(doc.syntax, verb, new Set(childrenBy(doc.syntax, verb, 'obl:agent', 'punct')));
     add(range && { from: verb + 1, to: range.to }, 'NOMINAL');
   }
@@ -175,11 +186,10 @@ function around(
   if (!range || !(range.from < verb && verb < range.to)) return range;
   // A hull that swallows cue and source is right only for "Russia, he said, has …".
   const edge = Math.min(verb, source?.range.from ?? verb);
-  const isSplit = subtreeOf(doc.syntax, clause).some(
-    (i) => i < edge && !/^(?:PUNCT|SCONJ|PRON|DET)$/.test(syntaxOf(doc, i).upos),
-  );
-  if (isSplit)
-    return range.to - verb > 2 ? range : { from: range.from, to: edge };
+  const words = subtreeOf(doc.syntax, clause).filter((i) => syntaxOf(doc, i).upos !== 'PUNCT');
+  const goesOn = words.some((i) => i > Math.max(verb, (source?.range.to ?? 0) - 1));
+  if (words.some((i) => i < edge && !/^(?:SCONJ|PRON|DET)$/.test(syntaxOf(doc, i).upos)))
+    return goesOn ? range : { from: range.from, to: edge };
   // Only a small word that the tree gives to the wrong clause ("the party, whom …, says the vote was rigged").
   return range.to - verb > 2 ? { from: verb + 1, to: range.to } : null;
 }

@@ -42,6 +42,10 @@ function toCandidateByToken(doc: AttributionContext): Map<number, CueCandidate> 
   return byToken;
 }
 
+function isPassive(doc: AttributionContext, verb: number): boolean {
+  return syntaxOf(doc, verb).xpos === 'VBN' && childrenBy(doc.syntax, verb, 'aux:pass', 'cop').length > 0;
+}
+
 function toCue(doc: AttributionContext, token: number, candidate: CueCandidate | null): Cue | null {
   const { upos, lemma, deprel } = syntaxOf(doc, token);
   const make = (kind: CueKind, entry: Cue['entry'], to = token + 1): Cue => ({
@@ -57,6 +61,9 @@ function toCue(doc: AttributionContext, token: number, candidate: CueCandidate |
   }
   if (upos === 'VERB') {
     const entry = CUE_VERBS.get(lemma) ?? (PREPOSITIONAL_CUES.has(lemma) ? NO_FRAMES : null);
+    // "is not convinced that …" is a state of its subject, whatever the tagger makes of it.
+    if (CUE_ADJECTIVES.has(doc.tokens[token]?.text.toLowerCase() ?? '') && isPassive(doc, token))
+      return make('ADJECTIVE', NO_FRAMES);
     const particle = childrenBy(doc.syntax, token, 'compound:prt').find((i) => i === token + 1);
     return entry || candidate ? make('VERB', entry, particle === undefined ? token + 1 : particle + 1) : null;
   }

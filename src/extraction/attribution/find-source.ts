@@ -1,5 +1,6 @@
 import type { TokenRange } from '../doc.js';
 import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
+import { ALLEGATION_NOUNS } from '../lexicon/cues/stances.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 
@@ -19,8 +20,9 @@ const LIGHT_VERBS: ReadonlySet<string> = new Set(
 export function findSource(doc: AttributionContext, cue: Cue): Source | null {
   switch (cue.kind) {
     case 'VERB':
-    case 'ADJECTIVE':
       return sourceOfPredicate(doc, cue.head);
+    case 'ADJECTIVE':
+      return subjectOf(doc, cue.head, 0);
     case 'NOUN':
       return sourceOfNoun(doc, cue.head);
     case 'PREPOSITION':
@@ -39,12 +41,17 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
   if (depth > 6) return null;
   const passive = childrenBy(doc.syntax, predicate, 'nsubj:pass', 'aux:pass').length > 0;
   if (passive) return agentOf(doc, predicate);
-  const subject = childrenBy(doc.syntax, predicate, 'nsubj').find(
+  const subjects = childrenBy(doc.syntax, predicate, 'nsubj').filter(
     (i) => !hasRelation(doc.syntax, i, 'nsubj:outer'),
   );
+  // "an accusation Islamabad rejected": of two, the noun that is rejected comes first.
+  const subject = findPreposed(doc, predicate) === subjects[0] ? subjects.at(-1) : subjects[0];
   if (subject !== undefined) return toSubject(doc, subject);
   const { deprel, head, xpos } = syntaxOf(doc, predicate);
   if (head < 0) return null;
+  // "Asked whether …, she said": who asked is not told.
+  if (deprel === 'advcl' && xpos === 'VBN' && !childrenBy(doc.syntax, predicate, 'aux').length)
+    return agentOf(doc, predicate);
   switch (deprel.split(':')[0]) {
     case 'conj':
       return sourceOfPredicate(doc, head, depth + 1);
@@ -78,6 +85,31 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
   }
 }
 
+/** "a charge Stockholm denies", "…, which Cairo disputes": what is denied stands before the denier. Null where nothing does. */
+export function findPreposed(doc: AttributionContext, verb: number): number | null {
+  const children = childrenBy(doc.syntax, verb, 'obj', 'nsubj').filter((i) => i < verb);
+  const [first] = children;
+  if (first !== undefined && children.length > 1) {
+    if (syntaxOf(doc, first).xpos === 'WDT' || isApposedAllegation(doc, first)) return first;
+  }
+  const { deprel, head } = syntaxOf(doc, verb);
+  return deprel.startsWith('acl') && head >= 0 && isApposedAllegation(doc, head) ? head : null;
+}
+
+function isApposedAllegation(doc: AttributionContext, noun: number): boolean {
+  return (
+    ALLEGATION_NOUNS.has(syntaxOf(doc, noun).lemma) &&
+    /^(?:,|—|–|-|--)$/.test(doc.tokens[startOf(doc, noun) - 1]?.text ?? '')
+  );
+}
+
+/** First word of a phrase; punctuation before it may hang on it. */
+export function startOf(doc: AttributionContext, head: number): number {
+  let from = subtreeRange(doc.syntax, head)?.from ?? head;
+  while (from < head && syntaxOf(doc, from).upos === 'PUNCT') from++;
+  return from;
+}
+
 /** Like the source, but a passive's subject counts: "was cited as saying". */
 function subjectOf(doc: AttributionContext, predicate: number, depth: number): Source | null {
   const subject = childrenBy(doc.syntax, predicate, 'nsubj')[0];
@@ -106,13 +138,17 @@ function relativeSource(doc: AttributionContext, predicate: number, antecedent: 
 }
 
 function agentOf(doc: AttributionContext, predicate: number): Source | null {
-  const agent = childrenBy(doc.syntax, predicate, 'obl').find(
-    (i) =>
-      syntaxOf(doc, i).deprel === 'obl:agent' ||
-      childrenBy(doc.syntax, i, 'case').some((c) => doc.tokens[c]?.text.toLowerCase() === 'by'),
-  );
+  const agent = childrenBy(doc.syntax, predicate, 'obl').find((i) => isAgent(doc, i));
   if (agent === undefined) return null;
   return toSource(doc, agent, new Set(reportedClauses(doc, agent)));
+}
+
+/** "by Doha", of a passive. */
+export function isAgent(doc: AttributionContext, phrase: number): boolean {
+  return (
+    syntaxOf(doc, phrase).deprel === 'obl:agent' ||
+    childrenBy(doc.syntax, phrase, 'case').some((c) => doc.tokens[c]?.text.toLowerCase() === 'by')
+  );
 }
 
 /** "reported by Tass that Belarus would …": clauses that a tree hangs on the agent and that belong to its verb. */

@@ -1,8 +1,10 @@
 import { covers, overlaps } from '../../domain/span.js';
+import { WITHHOLDING } from '../lexicon/cues/stances.js';
+import { hasRelation } from '../syntax-tree.js';
 import { isAttribution, isFirstPerson } from './accept.js';
 import { adjacentQuote } from './adjacent-quote.js';
 import type { AttributionFrame } from './attribution.js';
-import { toSpan, type AttributionContext } from './context.js';
+import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import { chooseContent, findContents, type Content } from './find-content.js';
 import { findCues } from './find-cues.js';
@@ -17,12 +19,22 @@ import {
 } from './quoted-content.js';
 import { toStance } from './stance.js';
 
-/** The attributions that a cue in the text ties together, in text order of their cues. */
-export function fromCues(doc: AttributionContext, index: QuoteIndex): AttributionFrame[] {
+/**
+ * The attributions that a cue in the text ties together, in text order of their cues. `labelled`: what speakers' labels
+ * say already; the first person there is the speaker.
+ */
+export function fromCues(
+  doc: AttributionContext,
+  index: QuoteIndex,
+  labelled: readonly AttributionFrame[],
+): AttributionFrame[] {
   const mentioned = new Set(
     doc.mentions.filter((m) => doc.entities[m.entity]?.category === 'ACTOR').map((m) => m.head),
   );
-  return findCues(doc).flatMap((cue) => toFrame(doc, index, cue, mentioned) ?? []);
+  const frames = findCues(doc).flatMap((cue) => toFrame(doc, index, cue, mentioned) ?? []);
+  return frames.filter(
+    (frame) => !isOwnVoice(doc, index, labelled, frame) && !isRefusalOf(doc, frames, frame),
+  );
 }
 
 /** `mentioned`: tokens that head an actor's mention. */
@@ -40,14 +52,15 @@ function toFrame(
     : chooseContent(findContents(doc, cue, bySyntax), cue.candidate);
   if (!content) return null;
   const extended = extendOverQuotes(toSpan(doc, content.range), cueSpan, index);
-  const source = outsideOf(doc, extended, bySyntax) ?? guessSource(doc, cue, extended);
+  const isAdjunct = cue.kind === 'PREPOSITION' || cue.kind === 'VIEW';
+  const source =
+    (isAdjunct ? bySyntax : outsideOf(doc, extended, bySyntax)) ?? guessSource(doc, cue, extended);
   const quoted = isQuoted(extended, index);
   if (!isAttribution(doc, cue, source, content, quoted, source !== null && mentioned.has(source.head)))
     return null;
-  // "I think" outside quotation marks is the author's own voice.
-  if (source && isFirstPerson(doc, source.head) && !quotesOverlapping(index, cueSpan).length) return null;
+  const isTerm = index.byStart.get(extended.start)?.end === extended.end;
   return {
-    kind: quoted ? 'DIRECT_QUOTE' : 'INDIRECT',
+    kind: quoted ? 'DIRECT_QUOTE' : isTerm ? 'SCARE_QUOTE' : 'INDIRECT',
     content: withoutMarks(extended, index),
     clause: content.range,
     cue: cueSpan,
@@ -56,6 +69,41 @@ function toFrame(
     sourceHead: source?.head ?? null,
     stance: toStance(doc, cue),
   };
+}
+
+/** "I think" outside quotation marks and labelled speech is the author's own voice. */
+function isOwnVoice(
+  doc: AttributionContext,
+  index: QuoteIndex,
+  labelled: readonly AttributionFrame[],
+  { sourceHead, cue }: AttributionFrame,
+): boolean {
+  return (
+    sourceHead !== null &&
+    cue !== null &&
+    isFirstPerson(doc, sourceHead) &&
+    !quotesOverlapping(index, cue).length &&
+    !labelled.some(({ content }) => covers(content, cue))
+  );
+}
+
+/** "refused to confirm that …": what is refused says more than that it is. */
+function isRefusalOf(
+  doc: AttributionContext,
+  frames: readonly AttributionFrame[],
+  { cueHead }: AttributionFrame,
+): boolean {
+  return (
+    cueHead !== null &&
+    WITHHOLDING.has(syntaxOf(doc, cueHead).lemma) &&
+    frames.some(
+      (f) =>
+        f.cueHead !== null &&
+        f.cueHead !== cueHead &&
+        hasRelation(doc.syntax, f.cueHead, 'xcomp') &&
+        syntaxOf(doc, f.cueHead).head === cueHead,
+    )
+  );
 }
 
 /** "“My hope,” he said, “is that …”": a subject found among the quoted words is not the one who speaks them. */

@@ -8,6 +8,7 @@ import type { AttributionFrame } from './attribution.js';
 export function findParents(frames: readonly AttributionFrame[]): (number | null)[] {
   const order = frames
     .map((_, i) => i)
+    .filter((i) => !(frames[i] as AttributionFrame).echo)
     .sort((a, b) => compare(frames[a] as AttributionFrame, frames[b] as AttributionFrame));
   const parents: (number | null)[] = frames.map(() => null);
   const open: number[] = [];

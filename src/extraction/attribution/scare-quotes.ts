@@ -31,7 +31,7 @@ export function fromScareQuotes(
 
 function isCovered(contents: readonly Span[], quote: Quote): boolean {
   for (const content of contents) {
-    if (content.start > quote.start) return false;
+    if (content.start > quote.inner.start) return false;
     if (covers(content, quote.inner)) return true;
   }
   return false;

@@ -1,11 +1,16 @@
 import type { AttributionFrame } from '../attribution/attribution.js';
 import { findAuthorialClaims } from '../attribution/authorial.js';
 import { toClaimCandidates } from '../attribution/claim-candidates.js';
+import { fromColons } from '../attribution/from-colons.js';
 import { fromCues } from '../attribution/from-cues.js';
 import { fromLabels, joinFollowingQuotes } from '../attribution/from-quotes.js';
+import { fromUntruths } from '../attribution/held-untrue.js';
 import { toQuoteIndex } from '../attribution/quoted-content.js';
 import { fromScareQuotes } from '../attribution/scare-quotes.js';
+import { resolveTakenUp } from '../attribution/taken-up.js';
+import type { Doc } from '../doc.js';
 import { defineStep } from '../pipeline.js';
+import { hasRelation } from '../syntax-tree.js';
 
 /**
  * Who claims what: source, cue and content of each attribution, nested as the text nests them, and what the author's
@@ -18,13 +23,15 @@ export const attributionStep = defineStep({
   adds: ['claims'],
   run(doc) {
     const index = toQuoteIndex(doc.quotes);
-    const attributed: AttributionFrame[] = joinFollowingQuotes(doc, index, [
-      ...fromLabels(doc),
-      ...fromCues(doc, index),
-    ]);
-    const frames = [...attributed, ...fromScareQuotes(doc, attributed)];
+    const labelled = fromLabels(doc);
+    const cued = joinFollowingQuotes(doc, index, [...labelled, ...fromCues(doc, index, labelled)]);
+    const attributed: AttributionFrame[] = resolveTakenUp(doc, [...cued, ...fromColons(doc, index, cued)]);
+    const frames = [...attributed, ...fromUntruths(doc), ...fromScareQuotes(doc, attributed)];
     const claims = toClaimCandidates(doc, frames);
-    const cueHeads = new Set(attributed.flatMap((f) => f.cueHead ?? []));
+    // "refused to confirm that …" is no statement of the author's either.
+    const cueHeads = new Set(
+      attributed.flatMap((f) => (f.cueHead === null ? [] : governorsOf(doc, f.cueHead))),
+    );
     const authorial = findAuthorialClaims(
       doc,
       cueHeads,
@@ -33,3 +40,12 @@ export const attributionStep = defineStep({
     return { claims: [...claims, ...authorial] };
   },
 });
+
+/** A predicate, and those whose open complement it is. */
+function governorsOf(doc: Pick<Doc, 'syntax'>, predicate: number): number[] {
+  const path = [predicate];
+  for (let at = predicate; hasRelation(doc.syntax, at, 'xcomp'); at = path.at(-1) as number) {
+    path.push(doc.syntax[at]?.head ?? -1);
+  }
+  return path;
+}

@@ -11,7 +11,9 @@ export const CONFIRMATIONS = toSet(
 );
 
 /** Verbs by which one gives in; who refuses to, denies: "refused to admit that …". */
-export const CONCESSIONS = toSet('admit acknowledge concede accept recognize recognise endorse believe agree');
+export const CONCESSIONS = toSet(
+  'admit acknowledge concede accept recognize recognise endorse believe agree',
+);
 
 /** "refused to confirm", "declined to say" */
 export const WITHHOLDING = toSet('refuse decline');
@@ -29,3 +31,13 @@ export const FALSEHOODS = toSet(
   incorrect inaccurate misleading wrong bogus rubbish ludicrous preposterous calumny defamatory unproven unsubstantiated
   fallacy fallacious smear fairytale erroneous concocted`,
 );
+
+/** What is said, as one names it to deny it: "an accusation that Kyiv rejects". */
+export const ALLEGATION_NOUNS = toSet(
+  `claim charge allegation accusation assertion report rumor rumour suggestion statement criticism story account finding
+  contention version argument notion idea reproach insinuation figure conclusion interpretation characterization assessment
+  view opinion position prediction explanation remark`,
+);
+
+/** "no evidence that …" */
+export const EVIDENCE_NOUNS = toSet('evidence proof indication sign basis truth');

@@ -1,0 +1,64 @@
+import { childrenBy, subtreeRange } from '../syntax-tree.js';
+import type { Quote } from '../doc.js';
+import type { AttributionFrame } from './attribution.js';
+import { syntaxOf, toSpan, type AttributionContext } from './context.js';
+import type { QuoteIndex } from './quoted-content.js';
+
+/**
+ * Quotes that a colon ties to a clause without a verb of speech: "The minister was blunt: “…”", "His answer was short:
+ * “…”". The one of whom the clause speaks says it. `frames`: what is attributed already.
+ */
+export function fromColons(
+  doc: AttributionContext,
+  index: QuoteIndex,
+  frames: readonly AttributionFrame[],
+): AttributionFrame[] {
+  const taken = new Set(frames.filter((f) => f.kind === 'DIRECT_QUOTE').flatMap((f) => f.content.end));
+  const actors = new Set(
+    doc.mentions.filter((m) => doc.entities[m.entity]?.category === 'ACTOR').map((m) => m.head),
+  );
+  return index.quotes
+    .filter((q) => !q.scare && q.to - q.from > 1 && !taken.has(q.inner.end) && !taken.has(q.end))
+    .flatMap((quote) => toFrame(doc, quote, actors) ?? []);
+}
+
+function toFrame(
+  doc: AttributionContext,
+  quote: Quote,
+  actors: ReadonlySet<number>,
+): AttributionFrame | null {
+  let colon = quote.from - 1;
+  while (colon > 0 && (doc.tokens[colon]?.start ?? 0) >= quote.start) colon--;
+  if (doc.tokens[colon]?.text !== ':') return null;
+  const sentence = doc.sentences[doc.tokens[colon]?.sentence ?? 0];
+  if (!sentence || sentence.kind === 'BOILERPLATE') return null;
+  const source = findSpeaker(doc, sentence.from, colon, actors);
+  const range = source === null ? null : subtreeRange(doc.syntax, source);
+  if (source === null || !range || range.to > colon) return null;
+  return {
+    kind: 'DIRECT_QUOTE',
+    content: quote.inner,
+    clause: { from: quote.from, to: quote.to },
+    cue: toSpan(doc, { from: colon, to: colon + 1 }),
+    cueHead: null,
+    source: toSpan(doc, range),
+    sourceHead: source,
+    stance: 'ASSERTS',
+  };
+}
+
+/** The last subject before the colon that is an actor, or the actor whose answer, message, view … the subject is. */
+function findSpeaker(
+  doc: AttributionContext,
+  from: number,
+  colon: number,
+  actors: ReadonlySet<number>,
+): number | null {
+  for (let i = colon - 1; i >= from; i--) {
+    if (!/^nsubj/.test(syntaxOf(doc, i).deprel) || syntaxOf(doc, i).head >= colon) continue;
+    if (actors.has(i)) return i;
+    const [owner] = childrenBy(doc.syntax, i, 'nmod:poss', 'nmod').filter((k) => actors.has(k));
+    return owner ?? null;
+  }
+  return null;
+}
