@@ -30,11 +30,10 @@ export function adjacentQuote(
     if (
       ofSpeech &&
       next &&
-      quote.to <= from &&
-      next.from >= to &&
-      isLinked(doc, quote.to, from) &&
-      hasComma(doc, quote.to - 1, from) &&
-      hasComma(doc, to, next.from) &&
+      quote.to <= cue.range.from &&
+      next.from >= cue.range.to &&
+      hasComma(doc, quote.to - 1, cue.range.from) &&
+      hasComma(doc, cue.range.to, next.from) &&
       /^\p{Ll}/u.test(doc.tokens[next.from]?.text ?? '')
     )
       return { from: quote.from, to: next.to };

@@ -1,5 +1,6 @@
 import type { CueCandidate, TokenRange } from '../doc.js';
 import type { CueFrame } from '../lexicon/cues/cue-entry.js';
+import { NAMING_VERBS } from '../lexicon/cues/stances.js';
 import { PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
 import { childrenBy, hasRelation, subtreeOf, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
@@ -119,9 +120,11 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
     ]
       .map((i) => subtreeRange(doc.syntax, i)?.to ?? 0)
       .reduce((a, b) => Math.max(a, b), 0);
-    if (first) {
+    // "call me": to name is to say what a thing is; "urged us", "call themselves": nobody's content.
+    const isNamed = last > (first?.to ?? 0);
+    if (first && !(NAMING_VERBS.has(lemma) && !isNamed)) {
       add({ from: first.from, to: last }, 'NOMINAL');
-      add(first, 'NOMINAL');
+      if (!isAddressee(doc, first) && !NAMING_VERBS.has(lemma)) add(first, 'NOMINAL');
     }
   }
   // "a charge Stockholm denies", "whom it accused of …": what is said stands before, as the noun modified.
@@ -132,7 +135,12 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
     if (agent && cue.entry && cue.entry.stance !== 'ASSERTS')
       add(subtreeRange(doc.syntax, passiveSubject), 'NOMINAL');
     const range = subtreeRange(doc.syntax, verb, new Set(childrenBy(doc.syntax, verb, 'obl:agent', 'punct')));
-    add(range && { from: verb + 1, to: range.to }, 'NOMINAL');
+    const complements = childrenBy(doc.syntax, verb, 'obl', 'advcl', 'xcomp', 'ccomp').filter(
+      (i) => i > verb && !isAgent(doc, i),
+    );
+    const first = Math.min(...complements.map((i) => subtreeRange(doc.syntax, i)?.from ?? Infinity));
+    const from = agent && first < Infinity ? first : verb + 1;
+    add(range && { from, to: range.to }, 'NOMINAL');
   }
   if (deprel === 'acl:relcl' && head >= 0 && clause === undefined && object === undefined) {
     const loose = syntaxOf(doc, head).children.filter((i) => i > head && syntaxOf(doc, i).upos === 'PUNCT');
@@ -152,6 +160,11 @@ function clauseOfVerb(doc: AttributionContext, verb: number): number | undefined
     childrenBy(doc.syntax, verb, 'csubj').find((c) => c > verb) ??
     childrenBy(doc.syntax, verb, 'obl').flatMap((agent) => reportedClauses(doc, agent))[0]
   );
+}
+
+/** Only a pronoun of somebody spoken to or of oneself. */
+function isAddressee(doc: AttributionContext, { from, to }: TokenRange): boolean {
+  return to - from === 1 && /^(?:me|you|us|\p{L}+sel(?:f|ves))$/iu.test(doc.tokens[from]?.text ?? '');
 }
 
 /** "dismissed as baseless the report": the object may hang on the judgement that comes before it. */

@@ -69,18 +69,21 @@ export function fromLabels(doc: AttributionContext): AttributionFrame[] {
     const sentence = doc.sentences[first] as Sentence;
     let last = first;
     while (doc.sentences[last + 1]?.paragraph === sentence.paragraph) last++;
-    const colon = sentence.kind === 'BOILERPLATE' ? null : findLabelEnd(doc, sentence);
+    // A transcript may set each turn in quotation marks: "“TAPPER: …”".
+    const isMarked = /^["“«]$/.test(doc.tokens[sentence.from]?.text ?? '');
+    const from = sentence.from + (isMarked ? 1 : 0);
+    const colon = sentence.kind === 'BOILERPLATE' ? null : findLabelEnd(doc, { ...sentence, from });
     const end = doc.sentences[last] as Sentence;
     if (colon !== null && colon + 1 < end.to) {
-      const source = toSpan(doc, { from: sentence.from, to: colon });
+      const source = toSpan(doc, { from, to: colon });
       frames.push({
-        kind: 'DIRECT_QUOTE',
+        kind: sentence.kind === 'HEADLINE' ? 'INDIRECT' : 'DIRECT_QUOTE',
         content: { start: toSpan(doc, { from: colon + 1, to: colon + 2 }).start, end: end.end },
         clause: { from: colon + 1, to: sentence.to },
         cue: toSpan(doc, { from: colon, to: colon + 1 }),
         cueHead: null,
         source,
-        sourceHead: headOf(doc, sentence.from, colon),
+        sourceHead: headOf(doc, from, colon),
         stance: 'ASSERTS',
       });
     }

@@ -55,6 +55,10 @@ export function extendOverQuotes(content: Span, cue: Span, index: QuoteIndex): S
 
 /** Whether a content is, for its greater part, in quotation marks that hold more than a term. */
 export function isQuoted(content: Span, index: QuoteIndex): boolean {
+  // "“The EU,” Orban wrote, “has failed”": from mark to mark.
+  const first = index.byStart.get(content.start);
+  const last = index.byEnd.get(content.end);
+  if (first && last && first !== last) return true;
   const quoted = quotesOverlapping(index, content)
     .filter((q) => !q.scare && q.start >= content.start)
     .reduce((sum, q) => sum + Math.min(q.end, content.end) - q.start, 0);

@@ -1,10 +1,9 @@
-import { covers } from '../../domain/span.js';
 import type { Stance } from '../../domain/vocabulary.js';
 import { ALLEGATION_NOUNS } from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
-import { findPreposed, sourceOfPredicate, startOf } from './find-source.js';
+import { findStandIn, sourceOfPredicate } from './find-source.js';
 
 /** How many sentences back "denies this" may reach. */
 const MAX_SENTENCES = 2;
@@ -18,36 +17,46 @@ export function resolveTakenUp(
   doc: AttributionContext,
   frames: readonly AttributionFrame[],
 ): AttributionFrame[] {
-  const result = frames.flatMap((frame): AttributionFrame[] => {
+  const bySentence = toBySentence(doc, frames);
+  // Null: replaced by what it stands for.
+  const result: (AttributionFrame | null)[] = [...frames];
+  const echoes: AttributionFrame[] = [];
+  frames.forEach((frame, i) => {
     const standIn = frame.stance === 'ASSERTS' || !frame.source ? null : toStandIn(doc, frame);
-    const statement = standIn && findStatement(doc, frames, frame);
-    if (!statement) return [frame];
+    const statement = standIn && findStatement(doc, bySentence, frame);
+    if (!statement) return;
     const { content, clause } = statement;
-    const echo: AttributionFrame = { ...frame, content, clause, kind: 'INDIRECT', echo: true };
-    return standIn === 'PRONOUN' ? [echo] : [frame, echo];
+    echoes.push({ ...frame, content, clause, kind: 'INDIRECT', echo: true });
+    if (standIn === 'PRONOUN') result[i] = null;
   });
-  for (const [verb, stance] of preposedDenials(doc)) {
-    const preposed = findPreposed(doc, verb) as number;
+  for (const { verb, at, stance } of findTrailing(doc)) {
     const source = sourceOfPredicate(doc, verb);
-    const at = startOf(doc, preposed);
-    const sentence = doc.sentences[doc.tokens[verb]?.sentence ?? 0];
+    const index = doc.tokens[verb]?.sentence ?? 0;
+    const sentence = doc.sentences[index];
     const end = doc.tokens[at - 2]?.end ?? 0;
     if (!source || !sentence || at - 1 <= sentence.from) continue;
     const cue = toSpan(doc, { from: verb, to: verb + 1 });
-    const own = result.findIndex((f) => f.cueHead === verb);
-    if (own >= 0) result.splice(own, 1);
-    result.forEach((frame, i) => {
-      if (covers(frame.content, cue) && frame.content.start < end && frame.kind !== 'DIRECT_QUOTE')
-        result[i] = { ...frame, content: { ...frame.content, end } };
-    });
-    const before = result
-      .filter((f) => f.content.end === end && f.content.start >= sentence.start)
-      .sort((a, b) => a.content.start - b.content.start)[0];
+    const start = doc.tokens[at]?.start ?? end;
+    let statement: AttributionFrame | null = null;
+    for (const i of bySentence.get(index)?.map(({ i }) => i) ?? []) {
+      const frame = result[i];
+      if (frame?.cueHead === verb) result[i] = null;
+      else if (
+        frame &&
+        frame.content.start < end &&
+        frame.content.end >= end &&
+        frame.content.end <= cue.end + 1
+      ) {
+        const cut = { ...frame, content: { ...frame.content, end } };
+        if (frame.content.end > start) result[i] = cut;
+        if (!statement || cut.content.start < statement.content.start) statement = cut;
+      }
+    }
     const from = sentence.dateline?.to ?? sentence.from;
-    result.push({
+    echoes.push({
       kind: 'INDIRECT',
-      content: before?.content ?? { start: doc.tokens[from]?.start ?? sentence.start, end },
-      clause: before?.clause ?? { from, to: at - 1 },
+      content: statement?.content ?? { start: doc.tokens[from]?.start ?? sentence.start, end },
+      clause: statement?.clause ?? { from, to: at - 1 },
       cue,
       cueHead: verb,
       source: toSpan(doc, source.range),
@@ -56,18 +65,44 @@ export function resolveTakenUp(
       echo: true,
     });
   }
-  return result;
+  return [...result.filter((frame) => frame !== null), ...echoes];
 }
 
-/** Verbs of denial and doubt whose object stands before them, with their stance. */
-function preposedDenials(doc: AttributionContext): [number, Stance][] {
+type FramesBySentence = ReadonlyMap<
+  number,
+  readonly { readonly frame: AttributionFrame; readonly i: number }[]
+>;
+
+/** Frames by the sentence that their content begins in. */
+function toBySentence(doc: AttributionContext, frames: readonly AttributionFrame[]): FramesBySentence {
+  const bySentence = new Map<number, { frame: AttributionFrame; i: number }[]>();
+  frames.forEach((frame, i) => {
+    const sentence = doc.tokens[frame.clause.from]?.sentence ?? 0;
+    const list = bySentence.get(sentence);
+    if (list) list.push({ frame, i });
+    else bySentence.set(sentence, [{ frame, i }]);
+  });
+  return bySentence;
+}
+
+interface TrailingDenial {
+  readonly verb: number;
+  /** First token of the words that stand for the statement. */
+  readonly at: number;
+  readonly stance: Stance;
+}
+
+/** Denials and doubts that trail a statement in its sentence. */
+function findTrailing(doc: AttributionContext): TrailingDenial[] {
   return doc.sentences
     .filter(({ kind }) => kind !== 'BOILERPLATE')
     .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
-    .flatMap((token): [number, Stance][] => {
-      const { upos, lemma } = syntaxOf(doc, token);
+    .flatMap((verb): TrailingDenial[] => {
+      const { upos, lemma } = syntaxOf(doc, verb);
       const stance = upos === 'VERB' ? CUE_VERBS.get(lemma)?.stance : undefined;
-      return stance && stance !== 'ASSERTS' && findPreposed(doc, token) !== null ? [[token, stance]] : [];
+      if (!stance || stance === 'ASSERTS') return [];
+      const at = findStandIn(doc, verb);
+      return at === null ? [] : [{ verb, at, stance }];
     });
 }
 
@@ -86,28 +121,26 @@ function toStandIn(
     : null;
 }
 
-/** The last statement of another source that ends before the denial. */
+/** The last statement of another source that ends before the denial; the outermost of those that end together. */
 function findStatement(
   doc: AttributionContext,
-  frames: readonly AttributionFrame[],
+  bySentence: FramesBySentence,
   denial: AttributionFrame,
 ): AttributionFrame | null {
   if (denial.cueHead === null) return null;
   const at = doc.tokens[denial.cueHead]?.sentence ?? 0;
-  const first = doc.sentences[Math.max(0, at - MAX_SENTENCES)]?.start ?? 0;
   const start = Math.min(denial.source?.start ?? Infinity, denial.cue?.start ?? Infinity);
   return (
-    frames
+    Array.from({ length: MAX_SENTENCES + 1 }, (_, back) => bySentence.get(at - back) ?? [])
+      .flat()
+      .map(({ frame }) => frame)
       .filter(
         (f) =>
-          f !== denial &&
           f.source?.start !== denial.source?.start &&
           f.kind !== 'SCARE_QUOTE' &&
-          f.content.start >= first &&
           f.content.end <= start &&
           f.clause.to - f.clause.from > 1,
       )
-      // The outermost of those that end last: "X said Y had told Z that …".
       .sort((a, b) => b.content.end - a.content.end || a.content.start - b.content.start)[0] ?? null
   );
 }

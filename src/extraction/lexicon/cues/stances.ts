@@ -41,3 +41,6 @@ export const ALLEGATION_NOUNS = toSet(
 
 /** "no evidence that …" */
 export const EVIDENCE_NOUNS = toSet('evidence proof indication sign basis truth');
+
+/** Verbs that take a thing and what it is called. */
+export const NAMING_VERBS = toSet('call label dub brand deem name term');

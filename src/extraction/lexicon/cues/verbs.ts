@@ -64,7 +64,7 @@ export const CUE_VERBS = toLexicon([
     extol tout trumpet champion endorse support back oppose favor favour defend downplay brush advocate
     espouse embrace propose recommend suggest call label dub describe characterize characterise portray compare liken
     cite mention invoke highlight emphasize emphasise stress underscore underline acknowledge admit concede confirm
-    announce declare predict demand urge promise pledge vow offer threaten criticise allege claim assert express
+    announce declare predict demand urge promise pledge vow threaten criticise allege claim assert express
     reiterate repeat recall recount paraphrase attribute ascribe protest decry admire deem apologize apologise
     rationalize defend propose warn proclaim affirm reaffirm blast rail inveigh attack`,
   ),

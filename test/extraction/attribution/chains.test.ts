@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+describe('chains', () => {
+  it.each([
+    // The object of the outer verb speaks.
+    [
+      'Kenya accused Somalia of claiming that its soldiers had fled.',
+      'Kenya > Somalia: that its soldiers had fled',
+    ],
+    [
+      'The BBC quoted a diplomat as saying that Norway had joined the pact.',
+      'BBC > diplomat: that Norway had joined the pact',
+    ],
+    // The outer subject, which a tree may give to the complement.
+    [
+      'Officials familiar with the file say Berlin warned Warsaw that the gas would stop.',
+      'Officials > Germany: that the gas would stop',
+    ],
+    // The first person of a quotation is its speaker.
+    [
+      '"I doubt that the truce will hold," Orban told reporters.',
+      'Orban > Orban (QUESTIONS): that the truce will hold',
+    ],
+    [
+      'The Kremlin said that, according to Serbian officials, the pipeline had been mined.',
+      'Kremlin > Serbian officials: that, according to Serbian officials, the pipeline had been mined',
+    ],
+  ])('%s → %s', async (text, expected) => {
+    expect(await claimsOf(text)).toContain(expected);
+  });
+});
+
+describe('the source', () => {
+  it.each([
+    [
+      'It was announced by NATO that Finland would host the exercise.',
+      'NATO: that Finland would host the exercise',
+    ],
+    ['Turkey was accused by Armenia of arming Azerbaijan.', 'Armenia: of arming Azerbaijan'],
+    [
+      'Germany, according to the Kremlin, has supplied the missiles.',
+      'Kremlin: Germany, according to the Kremlin, has supplied the missiles',
+    ],
+    ['The premier was furious: "They have betrayed us."', 'premier: They have betrayed us'],
+    [
+      '"The court," Erdogan told reporters, "has insulted Turkey."',
+      'Recep Tayyip Erdoğan: "The court," Erdogan told reporters, "has insulted Turkey."',
+    ],
+    ['Algeria protested over what it called "illegal flights".', 'Algeria: illegal flights'],
+  ])('%s → %s', async (text, expected) => {
+    expect(await claimsOf(text)).toContain(expected);
+  });
+});

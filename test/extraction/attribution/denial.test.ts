@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+describe('denial and doubt', () => {
+  it.each([
+    // Held off, not asserted.
+    ['Spain refused to confirm that the ship carried arms.', 'Spain (QUESTIONS): that the ship carried arms'],
+    [
+      'Neither Paris nor Rome has confirmed that Mali hired mercenaries.',
+      'Italy (QUESTIONS): that Mali hired mercenaries',
+    ],
+    [
+      'Scholars cast doubt on the theory that Iraq had hidden the weapons.',
+      'Scholars (QUESTIONS): the theory that Iraq had hidden the weapons',
+    ],
+    ['Poland dismissed the video of the crash as fake.', 'Poland (DENIES): the video of the crash as fake'],
+    [
+      'Ankara called the story of the bribes a fabrication.',
+      'Turkey (DENIES): the story of the bribes a fabrication',
+    ],
+    // Of a passive.
+    [
+      'The claim that Latvia trained the rebels was denied by Riga.',
+      'Latvia (DENIES): The claim that Latvia trained the rebels',
+    ],
+    // What was said just before.
+    ['Hanoi says the reef is Vietnamese. Beijing disputes this.', 'China (DENIES): the reef is Vietnamese'],
+    [
+      'The inquiry concluded that Libya had paid the bombers, an allegation Tripoli rejects.',
+      'Libya (DENIES): that Libya had paid the bombers',
+    ],
+    ['Chile says the fence is legal, which Bolivia disputes.', 'Bolivia (DENIES): the fence is legal'],
+    ['Chile says the fence is legal, which Bolivia disputes.', 'Chile: the fence is legal'],
+    // Within reported speech.
+    [
+      'Lima said there was no evidence that its soldiers had crossed the border.',
+      'Peru > Peru (QUESTIONS): that its soldiers had crossed the border',
+    ],
+    [
+      'Austria said it was not true that Vienna had sold the jets.',
+      'Austria > Austria (DENIES): that Vienna had sold the jets',
+    ],
+  ])('%s → %s', async (text, expected) => {
+    expect(await claimsOf(text)).toContain(expected);
+  });
+
+  it('is not made of nobody', async () => {
+    const claims = await claimsOf('No one believes that Greece will default.');
+    expect(claims.every((claim) => claim.startsWith(':'))).toBe(true);
+  });
+});
