@@ -21,7 +21,6 @@ export function isAttribution(
   const score = cue.candidate?.score ?? 0;
   const known =
     /^(?:PREPOSITIONAL|QUOTE)$/.test(content.frame) || (cue.entry?.frames.has(content.frame) ?? false);
-  if (source && isNobody(doc, source.head)) return false;
   switch (cue.kind) {
     case 'PREPOSITION':
     case 'VIEW':
@@ -49,14 +48,6 @@ export function isFirstPerson(doc: Pick<AttributionContext, 'tokens' | 'syntax'>
   return (
     /^(?:i|we|me|us|my|our|mine|ours|myself|ourselves)$/i.test(doc.tokens[token]?.text ?? '') &&
     syntaxOf(doc, token).upos === 'PRON'
-  );
-}
-
-/** "No one believes", "none of them said": nobody's claim. */
-function isNobody(doc: AttributionContext, token: number): boolean {
-  return (
-    /^(?:nobody|none|nothing)$/i.test(doc.tokens[token]?.text ?? '') ||
-    (syntaxOf(doc, token).lemma === 'one' && doc.tokens[token - 1]?.text.toLowerCase() === 'no')
   );
 }
 

@@ -120,11 +120,12 @@ function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null
     ]
       .map((i) => subtreeRange(doc.syntax, i)?.to ?? 0)
       .reduce((a, b) => Math.max(a, b), 0);
-    // "call me": to name is to say what a thing is; "urged us", "call themselves": nobody's content.
-    const isNamed = last > (first?.to ?? 0);
-    if (first && !(NAMING_VERBS.has(lemma) && !isNamed)) {
+    // "call me", "call Anna": to name is to say what a thing is; "urged us": nobody's content.
+    const isCall =
+      first?.to === last && NAMING_VERBS.has(lemma) && /^(?:PRON|PROPN)$/.test(syntaxOf(doc, object).upos);
+    if (first && !isCall) {
       add({ from: first.from, to: last }, 'NOMINAL');
-      if (!isAddressee(doc, first) && !NAMING_VERBS.has(lemma)) add(first, 'NOMINAL');
+      if (!isAddressee(doc, first) && !(NAMING_VERBS.has(lemma) && first.to < last)) add(first, 'NOMINAL');
     }
   }
   // "a charge Stockholm denies", "whom it accused of …": what is said stands before, as the noun modified.

@@ -1,4 +1,4 @@
-import { childrenBy, subtreeRange } from '../syntax-tree.js';
+import { childrenBy, pathToRoot, subtreeRange } from '../syntax-tree.js';
 import type { Quote } from '../doc.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
@@ -47,18 +47,19 @@ function toFrame(
   };
 }
 
-/** The last subject before the colon that is an actor, or the actor whose answer, message, view … the subject is. */
+/** The main subject before the colon if it is an actor, or the actor whose answer, message, view … it is. */
 function findSpeaker(
   doc: AttributionContext,
   from: number,
   colon: number,
   actors: ReadonlySet<number>,
 ): number | null {
-  for (let i = colon - 1; i >= from; i--) {
-    if (!/^nsubj/.test(syntaxOf(doc, i).deprel) || syntaxOf(doc, i).head >= colon) continue;
-    if (actors.has(i)) return i;
-    const [owner] = childrenBy(doc.syntax, i, 'nmod:poss', 'nmod').filter((k) => actors.has(k));
-    return owner ?? null;
-  }
-  return null;
+  const subjects = Array.from({ length: colon - from }, (_, i) => from + i).filter(
+    (i) => /^nsubj/.test(syntaxOf(doc, i).deprel) && syntaxOf(doc, i).head < colon,
+  );
+  const depthOf = (i: number) => pathToRoot(doc.syntax, i).length;
+  const [subject] = subjects.sort((a, b) => depthOf(a) - depthOf(b) || b - a);
+  if (subject === undefined) return null;
+  if (actors.has(subject)) return subject;
+  return childrenBy(doc.syntax, subject, 'nmod:poss', 'nmod').find((i) => actors.has(i)) ?? null;
 }

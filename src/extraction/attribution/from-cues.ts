@@ -49,7 +49,7 @@ function toFrame(
   const quote = adjacentQuote(doc, index, cue, bySyntax);
   const content: Content | null = quote
     ? { range: quote, frame: cue.entry?.frames.has('CLAUSE') ? 'CLAUSE' : 'QUOTE' }
-    : chooseContent(findContents(doc, cue, bySyntax), cue.candidate);
+    : beforeQuote(doc, chooseContent(findContents(doc, cue, bySyntax), cue.candidate));
   if (!content) return null;
   const extended = extendOverQuotes(toSpan(doc, content.range), cueSpan, index);
   const isAdjunct = cue.kind === 'PREPOSITION' || cue.kind === 'VIEW';
@@ -69,6 +69,17 @@ function toFrame(
     sourceHead: source?.head ?? null,
     stance: toStance(doc, cue),
   };
+}
+
+/** "denied that it had paid: “This is a lie.”": what a colon quotes is a claim of its own. */
+function beforeQuote(doc: AttributionContext, content: Content | null): Content | null {
+  if (!content) return null;
+  const { from, to } = content.range;
+  for (let i = from + 2; i < to; i++) {
+    if (doc.tokens[i]?.text === ':' && /^["“«]$/.test(doc.tokens[i + 1]?.text ?? ''))
+      return { ...content, range: { from, to: i } };
+  }
+  return content;
 }
 
 /** "I think" outside quotation marks and labelled speech is the author's own voice. */

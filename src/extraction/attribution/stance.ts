@@ -27,12 +27,14 @@ export function toStance(doc: AttributionContext, cue: Cue): Stance {
     if (stance !== 'ASSERTS') return 'QUESTIONS';
     return NEG_RAISING.has(lemma) || CONCESSIONS.has(lemma) ? 'DENIES' : 'QUESTIONS';
   }
-  const negated = isNegated(doc, cue.head) || (cue.candidate?.negated ?? 0) > NEGATED_CUE;
+  // "Neither Paris nor Rome has confirmed": of both, not; but "no one claims" has its negation in the source.
+  const denied = isNegated(doc, cue.head) || hasNegatedSubject(doc, cue.head, /^neither$/i);
+  const negated = denied || (cue.candidate?.negated ?? 0) > NEGATED_CUE;
   if (!negated) return stance;
   // "did not deny", "no doubt": two negations.
   if (stance !== 'ASSERTS') return 'ASSERTS';
   if (CONFIRMATIONS.has(lemma)) return 'QUESTIONS';
-  return isNegated(doc, cue.head) || NEG_RAISING.has(lemma) ? 'DENIES' : stance;
+  return denied || NEG_RAISING.has(lemma) ? 'DENIES' : stance;
 }
 
 function lexicalStance(doc: AttributionContext, cue: Cue, lemma: string): Stance {
@@ -64,6 +66,15 @@ function isWithheld(doc: AttributionContext, predicate: number): boolean {
   return deprel === 'xcomp' && head >= 0 && WITHHOLDING.has(syntaxOf(doc, head).lemma);
 }
 
+/** "Nobody had been hurt", "neither side has", of which the subject has the negation. */
+function hasNegatedSubject(doc: AttributionContext, predicate: number, words: RegExp): boolean {
+  return childrenBy(doc.syntax, predicate, 'nsubj').some(
+    (i) =>
+      words.test(doc.tokens[i]?.text ?? '') ||
+      childrenBy(doc.syntax, i, 'det', 'cc', 'advmod').some((d) => words.test(doc.tokens[d]?.text ?? '')),
+  );
+}
+
 /** Whether the predicate of a content is negated: "NATO did not disband", "is no longer an alliance". */
 export function toPolarity(doc: AttributionContext, { from, to }: TokenRange): Polarity {
   let root = from;
@@ -74,7 +85,9 @@ export function toPolarity(doc: AttributionContext, { from, to }: TokenRange): P
       break;
     }
   }
-  return isNegated(doc, root) ? 'NEGATED' : 'AFFIRMED';
+  return isNegated(doc, root) || hasNegatedSubject(doc, root, /^(?:no|nobody|none|nothing|neither)$/i)
+    ? 'NEGATED'
+    : 'AFFIRMED';
 }
 
 export function isNegated(doc: AttributionContext, token: number): boolean {
@@ -83,17 +96,6 @@ export function isNegated(doc: AttributionContext, token: number): boolean {
   )
     return true;
   if (childrenBy(doc.syntax, token, 'det').some((i) => doc.tokens[i]?.text.toLowerCase() === 'no'))
-    return true;
-  // "no one believes", "neither side has confirmed"
-  if (
-    childrenBy(doc.syntax, token, 'nsubj').some(
-      (i) =>
-        /^(?:nobody|none|nothing|neither)$/i.test(doc.tokens[i]?.text ?? '') ||
-        childrenBy(doc.syntax, i, 'det', 'cc', 'advmod').some((d) =>
-          /^(?:no|neither)$/i.test(doc.tokens[d]?.text ?? ''),
-        ),
-    )
-  )
     return true;
   // "no longer"
   return childrenBy(doc.syntax, token, 'advmod').some(

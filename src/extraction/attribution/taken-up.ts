@@ -10,24 +10,23 @@ const MAX_SENTENCES = 2;
 
 /**
  * Denials and doubts of what was said just before: "…, a charge Belgrade denies", "…, which Cairo disputes", "China
- * denies this." Their content is the statement itself, not the word that stands for it. Returns all frames, those of
- * such denials resolved; a statement that runs over the denial at its end is cut before it.
+ * denies this." Their content is the statement itself, beside the word that stands for it. Returns all frames, with those
+ * of such denials added; a statement that runs over the denial at its end is cut before it.
  */
 export function resolveTakenUp(
   doc: AttributionContext,
   frames: readonly AttributionFrame[],
 ): AttributionFrame[] {
   const bySentence = toBySentence(doc, frames);
-  // Null: replaced by what it stands for.
+  // Null: replaced by the statement that it stands for.
   const result: (AttributionFrame | null)[] = [...frames];
   const echoes: AttributionFrame[] = [];
-  frames.forEach((frame, i) => {
-    const standIn = frame.stance === 'ASSERTS' || !frame.source ? null : toStandIn(doc, frame);
-    const statement = standIn && findStatement(doc, bySentence, frame);
+  frames.forEach((frame) => {
+    if (frame.stance === 'ASSERTS' || !frame.source || !isStandIn(doc, frame)) return;
+    const statement = findStatement(doc, bySentence, frame);
     if (!statement) return;
     const { content, clause } = statement;
     echoes.push({ ...frame, content, clause, kind: 'INDIRECT', echo: true });
-    if (standIn === 'PRONOUN') result[i] = null;
   });
   for (const { verb, at, stance } of findTrailing(doc)) {
     const source = sourceOfPredicate(doc, verb);
@@ -106,19 +105,16 @@ function findTrailing(doc: AttributionContext): TrailingDenial[] {
     });
 }
 
-/** What stands for a statement: "it", "this", or "the accusation" and nothing more. Null for a content of its own. */
-function toStandIn(
-  doc: AttributionContext,
-  { clause: { from, to } }: AttributionFrame,
-): 'PRONOUN' | 'NOUN' | null {
+/** What stands for a statement: "it", "this", or "the accusation" and nothing more. */
+function isStandIn(doc: AttributionContext, { clause: { from, to } }: AttributionFrame): boolean {
   const [first, second] = doc.tokens.slice(from, to).map((t) => t.text.toLowerCase());
-  if (to - from === 1) return /^(?:it|this|that|these|those|them)$/.test(first ?? '') ? 'PRONOUN' : null;
-  return to - from === 2 &&
+  if (to - from === 1) return /^(?:it|this|that|these|those|them)$/.test(first ?? '');
+  return (
+    to - from === 2 &&
     /^(?:the|this|that|these|those|such|both)$/.test(first ?? '') &&
     second !== undefined &&
     ALLEGATION_NOUNS.has(syntaxOf(doc, from + 1).lemma)
-    ? 'NOUN'
-    : null;
+  );
 }
 
 /** The last statement of another source that ends before the denial; the outermost of those that end together. */
