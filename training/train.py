@@ -21,7 +21,6 @@ import data
 import vocabulary
 from evaluate import evaluate_treebank
 from model import Annals
-from quantization import simulate_int8
 from text import CLASS_PIECE, MAX_PIECES, ClassTokens, Featurizer, Vocabulary
 from windows import Collator, training_windows
 
@@ -93,7 +92,6 @@ def arguments():
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--bfloat16", action=argparse.BooleanOptionalAction, default=True, help="matrix products in bfloat16")
     a.add_argument("--without", action="append", choices=LOSS_WEIGHTS, default=[], help="a head to leave untrained, to see what it costs the others")
-    a.add_argument("--int8", action="store_true", help="let the weights and their inputs be rounded as in the exported model")
     a.add_argument("--init", type=Path, help="start from a checkpoint instead of the base model")
     return a.parse_args()
 
@@ -155,8 +153,6 @@ def work(rank, args, model, average, grads, norms, barrier, labels, figures):
     rng = random.Random(args.seed)
     collate = Collator(features, labels, rng)
     weights = {head: 0 if head in args.without else weight for head, weight in LOSS_WEIGHTS.items()}
-    if args.int8:
-        simulate_int8(model)
     optimizer = SharedOptimizer(model, average, rank, args.workers, barrier, args)
     total_steps, step, began = None, 0, time.time()
     for epoch in range(args.epochs):
