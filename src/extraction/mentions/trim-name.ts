@@ -16,6 +16,8 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   const inDateline = isInDateline(doc, { from, to });
   // "BORGO EGNAZIA, Italy, June 13 (Reuters) -": the town, whatever it looks like.
   const type = inDateline && word(from - 1) !== '(' ? 'LOC' : typeByLastWord(word(to - 1), name.type);
+  // "an Airbus A350": the encoder's name may hold the model.
+  if (to - from > 1 && name.type !== 'PER' && MODEL.test(words.at(-1) as string)) return null;
   if (to - from > 1) return { ...name, from, to, type };
   const [only] = words as [string];
   // "Dr" is no name, and "pro-Beijing" says what somebody thinks.
@@ -29,6 +31,7 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   return { ...name, from, to, type: isAcronym(doc, only, from) && type === 'PER' ? 'ORG' : type };
 }
 
+const MODEL = /^\p{Lu}{1,3}-?\d{1,4}\p{Lu}{0,2}$/u;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const HONORIFIC = /^(?:mr|mrs|ms|dr|sir|prof|rev|st|sen|gov|gen|rep|lt|col)\.?$/i;
 const PREFIXED = /^(?:pro|anti|non|ex|un|post|pre|trans|inter)-/i;
@@ -52,7 +55,8 @@ function afterTitle(doc: MentionDoc, { from, to }: TokenRange): number {
   const isNoun = (i: number) => TITLE_NOUNS.has(lower(i));
   // The encoder's name may begin within the title: "Secretary of [State Antony Blinken]".
   if (lower(from - 1) === 'of' && isNoun(from - 2)) return skipOwner(doc, { from, to });
-  let start = from;
+  let start =
+    isOwnerOfTitle(doc, from) && (isNoun(from + 1) || TITLE_MODIFIERS.has(lower(from + 1))) ? from + 1 : from;
   while (start < to - 1 && (isNoun(start) || TITLE_MODIFIERS.has(lower(start)))) {
     start++;
     if (lower(start) === 'of' && isNoun(start - 1)) {
@@ -61,6 +65,11 @@ function afterTitle(doc: MentionDoc, { from, to }: TokenRange): number {
     }
   }
   return start > from && isNoun(start - 1) ? start : from;
+}
+
+/** "*NATO* Secretary General Stoltenberg", "*German* Chancellor Scholz", taken by the encoder as one name. */
+function isOwnerOfTitle({ tokens, syntax }: MentionDoc, at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') || syntax[at]?.xpos === 'JJ';
 }
 
 /** "of *State* Antony Blinken", "of *the US House of Representatives* Pelosi". */
@@ -98,7 +107,7 @@ export function isProductMaker(
 ): boolean {
   const model = tokens[to];
   if (type !== 'ORG' || !model || model.sentence !== tokens[from]!.sentence) return false;
-  const coded = /^\p{Lu}{1,3}-?\d{1,4}\p{Lu}{0,2}$/u.test(model.text);
+  const coded = MODEL.test(model.text);
   const numbered = /^\d{3}$/.test(model.text) && syntax[to]?.deprel !== 'nummod';
   return coded || numbered;
 }

@@ -54,7 +54,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
   ],
   'times that do not leak': [
     ['Luc Martin, who has been in prison since January, was sentenced last year to ten years.', ['SANCTION/convict  > Luc Martin [2023]']],
-    ['Paul Kone was ousted in a parliamentary vote in 2019.', ['RETREAT/resign  > Paul Kone [2019]', 'OTHER  >  [2019]']],
+    ['Paul Kone was ousted in a parliamentary vote in 2019.', ['RETREAT/resign  > Paul Kone [2019]']],
     ['Kenya urged Canada in 2022 to return to its 2015 targets.', ['REQUEST Kenya > Canada [2022]', 'OTHER Canada >  (HYPOTHETICAL)']],
     ['Norway promised Mali money by 2030.', ['AGREE Norway > Mali']],
     ['The war began on May 4, 2011 when Uganda invaded Kenya.', ['ASSAULT  >  [2011-05-04]', 'ASSAULT Uganda > Kenya [2011-05-04]']],
