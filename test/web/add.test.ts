@@ -113,7 +113,18 @@ describe.skipIf(BROWSER === null)('adding an article (skipped where no chromium 
 
   it('says so where the key is refused', async () => {
     const { page, close } = await open('/add#key=not-the-key-of-this-server');
-    await page.getByText('This page has no key to write with.').or(page.getByRole('alert')).first().waitFor();
+    await page.getByRole('heading', { name: 'The server does not take the key of this page.' }).waitFor();
+    expect(await page.getByRole('main').innerText()).toContain('npm start');
+    expect(await page.getByRole('button', { name: 'Read it' }).count()).toBe(0);
+    await close();
+  });
+
+  it('takes the key in a tab that has the page open already', async () => {
+    const { page, close } = await open('/add');
+    await page.getByText('This page has no key to write with.').waitFor();
+    await page.goto(`${server.url}/add#key=${KEY}`);
+    await page.getByRole('button', { name: 'Read it' }).waitFor();
+    expect(page.url()).not.toContain('key');
     await close();
   });
 

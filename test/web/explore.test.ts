@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { seedExtraction } from '../api/support/articles.js';
 import { useServer } from '../api/support/test-server.js';
@@ -104,6 +105,36 @@ describe.skipIf(BROWSER === null)('exploring (skipped where no chromium is on th
     expect(names[0]).toBe('Maria Zakharova');
     expect(names.at(-1)).toBe('Yugoslavia');
     expect(names.length).toBeGreaterThan(2);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['/', 'the whole graph', ''],
+    ['/graph', 'the whole graph', ''],
+    ['/timeline', 'the whole graph', ''],
+    [
+      `/article/${seed.article.id}`,
+      'what this article says',
+      `&article=${encodeURIComponent(seed.article.id)}`,
+    ],
+  ])('the page at %s downloads %s', async (address, what, query) => {
+    const { page, problems, close } = await open(address);
+    const links = page.locator('.exports');
+    await links.getByText(`Take ${what} along`).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      links.getByRole('link', { name: 'GraphML' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('annals.graphml');
+    const file = await readFile(await download.path(), 'utf8');
+    expect(file).toBe(await (await fetch(`${server.url}/export?format=graphml${query}`)).text());
+    expect(file.match(/<node /g)!.length).toBeGreaterThan(seed.claims.length);
+    expect(file.includes('hostile')).toBe(query === '');
+    for (const format of ['JSON-LD', 'Turtle', 'CSV', 'Cypher']) {
+      const href = await links.getByRole('link', { name: format }).getAttribute('href');
+      expect((await fetch(server.url + href!, { method: 'HEAD' })).status, format).toBe(200);
+    }
     expect(problems).toEqual([]);
     await close();
   });

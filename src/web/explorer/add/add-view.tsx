@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { getKey } from '../data/key.js';
 import { type RequestError } from '../data/request.js';
 import { useQuery } from '../data/use-query.js';
 import { toAddress, toWordsAddress } from '../parts/links.js';
@@ -27,10 +28,13 @@ function HowToGetAKey({ writing }: WritingData) {
   return (
     <div class="state">
       <h2>
-        {writing.enabled
-          ? 'This page has no key to write with.'
-          : 'This server takes no articles over the network.'}
+        {!writing.enabled
+          ? 'This server takes no articles over the network.'
+          : getKey()
+            ? 'The server does not take the key of this page.'
+            : 'This page has no key to write with.'}
       </h2>
+      {writing.enabled && getKey() && <p>It may be the key of an earlier start, or not be copied whole.</p>}
       {!writing.enabled && writing.hint && <p>{writing.hint}</p>}
       {writing.enabled && (
         <p>

@@ -11,15 +11,16 @@ export function getKey(): string | null {
 
 /**
  * Takes the key from an address that ends in `#key=…`, as the server prints it, keeps it for this tab alone and
- * takes it out of the address, so that no copied link gives it away.
+ * takes it out of the address, so that no copied link gives it away. Whether there was one.
  */
-export function takeKeyFromAddress(): void {
+export function takeKeyFromAddress(): boolean {
   const key = new URLSearchParams(location.hash.slice(1)).get('key');
-  if (!key) return;
+  if (!key) return false;
   try {
     sessionStorage.setItem(NAME, key);
   } catch {
     // Storage is off: the page will say that the key is missing.
   }
   history.replaceState(history.state, '', location.pathname + location.search);
+  return true;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { counted } from '../parts/counted.js';
+import { Exports } from '../parts/exports.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { useTitle } from '../parts/use-title.js';
 import type { Place } from '../shell/location.js';
@@ -81,6 +82,7 @@ export function GraphView({ place }: { place: Place }) {
           expanded={graph.expanded}
         />
       </div>
+      {model.nodes.size > 0 && <Exports />}
     </div>
   );
 }

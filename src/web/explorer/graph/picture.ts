@@ -6,6 +6,7 @@ import cytoscape, {
 } from 'cytoscape';
 import type { LayoutAnswer, LayoutRequest } from './layout.js';
 import type { GraphModel } from './model.js';
+import { nameBusiest } from './name-busiest.js';
 import { toStyle } from './picture-style.js';
 
 const PAUSE_MS = 250;
@@ -46,6 +47,7 @@ export function createPicture(
   scheme.addEventListener('change', restyle);
   addEventListener('annals-theme', restyle);
   const layout = createLayout(cy);
+  const endNaming = nameBusiest(cy);
 
   return {
     show(model) {
@@ -78,6 +80,7 @@ export function createPicture(
     fit: () => void cy.animate({ fit: { eles: cy.elements(), padding: 40 }, duration: 200 }),
     close() {
       layout.close();
+      endNaming();
       scheme.removeEventListener('change', restyle);
       removeEventListener('annals-theme', restyle);
       cy.destroy();

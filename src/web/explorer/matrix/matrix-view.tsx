@@ -5,6 +5,7 @@ import { ClaimList } from '../parts/claim-list.js';
 import { KindIcon, toAddress } from '../parts/links.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { usePages } from '../parts/use-pages.js';
+import { counted } from '../parts/counted.js';
 import { useTitle } from '../parts/use-title.js';
 import type { Claim } from '../queries/claim.js';
 import { CLAIMS, type ClaimsData, MATRIX, type MatrixCell, type MatrixData } from '../queries/matrix.js';
@@ -135,7 +136,7 @@ function Cell({ cell, names, isChosen, onChoose }: CellProps) {
         type="button"
         aria-pressed={isChosen}
         onClick={onChoose}
-        aria-label={`${names}: ${cell.claims} claims${told && `; they cite ${told}`}`}
+        aria-label={`${names}: ${counted(cell.claims, 'claim')}${told && `; they cite ${told}`}`}
         title={told}
       >
         <span>{cell.claims}</span>

@@ -10,7 +10,7 @@ const FORMATS = [
 export function Exports({ article }: { article?: string }) {
   return (
     <p class="exports">
-      Take {article ? 'what this article says' : 'the graph'} along:{' '}
+      Take {article ? 'what this article says' : 'the whole graph'} along:{' '}
       {FORMATS.map(([format, name], i) => (
         <>
           {i > 0 && ' · '}

@@ -125,6 +125,10 @@ export function Span({ years, from, to }: { years: readonly TimelineYear[]; from
             {name}
           </span>
         ))}
+        <span class="span-event NONE">
+          <span class="extent" />
+          none of these
+        </span>
       </p>
     </section>
   );

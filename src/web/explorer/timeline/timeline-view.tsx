@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { counted } from '../parts/counted.js';
+import { Exports } from '../parts/exports.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { useTitle } from '../parts/use-title.js';
 import type { TimelineYear } from '../queries/timeline.js';
@@ -59,6 +60,7 @@ function Years({ years, place }: { years: readonly TimelineYear[]; place: Place 
       </div>
       <Overview years={years} from={from} to={to} onChoose={choose} />
       {from <= to && <Span years={years} from={from} to={to} />}
+      <Exports />
     </div>
   );
 }

@@ -1,0 +1,48 @@
+import type { Core } from 'cytoscape';
+import { chooseNames, NAME_FONT, NAME_WIDTH } from './choose-names.js';
+
+const REST_MS = 120;
+
+/** What a name gets of its own, in units of the picture, so that it has the same size on the screen at any zoom. */
+const PROPERTIES = 'font-size text-max-width text-outline-width';
+
+/**
+ * Keeps the names of the actors with most links readable however small the picture is drawn, as many as fit beside one
+ * another; follows it once it rests. Returns how to end that.
+ */
+export function nameBusiest(cy: Core): () => void {
+  let timer = 0;
+  const name = () => {
+    const zoom = cy.zoom();
+    const actors = cy.nodes('[type = "actor"]');
+    const chosen = new Set(
+      chooseNames(
+        actors.map((node) => {
+          const { x, y } = node.renderedPosition();
+          const label = String(node.data('label'));
+          return { id: node.id(), label, links: node.degree(false), x, y: y + node.renderedHeight() / 2 };
+        }),
+      ),
+    );
+    const style = {
+      'font-size': NAME_FONT / zoom,
+      'text-max-width': `${NAME_WIDTH / zoom}px`,
+      'text-outline-width': 2 / zoom,
+    };
+    cy.batch(() => {
+      for (const node of actors.toArray()) {
+        if (chosen.has(node.id())) node.style(style);
+        else node.removeStyle(PROPERTIES);
+      }
+    });
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(name, REST_MS);
+  };
+  cy.on('viewport', soon);
+  return () => {
+    clearTimeout(timer);
+    cy.off('viewport', soon);
+  };
+}
