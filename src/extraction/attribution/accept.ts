@@ -3,6 +3,7 @@ import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import type { Content } from './find-content.js';
 import type { Source } from './find-source.js';
+import { isHypothetical } from './hypothetical.js';
 import { toStance } from './stance.js';
 
 /** A cue that only the encoder saw must convince it; one that the lexicon knows needs less. */
@@ -18,6 +19,7 @@ export function isAttribution(
   quoted: boolean,
   speaks: boolean,
 ): boolean {
+  if (isHypothetical(doc, cue.head)) return false;
   const score = cue.candidate?.score ?? 0;
   const known =
     /^(?:PREPOSITIONAL|QUOTE)$/.test(content.frame) || (cue.entry?.frames.has(content.frame) ?? false);

@@ -52,12 +52,15 @@ export class Discourse {
     const subject = hasRelation(syntax, mention.head, 'nsubj');
     const parallel = subject === hasRelation(syntax, at, 'nsubj');
     const embedded = hasRelation(syntax, mention.head, 'nmod', 'compound', 'amod', 'appos');
+    // "the Kenyan minister": an adjective names a country without speaking of it.
+    const adjective = syntax[mention.head]!.upos === 'ADJ';
     const count = Math.min(this.#counts.get(mention.entity) ?? 0, 5);
     return (
       -3 * distance +
       (subject ? 3 : 0) +
       (parallel ? 1 : 0) -
-      (embedded ? 2 : 0) +
+      (embedded ? 2 : 0) -
+      (adjective ? 2 : 0) +
       0.4 * count -
       (at - mention.head) / 200
     );
