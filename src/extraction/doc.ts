@@ -38,8 +38,8 @@ export interface Doc {
   readonly quotes: readonly Quote[];
   readonly events: readonly EventMention[];
   readonly claims: readonly ClaimCandidate[];
-  /** "I" and "we" in direct speech, which refer to the speaker: known only once claims are. */
-  readonly speakerMentions: readonly SpeakerMention[];
+  /** "I" and "we" in direct speech, "his country": what they refer to is known only once claims and affiliations are. */
+  readonly impliedMentions: readonly ImpliedMention[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -194,9 +194,11 @@ export interface ClaimCandidate extends TextSpan {
   readonly chain: readonly ChainLink[];
 }
 
-export interface SpeakerMention extends TextSpan {
+export interface ImpliedMention extends TextSpan {
   /** Index into `entities`. */
   readonly entity: number;
+  readonly form: ReferringForm;
+  readonly linkScore: number;
 }
 
 export interface ChainLink {

@@ -6,7 +6,7 @@ import { createPipeline } from './pipeline.js';
 import { actorStep } from './steps/actors.js';
 import { attributionStep } from './steps/attribution.js';
 import { eventStep } from './steps/event-coding.js';
-import { firstPersonStep } from './steps/first-person.js';
+import { impliedMentionStep } from './steps/implied-mentions.js';
 import { quotationStep } from './steps/quotation.js';
 import { referenceDateStep } from './steps/reference-date.js';
 import { segmentationStep } from './steps/segmentation.js';
@@ -14,7 +14,7 @@ import { createSyntaxStep } from './steps/syntax.js';
 import { temporalStep } from './steps/temporal.js';
 
 /** Raised with every change that makes other extractions: articles of an older version are extracted again. */
-const EXTRACTOR_VERSION = '5';
+const EXTRACTOR_VERSION = '6';
 
 /** Article → extraction: text alone in, plain data out, the same for the same input. */
 export interface Extractor {
@@ -47,6 +47,6 @@ export function createSteps(encoder: Encoder): Parameters<typeof createPipeline>
     actorStep,
     eventStep,
     attributionStep,
-    firstPersonStep,
+    impliedMentionStep,
   ];
 }

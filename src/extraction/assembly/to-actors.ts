@@ -89,8 +89,8 @@ function groupMentions(doc: Doc): Map<number, ActorMention[]> {
     if (group) group.push(mention);
     else groups.set(entity, [mention]);
   }
-  for (const { entity, start, end, text } of doc.speakerMentions) {
-    groups.get(entity)?.push({ start, end, text, form: 'PRONOUN', linkScore: 1 });
+  for (const { entity, start, end, text, form, linkScore } of doc.impliedMentions) {
+    groups.get(entity)?.push({ start, end, text, form, linkScore });
   }
   for (const group of groups.values()) group.sort((a, b) => a.start - b.start || a.end - b.end);
   return groups;

@@ -57,7 +57,9 @@ function isInverted(doc: AttributionContext, verb: number): boolean {
   const [subject] = childrenBy(doc.syntax, verb, ...SUBJECT);
   const auxiliary = childrenBy(doc.syntax, verb, 'aux', 'aux:pass', 'cop')[0];
   if (subject === undefined || auxiliary === undefined || auxiliary > subject) return false;
-  return !childrenBy(doc.syntax, verb, 'advmod').some((i) => /^(?:why|how|when|where)$/i.test(wordAt(doc, i)));
+  return !childrenBy(doc.syntax, verb, 'advmod').some((i) =>
+    /^(?:why|how|when|where)$/i.test(wordAt(doc, i)),
+  );
 }
 
 function wordAt(doc: AttributionContext, token: number): string {

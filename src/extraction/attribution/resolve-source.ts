@@ -18,7 +18,7 @@ export function toMentionsByToken(doc: AttributionContext): ReadonlyMap<number, 
 }
 
 /**
- * The entities that a source stands for: that of its head, and of the heads joined to it ("Ireland and Apple denied").
+ * The entities that a source stands for: those of its head, and of the heads joined to it ("Ireland and Apple denied").
  * `[null]` where the source is no mention or none is said.
  */
 export function resolveSource(
@@ -28,8 +28,7 @@ export function resolveSource(
 ): (number | null)[] {
   if (sourceHead === null || !source) return [null];
   const heads = [sourceHead, ...conjunctsOf(doc, sourceHead, source.end)];
-  const entities = heads.map((head) => entityAt(doc, mentionsByToken, head));
-  const found = [...new Set(entities.filter((e) => e !== null))];
+  const found = [...new Set(heads.flatMap((head) => entitiesAt(doc, mentionsByToken, head)))];
   return found.length ? found : [null];
 }
 
@@ -39,12 +38,15 @@ function conjunctsOf(doc: AttributionContext, head: number, end: number): number
     .flatMap((i) => [i, ...conjunctsOf(doc, i, end)]);
 }
 
-/** "Foreign Ministry spokesperson Maria Zakharova": the person, whichever word the tree takes for the head. */
-function entityAt(
+/**
+ * "Foreign Ministry spokesperson Maria Zakharova": the person, whichever word the tree takes for the head. More than
+ * one where a phrase refers to two: "both sides".
+ */
+function entitiesAt(
   doc: AttributionContext,
   mentionsByToken: ReadonlyMap<number, readonly Mention[]>,
   head: number,
-): number | null {
+): number[] {
   const own = mentionsByToken.get(head)?.find((m) => m.head === head) ?? null;
   const named = [
     head,
@@ -55,5 +57,7 @@ function entityAt(
     .flatMap((i) => mentionsByToken.get(i)?.filter((m) => m.head === i) ?? [])
     .find((m) => m.form === 'NAME' && doc.entities[m.entity]?.kind === 'PERSON');
   const mention = named ?? own ?? mentionsByToken.get(head)?.[0];
-  return mention ? mention.entity : null;
+  const same =
+    mentionsByToken.get(head)?.filter((m) => m.from === mention?.from && m.to === mention.to) ?? [];
+  return mention && same.length < 2 ? [mention.entity] : same.map((m) => m.entity);
 }

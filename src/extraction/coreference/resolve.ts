@@ -8,6 +8,7 @@ import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import { findOfficeHolder } from './find-office-holder.js';
 import { findNominals, type NominalDraft } from './find-nominals.js';
 import { resolveNominal, toUnnamedEntity } from './resolve-nominals.js';
+import { resolvePair } from './resolve-pair.js';
 import { resolvePronoun, toPronoun } from './resolve-pronouns.js';
 
 /** Names, noun phrases and pronouns, each with its entity, in text order. One pass over the text, after the names. */
@@ -43,6 +44,11 @@ export function resolveMentions(
     if (apposition) keep(apposition);
     const nominal = nominalAt.get(token);
     if (nominal) {
+      const pair = resolvePair(doc, nominal, discourse);
+      if (pair) {
+        for (const entity of pair) keep({ ...nominal, form: 'NOMINAL', entity, linkScore: 0.7 });
+        continue;
+      }
       const entity =
         findApposed(doc, nominal, byHead) ?? resolvePhrase(doc, nominal, discourse, named, groups, knowledge);
       if (entity) keep({ ...nominal, form: 'NOMINAL', entity, linkScore: entity.unnamed ? 1 : 0.8 });

@@ -47,11 +47,15 @@ export function createMentionIndex({
 }: Pick<Doc, 'mentions' | 'entities' | 'syntax'>): MentionIndex {
   const byHead = new Map<number, Mention>();
   const byToken = new Map<number, Mention>();
+  // "both sides" refers to two.
+  const pairs = new Map<string, Mention[]>();
   const better = (a: Mention, b: Mention | undefined): boolean =>
     !b ||
     FORM_RANK[a.form] < FORM_RANK[b.form] ||
     (FORM_RANK[a.form] === FORM_RANK[b.form] && a.to - a.from > b.to - b.from);
   for (const mention of mentions) {
+    const key = `${mention.from}-${mention.to}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), mention]);
     if (better(mention, byHead.get(mention.head))) byHead.set(mention.head, mention);
     for (let token = mention.from; token < mention.to && token < mention.from + 12; token++) {
       if (better(mention, byToken.get(token))) byToken.set(token, mention);
@@ -119,7 +123,7 @@ export function createMentionIndex({
       const head = findHead(token);
       if (closeness === 'HEAD') {
         if (!head) return [];
-        if (!isUnnamed(head)) return [head];
+        if (!isUnnamed(head)) return pairs.get(`${head.from}-${head.to}`) ?? [head];
         // "*Liberian* riot police": the group itself, and the country that it is of
         const found: Mention[] = [];
         collect(token, AGENT_PREPOSITIONS, 1, found);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+describe('speech that is asked about or supposed', () => {
+  it.each([
+    ['Did Trump say that Mexico would pay?', ': that Mexico would pay'],
+    ['If Moscow claims that NATO is expanding, Brussels should answer.', ': that NATO is expanding'],
+    ['Let’s say Russia attacks Poland tomorrow.', ': Russia attacks Poland tomorrow'],
+    ['Who knows whether China will act?', ': whether China will act'],
+    ['Would anyone claim that Canada is poor?', ': that Canada is poor'],
+    ['Suppose the court says that Chile lost the case.', ': that Chile lost the case'],
+  ])('is no claim: %s', async (text, content) => {
+    const claims = await claimsOf(text);
+    expect(claims.filter((c) => c.endsWith(content) && !c.startsWith(':'))).toEqual([]);
+  });
+
+  it.each([
+    // Takes for granted that it is said.
+    ['Why does Washington insist that Beijing is guilty?', 'United States: that Beijing is guilty'],
+    // The question is what is said, not whether.
+    ['“Will Iran pay the debt?” Karimi asked reporters on Monday.', 'Will Iran pay the debt?'],
+    // The condition is within the content.
+    ['Kenya said that it would pay if Uganda asked.', 'Kenya: that it would pay if Uganda asked'],
+    // Inverted, yet stated.
+    ['Never did Paris say that Rome was wrong.', ': that Rome was wrong'],
+  ])('but a claim stays one: %s', async (text, claim) => {
+    expect((await claimsOf(text)).join('\n')).toContain(claim);
+  });
+});
