@@ -1,13 +1,10 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Log } from '../telemetry/log.js';
 import type { Metrics, OperationType, Outcome } from '../telemetry/metrics.js';
 import type { RequestDescription } from '../telemetry/tracing.js';
-import type { Context } from './context.js';
-import { isFailure, isFailureCode } from './errors.js';
+import { isFailureCode } from './errors.js';
 
 /** What is told of a request to those who run the server: never its query, its variables or a key. */
 export interface Observation {
@@ -23,8 +20,6 @@ declare module 'fastify' {
     observation: Observation | null;
   }
 }
-
-const MAX_NAME = 100;
 
 /** The caller's `x-request-id` where it is a plain one, else a new one. */
 export function toRequestId({ headers }: IncomingMessage): string {
@@ -85,34 +80,6 @@ export function describeRequest(request: FastifyRequest, reply: FastifyReply): R
 /** A request that was refused before there was a context has none of its own. */
 function toObservation(request: FastifyRequest): Observation {
   return request.observation ?? observeRequest(request);
-}
-
-/** Notes which operation a request is, and what went wrong with it. What the asker is not told goes to `report`. */
-export function observationPlugin(
-  report: (error: unknown, requestId: string | null) => void,
-): ApolloServerPlugin<Context> {
-  const failed = async ({ error }: { error: unknown }) => report(error, null);
-  return {
-    contextCreationDidFail: failed,
-    unexpectedErrorProcessingRequest: failed,
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ operation, operationName, contextValue: { observation } }) => {
-        observation.operationType = operation?.operation ?? 'none';
-        observation.operationName = operationName?.slice(0, MAX_NAME) ?? null;
-      },
-      didEncounterErrors: async ({ errors, contextValue: { observation } }) => {
-        for (const error of errors) if (isFailure(error)) report(toCause(error), observation.requestId);
-      },
-      willSendResponse: async ({ response: { body }, contextValue: { observation } }) => {
-        if (body.kind !== 'single' || !body.singleResult.errors) return;
-        observation.codes = body.singleResult.errors.map(({ extensions }) => String(extensions?.code));
-      },
-    }),
-  };
-}
-
-function toCause(error: GraphQLError): unknown {
-  return error.originalError ?? error;
 }
 
 function toOutcome(codes: readonly string[], status: number): Outcome {

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { PathRelation } from '../../graph/questions/paths.js';
+import type { PathRelation } from '../../graph/questions/path-steps.js';
 import { Node } from './node.type.js';
 import { PathRelationKind } from './question-vocabulary.js';
 import { TextSpan } from './span.type.js';

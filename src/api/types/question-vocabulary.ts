@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { NEIGHBOR_RELATIONS, type NeighborRelation } from '../../graph/questions/neighbors.js';
-import { PATH_RELATIONS, type PathRelation } from '../../graph/questions/paths.js';
+import { PATH_RELATIONS, type PathRelation } from '../../graph/questions/path-steps.js';
 
 /** The enums of questions about the graph. */
 

@@ -1,7 +1,18 @@
 import { defineQuery, type Query } from '../query.js';
 import type { Label } from '../read/nodes.js';
 import type { Reader } from '../store.js';
-import type { PathRelation } from './paths.js';
+
+/** The relationships that a path may walk, along or against their direction. */
+export const PATH_RELATIONS = [
+  'MADE',
+  'WITHIN',
+  'ABOUT',
+  'CITES',
+  'PARTICIPATED_IN',
+  'AFFILIATED_WITH',
+  'LOCATED_IN',
+] as const;
+export type PathRelation = (typeof PATH_RELATIONS)[number];
 
 /** A relationship that leads from one node to the next, with the words that say it. */
 export interface Step {

@@ -1,18 +1,6 @@
 import type { Label } from '../read/nodes.js';
 import type { Reader } from '../store.js';
-import { countSteps, MAX_FRONTIER, readSteps, type Step } from './path-steps.js';
-
-/** The relationships that a path may walk, along or against their direction. */
-export const PATH_RELATIONS = [
-  'MADE',
-  'WITHIN',
-  'ABOUT',
-  'CITES',
-  'PARTICIPATED_IN',
-  'AFFILIATED_WITH',
-  'LOCATED_IN',
-] as const;
-export type PathRelation = (typeof PATH_RELATIONS)[number];
+import { countSteps, MAX_FRONTIER, readSteps, type PathRelation, type Step } from './path-steps.js';
 
 export const MAX_HOPS = 6;
 

@@ -1,9 +1,8 @@
 import { toNameId, toNameKey } from '../name-key.js';
 import type { Transaction } from '../store.js';
 import { inBatches } from './batches.js';
-import type { SharedChange } from './shared-nodes.js';
 import { createRelationships, LOCK_NAMES, REMOVE_UNUSED_NAMES, UNLINK_NAMES } from './statements.js';
-import { toNames, type Tally } from './tally.js';
+import { toNames, type SharedChange, type Tally } from './tally.js';
 
 /**
  * Makes the Name nodes that actors are found by what the tallies say, before an actor without support is

@@ -4,7 +4,8 @@ import type { ArticleGraph } from './article-graph.js';
 import type { Contributions } from './relationship-rows.js';
 import { inBatches } from './batches.js';
 import { countSupported, type GraphChange, type GraphCounts, NO_COUNTS } from './graph-change.js';
-import { countShared, type SharedChange, writeTallies } from './shared-nodes.js';
+import { countShared, writeTallies } from './shared-nodes.js';
+import type { SharedChange } from './tally.js';
 import {
   createNodes,
   createRelationships,

@@ -11,17 +11,11 @@ import {
   removeContribution,
   toNames,
   type Contribution,
+  type SharedChange,
   type Tally,
 } from './tally.js';
 
 type ByNode = ReadonlyMap<string, Contribution>;
-
-/** A shared node before and after one article's change. */
-export interface SharedChange {
-  readonly id: string;
-  readonly before: Tally;
-  readonly after: Tally;
-}
 
 /**
  * Locks (and makes, where they are not there) the nodes that an article refers to or has referred to, and

@@ -22,6 +22,13 @@ export interface Tally {
 
 type Counts = Readonly<Record<string, number>>;
 
+/** A shared node before and after one article's change. */
+export interface SharedChange {
+  readonly id: string;
+  readonly before: Tally;
+  readonly after: Tally;
+}
+
 export const EMPTY_TALLY: Tally = { profiles: {}, names: {} };
 
 export function addContribution(tally: Tally, contribution: Contribution): Tally {

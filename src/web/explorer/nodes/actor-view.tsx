@@ -18,7 +18,7 @@ import {
 } from '../queries/nodes.js';
 import type { Place } from '../shell/location.js';
 import { toYearFilter, toYears } from '../shell/years.js';
-import { Unknown } from './node-view.js';
+import { Unknown } from './unknown.js';
 
 export function ActorView({ id, place }: { id: string; place: Place }) {
   const { data, error, retry } = useQuery<ActorData>(ACTOR, { id });

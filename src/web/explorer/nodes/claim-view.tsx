@@ -8,8 +8,8 @@ import { Failure, Loading } from '../parts/states.js';
 import { useTitle } from '../parts/use-title.js';
 import type { Claim } from '../queries/claim.js';
 import { CLAIM, type ClaimData } from '../queries/nodes.js';
-import { Fact } from './event-view.js';
-import { Unknown } from './node-view.js';
+import { Fact } from './fact.js';
+import { Unknown } from './unknown.js';
 
 export function ClaimView({ id }: { id: string }) {
   const { data, error, retry } = useQuery<ClaimData>(CLAIM, { id });

@@ -8,7 +8,8 @@ import { usePages } from '../parts/use-pages.js';
 import { useTitle } from '../parts/use-title.js';
 import type { Claim } from '../queries/claim.js';
 import { EVENT, EVENT_CLAIMS, type EventClaimsData, type EventData } from '../queries/nodes.js';
-import { Unknown } from './node-view.js';
+import { Fact } from './fact.js';
+import { Unknown } from './unknown.js';
 
 export function EventView({ id }: { id: string }) {
   const { data, error, retry } = useQuery<EventData>(EVENT, { id });
@@ -58,14 +59,5 @@ export function EventView({ id }: { id: string }) {
       ))}
       <ClaimList title="Claims that cite it" list={claims} empty="No claim cites it." />
     </article>
-  );
-}
-
-export function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

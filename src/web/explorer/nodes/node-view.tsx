@@ -1,10 +1,9 @@
-import { Empty } from '../parts/states.js';
 import type { Place } from '../shell/location.js';
-import { useTitle } from '../parts/use-title.js';
 import { ActorView } from './actor-view.js';
 import { ClaimView } from './claim-view.js';
 import { EventView } from './event-view.js';
 import { PlaceView } from './place-view.js';
+import { Unknown } from './unknown.js';
 
 /** An actor, event, claim or place, told by how its id begins. */
 export function NodeView({ id, place }: { id: string; place: Place }) {
@@ -20,16 +19,4 @@ export function NodeView({ id, place }: { id: string; place: Place }) {
     default:
       return <Unknown what="page" />;
   }
-}
-
-export function Unknown({ what }: { what: string }) {
-  useTitle('Nothing here');
-  return (
-    <Empty wholePage title={`There is no ${what} with this address.`}>
-      <p>
-        What it was about may have been replaced or deleted. <a href="/">All articles</a> ·{' '}
-        <a href="/search">Search</a>
-      </p>
-    </Empty>
-  );
 }

@@ -4,7 +4,7 @@ import { toAddress } from '../parts/links.js';
 import { Failure, Loading } from '../parts/states.js';
 import { useTitle } from '../parts/use-title.js';
 import { PLACE, type PlaceData } from '../queries/nodes.js';
-import { Unknown } from './node-view.js';
+import { Unknown } from './unknown.js';
 
 export function PlaceView({ id }: { id: string }) {
   const { data, error, retry } = useQuery<PlaceData>(PLACE, { id });
