@@ -1,8 +1,7 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { AnnalsError } from '../../domain/errors.js';
 import { MAX_HOPS, type Path as FoundPath, type PathEnd, readPaths } from '../../graph/questions/paths.js';
-import { PATH_RELATIONS, type PathRelation } from '../../graph/questions/path-steps.js';
-import { MAX_STEPS } from '../../graph/questions/path-steps.js';
+import { MAX_STEPS, PATH_RELATIONS, type PathRelation } from '../../graph/questions/path-steps.js';
 import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import { toTypeName } from '../types/node.type.js';

@@ -3,12 +3,8 @@ import type { EventMention } from '../doc.js';
 import { NOT_EVENTS } from '../lexicon/other.js';
 import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import type { Trigger } from '../lexicon/trigger.js';
-import {
-  createEventContext,
-  type EventContext,
-  type EventLayers,
-  type TriggerMatch,
-} from './event-context.js';
+import { createEventContext } from './create-event-context.js';
+import type { EventContext, EventLayers, TriggerMatch } from './event-context.js';
 import { clusterEvents, type EventDraft } from './event-clusters.js';
 import { findMode } from './event-mode.js';
 import { createTimeFinder, type FindTime } from './event-time.js';

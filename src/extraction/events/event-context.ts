@@ -1,10 +1,9 @@
 import type { Doc } from '../doc.js';
 import type { EventType } from '../../domain/plover.js';
 import type { Trigger } from '../lexicon/trigger.js';
-import { createMentionIndex, type MentionIndex } from './mention-index.js';
-import { getNounArguments, type NounArguments } from './noun-arguments.js';
-import { createTriggerFinder } from './trigger-matching.js';
-import { getPredicateArguments, type PredicateArguments } from './predicate-arguments.js';
+import type { MentionIndex } from './mention-index.js';
+import type { NounArguments } from './noun-arguments.js';
+import type { PredicateArguments } from './predicate-arguments.js';
 
 /** The layers that event coding reads. */
 export type EventLayers = Pick<
@@ -30,27 +29,4 @@ export interface EventContext {
   trigger(token: number): TriggerMatch | null;
   /** Its type; null where it is none. */
   typeOf(token: number): EventType | null;
-}
-
-export function createEventContext(doc: EventLayers): EventContext {
-  const predicate = memoize((token) => getPredicateArguments(doc.syntax, token));
-  const context: EventContext = {
-    doc,
-    mentions: createMentionIndex(doc),
-    predicate,
-    noun: memoize((token) => getNounArguments(doc.syntax, token, predicate)),
-    trigger: (token) => findTrigger(token),
-    typeOf: (token) => findTrigger(token)?.trigger.type ?? null,
-  };
-  const findTrigger = createTriggerFinder(context);
-  return context;
-}
-
-function memoize<T>(compute: (token: number) => T): (token: number) => T {
-  const known = new Map<number, T>();
-  return (token) => {
-    let value = known.get(token);
-    if (value === undefined) known.set(token, (value = compute(token)));
-    return value;
-  };
 }

@@ -1,14 +1,21 @@
+import { toDay, type Anchors } from './anchors.js';
 import { addDays, fromIsoWeek, toDayNumber, toIsoWeek, toWeekday, type Day } from './calendar.js';
 import type { Direction, Fields, Meaning } from './meaning.js';
-import { toDay, toFields, type Anchors } from './resolve.js';
 import type { Tense } from './tense.js';
 import { toStretch } from './timex.js';
 
 type Calendar = Extract<Meaning, { kind: 'calendar' }>;
 
-/** "March 3", "Friday", "the third quarter": the one that the words, the tense and the article's day tell. */
-export function placeInCalendar({ fields, direction, within }: Calendar, anchors: Anchors): Fields {
-  if (within) return placeWithin(fields, direction, toFields(within, anchors));
+/**
+ * "March 3", "Friday", "the third quarter": the one that the words, the tense and the article's day tell. `outer` is
+ * what it lies within ("of last year"), null where nothing is said.
+ */
+export function placeInCalendar(
+  { fields, direction }: Calendar,
+  outer: Fields | null,
+  anchors: Anchors,
+): Fields {
+  if (outer) return placeWithin(fields, direction, outer);
   if (fields.year !== undefined) return settle(fields, fields.year);
   if (fields.century !== undefined || fields.decade !== undefined) return fields;
   const day = toDay(anchors.reference);

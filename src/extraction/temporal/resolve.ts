@@ -1,29 +1,10 @@
 import type { Basis } from '../../domain/vocabulary.js';
 import type { DateMention } from '../doc.js';
-import type { Day } from './calendar.js';
-import type { Focus } from './focus.js';
+import type { Anchors } from './anchors.js';
 import type { Fields, Meaning } from './meaning.js';
 import { placeInCalendar } from './place.js';
 import { shiftFields } from './shift.js';
-import type { Tense } from './tense.js';
 import { toTimex } from './timex.js';
-
-/** What a relative expression is resolved by. */
-export interface Anchors {
-  /** The day of the article, as far as it is known: its `day` and `month` may be missing; null where it is unknown. */
-  readonly reference: ReferenceFields | null;
-  readonly focus: Focus;
-  /** Index of the sentence that the expression stands in. */
-  readonly sentence: number;
-  /** Of the verb that governs the expression. */
-  readonly tense: () => Tense;
-}
-
-export interface ReferenceFields {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-}
 
 export interface Resolved {
   readonly value: string;
@@ -63,8 +44,14 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved {
 
 /** The calendar fields of a date; a year that stays unknown is left out. */
 export function toFields(meaning: Meaning, anchors: Anchors): Fields {
-  if (meaning.kind === 'calendar') return placeInCalendar(meaning, anchors);
-  if (meaning.kind === 'shift') return shiftFields(meaning, anchors);
+  if (meaning.kind === 'calendar') {
+    const { within } = meaning;
+    return placeInCalendar(meaning, within ? toFields(within, anchors) : null, anchors);
+  }
+  if (meaning.kind === 'shift') {
+    const { anchor } = meaning;
+    return shiftFields(meaning, typeof anchor === 'string' ? null : toFields(anchor, anchors), anchors);
+  }
   if (meaning.kind === 'clock' && meaning.on) return toFields(meaning.on, anchors);
   return {};
 }
@@ -116,8 +103,4 @@ function lend(giver: Meaning, taker: Meaning): Meaning {
   return year === undefined || taker.fields.year !== undefined || taker.within
     ? taker
     : { ...taker, fields: { ...taker.fields, year } };
-}
-
-export function toDay(reference: ReferenceFields | null): Day | null {
-  return reference?.month !== undefined && reference.day !== undefined ? (reference as Day) : null;
 }

@@ -1,6 +1,6 @@
+import type { Anchors, ReferenceFields } from './anchors.js';
 import { addDays, addMonths, toIsoWeek, type Day } from './calendar.js';
 import type { Fields, Meaning, TimeUnit } from './meaning.js';
-import { toFields, type Anchors, type ReferenceFields } from './resolve.js';
 import { isBefore, toStretch } from './timex.js';
 
 type Shift = Extract<Meaning, { kind: 'shift' }>;
@@ -9,15 +9,17 @@ type Shift = Extract<Meaning, { kind: 'shift' }>;
 const PERIOD_REACH = 12;
 const DATE_REACH = 3;
 
-/** "last year", "two weeks ago", "the following month": the anchor's date, moved, as coarse as the unit. */
-export function shiftFields(shift: Shift, anchors: Anchors): Fields {
-  const anchor = findAnchor(shift, anchors);
+/**
+ * "last year", "two weeks ago", "the following month": the anchor's date, moved, as coarse as the unit. `named` is the
+ * anchor where the words name it ("two days before Christmas").
+ */
+export function shiftFields(shift: Shift, named: Fields | null, anchors: Anchors): Fields {
+  const anchor = named ?? findAnchor(shift, anchors);
   return anchor ? move(anchor, shift) : { grain: shift.unit };
 }
 
 function findAnchor(shift: Shift, anchors: Anchors): Fields | null {
   const { focus, reference, sentence } = anchors;
-  if (typeof shift.anchor !== 'string') return toFields(shift.anchor, anchors);
   if (shift.keepsGrain) {
     const period =
       focus.find(sentence, PERIOD_REACH, (f) => isReported(f, reference)) ??

@@ -3,7 +3,8 @@ import type { DateMention, Doc } from '../doc.js';
 import { Focus } from './focus.js';
 import { toLexemes, type Lexeme } from './lexeme.js';
 import { recognise } from './recognise.js';
-import { resolve, type ReferenceFields } from './resolve.js';
+import type { ReferenceFields } from './anchors.js';
+import { resolve } from './resolve.js';
 import { findTense } from './tense.js';
 import { parseTimex, toPrecision } from './timex.js';
 
