@@ -121,6 +121,49 @@ export function describeSearch(openEmpty: OpenEmpty): void {
       await expect(find(query)).resolves.toBeInstanceOf(Array);
     });
 
+    test('keeps to years: events in them, claims about them, actors and articles that have such', async () => {
+      await fill();
+      const seed = seedExtraction();
+      const ofYears = async (query: string, from: number | null, to: number | null) =>
+        search(context.store, query, SEARCH_LABELS, 50, { from, to });
+      const titles = (hits: Awaited<ReturnType<typeof ofYears>>, label: string) =>
+        hits.filter((hit) => hit.label === label).map(({ id }) => id);
+
+      const of2003 = await ofYears('NATO United States Iraq Libya rules', 2003, 2003);
+      const invasion = seed.claims.filter(({ text }) => text.startsWith('in 2003'));
+      expect(titles(of2003, 'Claim')).toEqual(invasion.map(({ id }) => id));
+      expect(titles(of2003, 'Event')).toEqual(
+        seed.events.filter(({ year }) => year === 2003).map(({ id }) => id),
+      );
+      expect(titles(of2003, 'Actor').sort()).toEqual(['actor:IRQ', 'actor:USA']);
+      expect(titles(of2003, 'Article')).toEqual([seed.article.id]);
+
+      const nato = await ofYears('NATO', null, 1999);
+      expect(titles(nato, 'Actor')).toContain('actor:nato');
+      expect(titles(nato, 'Article').sort()).toEqual(
+        [seed, toBombingArticle(), toDenialArticle()].map(({ article }) => article.id).sort(),
+      );
+      expect(nato).toEqual((await find('NATO')).filter(({ id }) => nato.some((hit) => hit.id === id)));
+      expect(await ofYears('NATO', 2012, null)).toEqual([]);
+      expect(await ofYears('NATO', 2003, 1999)).toEqual([]);
+    });
+
+    test('looks behind the best matches for those of the years', async () => {
+      const builder = new ArticleBuilder(
+        ['On oil', 'Oil. '.repeat(20), 'In 1999 they spoke of many other things and then of oil.'].join('\n'),
+      );
+      builder.claim('Oil. Oil.', []);
+      builder.year(1999, '1999');
+      const event = builder.event('spoke', { year: 1999, date: '1999', datePrecision: 'YEAR' });
+      const late = builder.claim('In 1999 they spoke of many other things and then of oil', [], {
+        about: { actors: [], events: [event] },
+      });
+      await writeArticle(context.store, builder.build(), '2026');
+      expect(await search(context.store, 'oil', ['Claim'], 1)).not.toMatchObject([{ id: late }]);
+      const years = { from: 1999, to: null };
+      expect(await search(context.store, 'oil', ['Claim'], 1, years)).toMatchObject([{ id: late }]);
+    });
+
     test('follows what is written and deleted', async () => {
       expect(await find('Yugoslavia')).toEqual([]);
       await fill();

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import {
+  MAX_LOOKED_AT,
   search,
   SEARCH_LABELS,
   type SearchHit as Hit,
@@ -17,8 +18,7 @@ const MAX_HITS = 50;
 @Resolver()
 export class SearchResolver {
   @Query(() => [SearchHit], {
-    description:
-      'What has any of the words of `query`, the best first: actors by name, events by title, claims by content, articles by title and text. Upper and lower case are the same; there are no operators.',
+    description: `What has any of the words of \`query\`, the best first: actors by name, events by title, claims by content, articles by title and text. Upper and lower case are the same; there are no operators. With \`from\` or \`to\` only events of these years, claims about them, and actors and articles with such events or claims; of each type the ${MAX_LOOKED_AT} best matches are looked at.`,
   })
   async search(
     @Ctx() context: Context,
@@ -27,9 +27,14 @@ export class SearchResolver {
     first: number,
     @Arg('types', () => [SearchType], { nullable: true, description: 'Only these; all where not given.' })
     types: readonly SearchLabel[] | null = null,
+    @Arg('from', () => Int, { nullable: true, description: 'Only what is of this year or a later one.' })
+    from: number | null = null,
+    @Arg('to', () => Int, { nullable: true, description: 'Only what is of this year or an earlier one.' })
+    to: number | null = null,
   ) {
     const labels = types?.length ? [...new Set(types)] : SEARCH_LABELS;
-    const hits = await search(context.store, query, labels, checkFirst(first, 'first', MAX_HITS));
+    const limit = checkFirst(first, 'first', MAX_HITS);
+    const hits = await search(context.store, query, labels, limit, { from, to });
     return Promise.all(
       hits.map(async (hit) => ({
         node: toNode(context, hit.label, hit.id),

@@ -2,6 +2,7 @@ import { defineQuery, type Query } from '../query.js';
 import type { Label } from '../read/nodes.js';
 import type { GraphStore } from '../store.js';
 import { type TextIndex, type TextMatch, toSearchWords } from '../text-index.js';
+import { findOfYears, type Years } from './of-years.js';
 
 /** What is searched, in the order in which equal scores come. */
 export const SEARCH_LABELS = ['Actor', 'Event', 'Claim', 'Article'] as const satisfies readonly Label[];
@@ -34,19 +35,29 @@ const ACTORS_OF_NAMES: Query<{ ids: readonly string[] }, { id: string; name: str
 /** Where the query is all of a name, not just in it. */
 const WHOLE_NAME = 2;
 
-/** The `limit` nodes with these labels that have any word of the query, the best first. */
+/** How many matches of each text index are looked at where years narrow them: an index knows no years. */
+export const MAX_LOOKED_AT = 500;
+
+/** The `limit` nodes with these labels that have any word of the query, the best first; only of `years`, where given. */
 export async function search(
   store: GraphStore,
   query: string,
   labels: readonly SearchLabel[],
   limit: number,
+  years: Years = { from: null, to: null },
 ): Promise<SearchHit[]> {
   const words = toSearchWords(query);
+  const isNarrowed = years.from !== null || years.to !== null;
+  const depth = isNarrowed ? MAX_LOOKED_AT : limit;
   const found = await Promise.all(
     labels.map(async (label) => {
-      const matches = await Promise.all(INDEXES[label].map((index) => store.searchText(index, words, limit)));
-      const best = label === 'Actor' ? await toActors(store, matches.flat(), words) : matches.flat();
-      return toBest(best).map((match): SearchHit => ({ label, ...match }));
+      const matches = await Promise.all(INDEXES[label].map((index) => store.searchText(index, words, depth)));
+      const all = label === 'Actor' ? await toActors(store, matches.flat(), words) : matches.flat();
+      const best = toBest(all).map((match): SearchHit => ({ label, ...match }));
+      if (!isNarrowed) return best;
+      const ids = best.map(({ id }) => id);
+      const ofYears = await findOfYears(store, label, ids, years);
+      return best.filter(({ id }) => ofYears.has(id));
     }),
   );
   const rank = (hit: SearchHit) => SEARCH_LABELS.indexOf(hit.label);

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { counted } from '../parts/counted.js';
 import { Exports } from '../parts/exports.js';
+import { AllYears } from '../parts/none.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { useTitle } from '../parts/use-title.js';
 import type { Place } from '../shell/location.js';
+import { keepYears, toYearFilter, toYears } from '../shell/years.js';
 import { NodePanel } from './node-panel.js';
 import { PathFinder } from './path-finder.js';
 import { createPicture, type Picture } from './picture.js';
@@ -16,10 +18,15 @@ export function GraphView({ place }: { place: Place }) {
   const { model, totalCount, loaded, loading, error, path } = graph;
   const [selected, setSelected] = useState<string | null>(null);
   const container = useRef<HTMLDivElement>(null);
+  const expand = useRef(graph.expand);
+  expand.current = graph.expand;
   const picture = useRef<Picture | null>(null);
 
   useEffect(() => {
-    picture.current = createPicture(container.current!, { onSelect: setSelected, onOpen: graph.expand });
+    picture.current = createPicture(container.current!, {
+      onSelect: setSelected,
+      onOpen: (id) => expand.current(id),
+    });
     return () => picture.current?.close();
   }, []);
   // Pages come one upon another: drawing each would take longer than loading them all.
@@ -50,7 +57,8 @@ export function GraphView({ place }: { place: Place }) {
       {!loading && !error && model.nodes.size === 0 && (
         <Empty title="There is nothing to draw.">
           <p>
-            <a href="/graph">Show all years</a> · <a href="/add">Add an article</a>
+            {toYearFilter(toYears(place)) && <AllYears place={place} />}{' '}
+            <a href={keepYears('/add')}>Add an article</a>
           </p>
         </Empty>
       )}

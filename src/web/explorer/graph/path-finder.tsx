@@ -6,6 +6,7 @@ import { toAddress } from '../parts/links.js';
 import { ACTOR, type ActorData } from '../queries/nodes.js';
 import { ACTORS_LIKE, type ActorsData } from '../queries/search.js';
 import type { PathData } from '../queries/graph.js';
+import { toYearFilter, toYears } from '../shell/years.js';
 import { navigate, type Place, withQuery } from '../shell/location.js';
 import { toRelationLabel } from './model.js';
 
@@ -41,6 +42,7 @@ export function PathFinder({ place, path, pathError, isLoading }: Props) {
         {pathError && `${pathError.message} ${pathError.hint ?? ''}`}
         {a && b && !path && !isLoading && !pathError && 'No path of up to six steps connects them.'}
         {path && <PathInWords path={path} />}
+        {path && toYearFilter(toYears(place)) && <p class="label">A path goes over claims of all years.</p>}
       </div>
     </section>
   );

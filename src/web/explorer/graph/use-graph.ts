@@ -31,15 +31,18 @@ export function useGraph(place: Place) {
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
   const [attempt, setAttempt] = useState(0);
 
-  const expand = useCallback((id: string) => {
-    setExpanding(true);
-    loadNeighbours(id)
-      .then((add) => {
-        if (add) setModel(add);
-        setExpanded((before) => new Set([...before, id]));
-      }, setError)
-      .finally(() => setExpanding(false));
-  }, []);
+  const expand = useCallback(
+    (id: string) => {
+      setExpanding(true);
+      loadNeighbours(id, filter)
+        .then((add) => {
+          if (add) setModel(add);
+          setExpanded((before) => new Set([...before, id]));
+        }, setError)
+        .finally(() => setExpanding(false));
+    },
+    [key],
+  );
 
   useEffect(() => {
     setModel(EMPTY);

@@ -1,19 +1,24 @@
 import { counted } from '../parts/counted.js';
 import { Exports } from '../parts/exports.js';
 import { toAddress } from '../parts/links.js';
+import { AllYears } from '../parts/none.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { usePages } from '../parts/use-pages.js';
 import { useTitle } from '../parts/use-title.js';
 import { type ArticleItem, ARTICLES, type ArticlesData } from '../queries/home.js';
+import { articlesOf } from '../data/of-years.js';
 import type { Place } from '../shell/location.js';
-import { toYears, withYears } from '../shell/years.js';
+import { nameYears, toYearFilter, toYears } from '../shell/years.js';
 
 /** What Annals is for, and the articles that it has read. */
 export function Home({ place }: { place: Place }) {
   useTitle('Articles');
+  const years = toYears(place);
+  const year = toYearFilter(years);
+  const ofYears = year && { year };
   const { items, totalCount, error, loading, retry, more } = usePages<ArticlesData, ArticleItem>(
     ARTICLES,
-    {},
+    { filter: articlesOf(year), claims: ofYears, events: ofYears },
     ({ articles }) => articles,
   );
   return (
@@ -25,7 +30,12 @@ export function Home({ place }: { place: Place }) {
       </p>
       {error && <Failure error={error} retry={retry} />}
       {loading && items.length === 0 && <Loading what="the articles" />}
-      {!loading && !error && items.length === 0 && (
+      {!loading && !error && items.length === 0 && year && (
+        <Empty title={`No article has a claim or an event of ${nameYears(years)}.`}>
+          <AllYears place={place} />
+        </Empty>
+      )}
+      {!loading && !error && items.length === 0 && !year && (
         <Empty title="There is no article yet.">
           <p>
             <a href="/add">Add one</a>, or run <code>npm run -s annals -- ingest story.txt</code>.
@@ -35,17 +45,23 @@ export function Home({ place }: { place: Place }) {
       {items.length > 0 && (
         <section aria-labelledby="articles">
           <h2 id="articles">Articles {totalCount !== null && <span class="count">{totalCount}</span>}</h2>
+          {year && (
+            <p class="label">
+              Those with claims or events of {nameYears(years)}, and how many of each.{' '}
+              <AllYears place={place} />
+            </p>
+          )}
           <ul class="articles">
             {items.map((article) => (
               <li key={article.id}>
-                <a href={withYears(toAddress(article.id), toYears(place))}>{article.title}</a>
+                <a href={toAddress(article.id)}>{article.title}</a>
                 <p>
                   {[article.outlet, article.byline, article.publishedAt?.slice(0, 10)]
                     .filter(Boolean)
                     .join(' · ')}
                   <span>
                     {counted(article.claims.totalCount, 'claim')} ·{' '}
-                    {counted(article.actors.totalCount, 'actor')} ·{' '}
+                    {!year && `${counted(article.actors.totalCount, 'actor')} · `}
                     {counted(article.events.totalCount, 'event')}
                   </span>
                 </p>

@@ -3,6 +3,7 @@ import { useQuery } from '../data/use-query.js';
 import { QUAD_CLASSES, type QuadClass } from '../data/vocabulary.js';
 import { ClaimList } from '../parts/claim-list.js';
 import { KindIcon, toAddress } from '../parts/links.js';
+import { AllYears } from '../parts/none.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { usePages } from '../parts/use-pages.js';
 import { counted } from '../parts/counted.js';
@@ -10,7 +11,7 @@ import { useTitle } from '../parts/use-title.js';
 import type { Claim } from '../queries/claim.js';
 import { CLAIMS, type ClaimsData, MATRIX, type MatrixCell, type MatrixData } from '../queries/matrix.js';
 import { navigate, type Place, withQuery } from '../shell/location.js';
-import { toYearFilter, toYears } from '../shell/years.js';
+import { keepYears, toYearFilter, toYears } from '../shell/years.js';
 
 const COUNTS = {
   VERBAL_COOPERATION: 'verbalCooperation',
@@ -43,7 +44,7 @@ export function MatrixView({ place }: { place: Place }) {
         title={year ? 'No claim of these years has a speaker.' : 'No claim has a speaker yet.'}
       >
         <p>
-          {year && <a href="/matrix">Show all years</a>} <a href="/add">Add an article</a>
+          {year && <AllYears place={place} />} <a href={keepYears('/add')}>Add an article</a>
         </p>
       </Empty>
     );
@@ -107,7 +108,7 @@ export function MatrixView({ place }: { place: Place }) {
             speakers.find(({ id }) => id === chosenSpeaker)?.name,
             about.find(({ id }) => id === spokenOf)?.name,
           ]}
-          year={year}
+          place={place}
         />
       )}
     </div>
@@ -185,10 +186,11 @@ interface CellClaimsProps {
   readonly speaker: string;
   readonly about: string;
   readonly names: readonly (string | undefined)[];
-  readonly year: object | null;
+  readonly place: Place;
 }
 
-function CellClaims({ speaker, about, names, year }: CellClaimsProps) {
+function CellClaims({ speaker, about, names, place }: CellClaimsProps) {
+  const year = toYearFilter(toYears(place));
   const filter = {
     speaker: { id: { eq: speaker } },
     about: { some: { id: { eq: about } } },
@@ -200,6 +202,7 @@ function CellClaims({ speaker, about, names, year }: CellClaimsProps) {
       title={`${names[0] ?? 'The speaker'} about ${names[1] ?? 'the actor'}`}
       list={list}
       empty="No such claim is in the graph."
+      place={place}
       inContext
     />
   );

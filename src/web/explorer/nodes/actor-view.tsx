@@ -1,23 +1,28 @@
 import { useQuery } from '../data/use-query.js';
 import { ACTOR_KINDS } from '../data/vocabulary.js';
+import { ArticleList } from '../parts/article-list.js';
 import { ClaimList } from '../parts/claim-list.js';
 import { EventList } from '../parts/event-list.js';
-import { ActorLink, KindIcon, toAddress } from '../parts/links.js';
+import { ActorLink, KindIcon } from '../parts/links.js';
 import { Failure, Loading } from '../parts/states.js';
 import { useTitle } from '../parts/use-title.js';
 import { usePages } from '../parts/use-pages.js';
 import type { ActorRef, Claim, EventRef } from '../queries/claim.js';
 import {
   ACTOR,
+  ACTOR_ARTICLES,
   ACTOR_EVENTS,
+  type ActorArticlesData,
   type ActorClaimsData,
   type ActorData,
   type ActorEventsData,
+  type ArticleRef,
   CLAIMS_ABOUT,
   CLAIMS_MADE,
 } from '../queries/nodes.js';
+import { articlesOfActor } from '../data/of-years.js';
 import type { Place } from '../shell/location.js';
-import { toYearFilter, toYears } from '../shell/years.js';
+import { keepYears, toYearFilter, toYears } from '../shell/years.js';
 import { Unknown } from './unknown.js';
 
 export function ActorView({ id, place }: { id: string; place: Place }) {
@@ -27,6 +32,11 @@ export function ActorView({ id, place }: { id: string; place: Place }) {
   const made = usePages<ActorClaimsData, Claim>(CLAIMS_MADE, variables, (d) => d.actor?.claims ?? null);
   const about = usePages<ActorClaimsData, Claim>(CLAIMS_ABOUT, variables, (d) => d.actor?.claims ?? null);
   const events = usePages<ActorEventsData, EventRef>(ACTOR_EVENTS, variables, (d) => d.actor?.events ?? null);
+  const articles = usePages<ActorArticlesData, ArticleRef>(
+    ACTOR_ARTICLES,
+    { id, filter: articlesOfActor(id, year) },
+    (d) => d.actor?.articles ?? null,
+  );
   useTitle(data?.actor?.name ?? 'Actor');
   if (error) return <Failure error={error} retry={retry} />;
   if (!data) return <Loading what="the actor" />;
@@ -49,29 +59,29 @@ export function ActorView({ id, place }: { id: string; place: Place }) {
             Wikidata {actor.wikidata}
           </a>
         )}
-        <a href={`/graph?focus=${encodeURIComponent(actor.id)}`}>in the graph</a>
+        <a href={keepYears(`/graph?focus=${encodeURIComponent(actor.id)}`)}>in the graph</a>
       </p>
       <Ties label="Affiliated with, as articles say" ties={actor.affiliations.edges} />
       <Ties label="Affiliated with it" ties={actor.affiliates.edges} />
-      <ClaimList title="What it claims" list={made} empty="No claim of its own is in the graph." />
-      <ClaimList title="What is claimed about it" list={about} empty="Nobody’s claim is about it." />
+      <ClaimList
+        title="What it claims"
+        list={made}
+        empty="No claim of its own is in the graph."
+        place={place}
+      />
+      <ClaimList
+        title="What is claimed about it"
+        list={about}
+        empty="Nobody’s claim is about it."
+        place={place}
+      />
       <EventList
         title="Events it is said to take part in"
         list={events}
         empty="No event with it is in the graph."
+        place={place}
       />
-      <section>
-        <h2>
-          Articles <span class="count">{actor.articles.totalCount}</span>
-        </h2>
-        <ul class="plain">
-          {actor.articles.edges.map(({ node }) => (
-            <li key={node.id}>
-              <a href={toAddress(node.id)}>{node.title}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <ArticleList list={articles} place={place} />
     </article>
   );
 }

@@ -8,12 +8,19 @@ import { usePages } from '../parts/use-pages.js';
 import { useTitle } from '../parts/use-title.js';
 import type { Claim } from '../queries/claim.js';
 import { EVENT, EVENT_CLAIMS, type EventClaimsData, type EventData } from '../queries/nodes.js';
+import type { Place } from '../shell/location.js';
+import { toYearFilter, toYears } from '../shell/years.js';
 import { Fact } from './fact.js';
 import { Unknown } from './unknown.js';
 
-export function EventView({ id }: { id: string }) {
+export function EventView({ id, place }: { id: string; place: Place }) {
   const { data, error, retry } = useQuery<EventData>(EVENT, { id });
-  const claims = usePages<EventClaimsData, Claim>(EVENT_CLAIMS, { id }, (d) => d.event?.claims ?? null);
+  const year = toYearFilter(toYears(place));
+  const claims = usePages<EventClaimsData, Claim>(
+    EVENT_CLAIMS,
+    { id, filter: year && { year } },
+    (d) => d.event?.claims ?? null,
+  );
   useTitle(data?.event?.title ?? 'Event');
   if (error) return <Failure error={error} retry={retry} />;
   if (!data) return <Loading what="the event" />;
@@ -57,7 +64,7 @@ export function EventView({ id }: { id: string }) {
       {event.mentions.map((span) => (
         <InContext key={span.start} article={event.article.id} span={span} />
       ))}
-      <ClaimList title="Claims that cite it" list={claims} empty="No claim cites it." />
+      <ClaimList title="Claims that cite it" list={claims} empty="No claim cites it." place={place} />
     </article>
   );
 }

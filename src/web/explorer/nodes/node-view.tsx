@@ -11,11 +11,11 @@ export function NodeView({ id, place }: { id: string; place: Place }) {
     case 'actor':
       return <ActorView id={id} place={place} />;
     case 'event':
-      return <EventView id={id} />;
+      return <EventView id={id} place={place} />;
     case 'claim':
       return <ClaimView id={id} />;
     case 'place':
-      return <PlaceView id={id} />;
+      return <PlaceView id={id} place={place} />;
     default:
       return <Unknown what="page" />;
   }

@@ -1,6 +1,8 @@
 import type { RequestError } from '../data/request.js';
 import type { Claim } from '../queries/claim.js';
+import type { Place } from '../shell/location.js';
 import { ClaimItem } from './claim-item.js';
+import { None } from './none.js';
 import { Failure, Loading } from './states.js';
 
 export interface List<T> {
@@ -16,10 +18,11 @@ interface Props {
   readonly title: string;
   readonly list: List<Claim>;
   readonly empty: string;
+  readonly place: Place;
   readonly inContext?: boolean;
 }
 
-export function ClaimList({ title, list, empty, inContext = false }: Props) {
+export function ClaimList({ title, list, empty, place, inContext = false }: Props) {
   return (
     <section>
       <h2>
@@ -27,7 +30,7 @@ export function ClaimList({ title, list, empty, inContext = false }: Props) {
       </h2>
       {list.error && <Failure error={list.error} retry={list.retry} />}
       {list.loading && list.items.length === 0 && <Loading what="claims" />}
-      {!list.loading && !list.error && list.items.length === 0 && <p class="none">{empty}</p>}
+      {!list.loading && !list.error && list.items.length === 0 && <None place={place} empty={empty} />}
       <ul class="claims">
         {list.items.map((claim) => (
           <ClaimItem key={claim.id} claim={claim} inContext={inContext} />

@@ -1,10 +1,19 @@
 import { EVENT_TYPES } from '../data/vocabulary.js';
 import type { EventRef } from '../queries/claim.js';
+import type { Place } from '../shell/location.js';
 import type { List } from './claim-list.js';
 import { toAddress } from './links.js';
+import { None } from './none.js';
 import { Failure, Loading } from './states.js';
 
-export function EventList({ title, list, empty }: { title: string; list: List<EventRef>; empty: string }) {
+interface Props {
+  readonly title: string;
+  readonly list: List<EventRef>;
+  readonly empty: string;
+  readonly place: Place;
+}
+
+export function EventList({ title, list, empty, place }: Props) {
   return (
     <section>
       <h2>
@@ -12,7 +21,7 @@ export function EventList({ title, list, empty }: { title: string; list: List<Ev
       </h2>
       {list.error && <Failure error={list.error} retry={list.retry} />}
       {list.loading && list.items.length === 0 && <Loading what="events" />}
-      {!list.loading && !list.error && list.items.length === 0 && <p class="none">{empty}</p>}
+      {!list.loading && !list.error && list.items.length === 0 && <None place={place} empty={empty} />}
       <ul class="events">
         {list.items.map((event) => (
           <EventItem key={event.id} event={event} />
@@ -27,7 +36,7 @@ export function EventList({ title, list, empty }: { title: string; list: List<Ev
   );
 }
 
-export function EventItem({ event }: { event: EventRef }) {
+function EventItem({ event }: { event: EventRef }) {
   return (
     <li>
       <span class="event-date">{event.date ?? 'no date'}</span>

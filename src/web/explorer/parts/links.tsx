@@ -1,15 +1,17 @@
 import { ACTOR_KINDS, type ActorKind } from '../data/vocabulary.js';
+import { keepYears } from '../shell/years.js';
 
-/** The address of a node's view. */
+/** The address of a node's view, with the years that are chosen. */
 export function toAddress(id: string): string {
   const type = id.slice(0, id.indexOf(':'));
   if (type === 'year') return `/timeline?from=${id.slice(5)}&to=${id.slice(5)}`;
-  return `/${type}/${encodeURIComponent(id).replaceAll('%3A', ':')}`;
+  return keepYears(`/${type}/${encodeURIComponent(id).replaceAll('%3A', ':')}`);
 }
 
 /** The article's words at `start`–`end`, in the reader. */
 export function toWordsAddress(articleId: string, start: number, end: number): string {
-  return `${toAddress(articleId)}?at=${start}-${end}`;
+  const address = toAddress(articleId);
+  return `${address}${address.includes('?') ? '&' : '?'}at=${start}-${end}`;
 }
 
 export interface ActorName {

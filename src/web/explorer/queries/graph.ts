@@ -53,12 +53,12 @@ export interface ActorLinksData {
 }
 
 export const ACTOR_LINKS = `
-  query ActorLinks($id: ID!) {
+  query ActorLinks($id: ID!, $claims: ClaimFilter, $events: EventFilter) {
     actor(id: $id) {
       id name kind
-      claimsMade(first: 20) { edges { node { ...ClaimLinks } } }
-      claimsAbout(first: 20) { edges { node { ...ClaimLinks } } }
-      events(first: 20) { edges { role node { id title type date } } }
+      claimsMade(first: 20, filter: $claims) { edges { node { ...ClaimLinks } } }
+      claimsAbout(first: 20, filter: $claims) { edges { node { ...ClaimLinks } } }
+      events(first: 20, filter: $events) { edges { role node { id title type date } } }
       affiliations(first: 20) { edges { node { id name kind } } }
     }
   }
@@ -93,11 +93,11 @@ export interface EventLinksData {
 }
 
 export const EVENT_LINKS = `
-  query EventLinks($id: ID!) {
+  query EventLinks($id: ID!, $claims: ClaimFilter) {
     event(id: $id) {
       id title type date
       participants(first: 30) { edges { role node { id name kind } } }
-      claims(first: 20) { edges { node { ...ClaimLinks } } }
+      claims(first: 20, filter: $claims) { edges { node { ...ClaimLinks } } }
     }
   }
   ${CLAIM_LINKS}
@@ -112,8 +112,8 @@ export interface ArticleLinksData {
 }
 
 export const ARTICLE_LINKS = `
-  query ArticleLinks($id: ID!) {
-    article(id: $id) { id title claims(first: 50) { edges { node { ...ClaimLinks } } } }
+  query ArticleLinks($id: ID!, $claims: ClaimFilter) {
+    article(id: $id) { id title claims(first: 50, filter: $claims) { edges { node { ...ClaimLinks } } } }
   }
   ${CLAIM_LINKS}
 `;

@@ -16,15 +16,15 @@ export interface ArticlesData {
 }
 
 export const ARTICLES = `
-  query HomeArticles($after: String) {
-    articles(first: 30, after: $after, orderBy: { field: INGESTED_AT, direction: DESC }) {
+  query HomeArticles($filter: ArticleFilter, $claims: ClaimFilter, $events: EventFilter, $after: String) {
+    articles(first: 30, after: $after, filter: $filter, orderBy: { field: INGESTED_AT, direction: DESC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
       edges {
         node {
           id title outlet byline publishedAt
-          claims(first: 0) { totalCount }
-          events(first: 0) { totalCount }
+          claims(first: 0, filter: $claims) { totalCount }
+          events(first: 0, filter: $events) { totalCount }
           actors(first: 0) { totalCount }
         }
       }

@@ -19,10 +19,6 @@ export interface ActorData {
         readonly affiliates: {
           readonly edges: readonly { readonly title: string | null; readonly node: ActorRef }[];
         };
-        readonly articles: {
-          readonly totalCount: number;
-          readonly edges: readonly { readonly node: ArticleRef }[];
-        };
       })
     | null;
 }
@@ -33,7 +29,6 @@ export const ACTOR = `
       id name kind aliases wikidata iso3
       affiliations(first: 20) { edges { title node { id name kind } } }
       affiliates(first: 20) { edges { title node { id name kind } } }
-      articles(first: 10) { totalCount edges { node { id title } } }
     }
   }
 `;
@@ -67,6 +62,18 @@ export interface ActorEventsData {
 export const ACTOR_EVENTS = `
   query ActorEvents($id: ID!, $filter: EventFilter, $after: String) {
     actor(id: $id) { events(first: 20, filter: $filter, after: $after) { ${EVENT_PAGE} } }
+  }
+`;
+
+const ARTICLE_PAGE = `totalCount pageInfo { hasNextPage endCursor } edges { node { id title } }`;
+
+export interface ActorArticlesData {
+  readonly actor: { readonly articles: Connection<ArticleRef> } | null;
+}
+
+export const ACTOR_ARTICLES = `
+  query ActorArticles($id: ID!, $filter: ArticleFilter, $after: String) {
+    actor(id: $id) { articles(first: 10, filter: $filter, after: $after) { ${ARTICLE_PAGE} } }
   }
 `;
 
@@ -108,8 +115,8 @@ export interface EventClaimsData {
 }
 
 export const EVENT_CLAIMS = `
-  query EventClaims($id: ID!, $after: String) {
-    event(id: $id) { claims(first: 10, after: $after) { ${CLAIM_PAGE} } }
+  query EventClaims($id: ID!, $filter: ClaimFilter, $after: String) {
+    event(id: $id) { claims(first: 10, filter: $filter, after: $after) { ${CLAIM_PAGE} } }
   }
   ${CLAIM_FIELDS}
 `;
@@ -137,25 +144,28 @@ export const CLAIM = `
 `;
 
 export interface PlaceData {
-  readonly place: {
-    readonly id: string;
-    readonly name: string;
-    readonly iso3: string | null;
-    readonly events: { readonly totalCount: number; readonly edges: readonly { readonly node: EventRef }[] };
-    readonly articles: {
-      readonly totalCount: number;
-      readonly edges: readonly { readonly node: ArticleRef }[];
-    };
-  } | null;
+  readonly place: { readonly id: string; readonly name: string } | null;
 }
 
-export const PLACE = `
-  query PlaceView($id: ID!) {
-    place(id: $id) {
-      id name iso3
-      events(first: 50) { totalCount edges { node { id title type date } } }
-      articles(first: 20) { totalCount edges { node { id title } } }
-    }
+export const PLACE = `query PlaceView($id: ID!) { place(id: $id) { id name } }`;
+
+export interface PlaceEventsData {
+  readonly place: { readonly events: Connection<EventRef> } | null;
+}
+
+export const PLACE_EVENTS = `
+  query PlaceEvents($id: ID!, $filter: EventFilter, $after: String) {
+    place(id: $id) { events(first: 20, filter: $filter, after: $after) { ${EVENT_PAGE} } }
+  }
+`;
+
+export interface PlaceArticlesData {
+  readonly place: { readonly articles: Connection<ArticleRef> } | null;
+}
+
+export const PLACE_ARTICLES = `
+  query PlaceArticles($id: ID!, $filter: ArticleFilter, $after: String) {
+    place(id: $id) { articles(first: 10, filter: $filter, after: $after) { ${ARTICLE_PAGE} } }
   }
 `;
 

@@ -32,8 +32,8 @@ export interface SearchData {
 }
 
 export const SEARCH = `
-  query Search($query: String!, $types: [SearchType!], $first: Int!) {
-    search(query: $query, types: $types, first: $first) {
+  query Search($query: String!, $types: [SearchType!], $first: Int!, $from: Int, $to: Int) {
+    search(query: $query, types: $types, first: $first, from: $from, to: $to) {
       snippet
       highlights { start end }
       node {

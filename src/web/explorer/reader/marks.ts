@@ -40,26 +40,30 @@ export interface Choice {
   readonly years: { readonly gte?: number; readonly lte?: number } | null;
 }
 
-export function isChosen(claim: Claim, { speaker, kind, type, years }: Choice): boolean {
+function isChosen(claim: Claim, mentions: readonly Mention[], choice: Choice): boolean {
+  const { speaker, kind, type, years } = choice;
   const source = claim.attribution.at(-1)?.actor.id ?? 'author';
   if (speaker !== null && source !== speaker && !claim.attribution.some(({ actor }) => actor.id === speaker))
     return false;
   if (kind !== null && claim.kind !== kind) return false;
   if (type !== null && !claim.cites.edges.some(({ node }) => node.type === type)) return false;
-  return years === null || claim.cites.edges.some(({ node }) => isWithin(node.date, years));
+  if (years === null) return true;
+  const { gte = -Infinity, lte = Infinity } = years;
+  return toYearsOf(claim, mentions).some((year) => year >= gte && year <= lte);
 }
 
-function isWithin(
-  date: string | null,
-  { gte = -Infinity, lte = Infinity }: NonNullable<Choice['years']>,
-): boolean {
-  const year = Number.parseInt(date ?? '', 10);
-  return year >= gte && year <= lte;
+/** The years of a claim, as in the graph: those of dates in its content, and of the events that it cites. */
+function toYearsOf({ span, cites }: Claim, mentions: readonly Mention[]): number[] {
+  const dates = mentions.flatMap(({ start, end, refersTo: { value } }) =>
+    value !== undefined && start >= span.start && end <= span.end ? [value] : [],
+  );
+  // An interval's year is its first; NaN, where there is no date, lies in no span.
+  return [...dates, ...cites.edges.map(({ node }) => Number.parseInt(node.date ?? '', 10))];
 }
 
 /** All that is to be marked in the text of `article` under `choice`. */
 export function toMarks({ head, claims, events }: LoadedArticle, speakers: Speakers, choice: Choice): Mark[] {
-  const chosen = claims.filter((claim) => isChosen(claim, choice));
+  const chosen = claims.filter((claim) => isChosen(claim, head.mentions, choice));
   const eventById = new Map(events.map((event) => [event.id, event]));
   const eventByDate = new Map(
     events.flatMap((event) => (event.dateSpan ? [[toKey(event.dateSpan), event]] : [])),

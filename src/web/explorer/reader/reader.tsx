@@ -6,7 +6,7 @@ import { toAddress } from '../parts/links.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { useTitle } from '../parts/use-title.js';
 import { navigate, type Place } from '../shell/location.js';
-import { toYearFilter, toYears } from '../shell/years.js';
+import { keepYears, toYearFilter, toYears } from '../shell/years.js';
 import { Details, type Focus } from './details.js';
 import { Legend } from './legend.js';
 import { type Mark, toMarks } from './marks.js';
@@ -24,7 +24,8 @@ export function Reader({ id, place }: { id: string; place: Place }) {
     return (
       <Empty wholePage title="There is no article with this id.">
         <p>
-          It may have been replaced or deleted. <a href="/">All articles</a> · <a href="/add">Add one</a>
+          It may have been replaced or deleted. <a href={keepYears('/')}>All articles</a> ·{' '}
+          <a href={keepYears('/add')}>Add one</a>
         </p>
       </Empty>
     );

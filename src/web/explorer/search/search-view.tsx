@@ -1,9 +1,11 @@
 import { useQuery } from '../data/use-query.js';
 import { toAddress } from '../parts/links.js';
+import { AllYears } from '../parts/none.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { useTitle } from '../parts/use-title.js';
 import { SEARCH, SEARCH_TYPES, type SearchData, type SearchHit, type SearchType } from '../queries/search.js';
 import { type Place, withQuery } from '../shell/location.js';
+import { nameYears, toYearFilter, toYears } from '../shell/years.js';
 import { describe, toTitle } from './suggest.js';
 
 const FIRST = 50;
@@ -12,10 +14,11 @@ const FIRST = 50;
 export function SearchView({ place }: { place: Place }) {
   const query = place.search.get('q')?.trim() ?? '';
   const type = place.search.get('type') as SearchType | null;
+  const years = toYears(place);
   useTitle(query ? `Search: ${query}` : 'Search');
   const { data, error, loading, retry } = useQuery<SearchData>(
     SEARCH,
-    query ? { query, types: type ? [type] : null, first: FIRST } : null,
+    query ? { query, types: type ? [type] : null, first: FIRST, ...years } : null,
   );
   if (!query) {
     return (
@@ -44,10 +47,21 @@ export function SearchView({ place }: { place: Place }) {
           </li>
         ))}
       </ul>
+      {toYearFilter(years) && (
+        <p class="label">
+          Only what has to do with {nameYears(years)}. <AllYears place={place} />
+        </p>
+      )}
       {error && <Failure error={error} retry={retry} />}
       {loading && <Loading what="what was found" />}
       {data && !loading && data.search.length === 0 && (
-        <Empty title="Nothing holds these words.">
+        <Empty
+          title={
+            toYearFilter(years)
+              ? `Nothing of ${nameYears(years)} holds these words.`
+              : 'Nothing holds these words.'
+          }
+        >
           <p>Try fewer or other words{type && ', or search everything'}.</p>
         </Empty>
       )}

@@ -2,10 +2,11 @@ import { request } from '../data/request.js';
 import { ACTOR_KINDS, EVENT_TYPES } from '../data/vocabulary.js';
 import type { Option } from '../parts/combobox.js';
 import { SEARCH, type SearchData, type SearchHit } from '../queries/search.js';
+import type { Years } from '../shell/years.js';
 
-/** The best hits for what is typed, of any type. */
-export async function suggestAnything(query: string, signal: AbortSignal): Promise<Option[]> {
-  const { search } = await request<SearchData>(SEARCH, { query, types: null, first: 7 }, signal);
+/** The best hits of these years for what is typed, of any type. */
+export async function suggestAnything(query: string, years: Years, signal: AbortSignal): Promise<Option[]> {
+  const { search } = await request<SearchData>(SEARCH, { query, types: null, first: 7, ...years }, signal);
   return search.map(({ node }) => ({ id: node.id, label: toTitle(node), note: describe(node) }));
 }
 

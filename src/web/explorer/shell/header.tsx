@@ -3,7 +3,7 @@ import { toAddress } from '../parts/links.js';
 import { suggestAnything } from '../search/suggest.js';
 import { navigate, type Place, withQuery } from './location.js';
 import { ThemeToggle } from './theme-toggle.js';
-import { describeYears, toYearFilter, toYears, withYears } from './years.js';
+import { describeYears, keepYears, toYearFilter, toYears } from './years.js';
 
 const VIEWS: readonly (readonly [path: string, name: string])[] = [
   ['/', 'Articles'],
@@ -18,14 +18,14 @@ export function Header({ place }: { place: Place }) {
   const current = place.path.startsWith('/article/') ? '/' : place.path;
   return (
     <header class="header">
-      <a class="wordmark" href="/" aria-label="Annals, start page">
+      <a class="wordmark" href={keepYears('/')} aria-label="Annals, start page">
         Annals
       </a>
       <nav aria-label="Views">
         <ul>
           {VIEWS.map(([path, name]) => (
             <li key={path}>
-              <a href={withYears(path, years)} aria-current={current === path ? 'page' : undefined}>
+              <a href={keepYears(path)} aria-current={current === path ? 'page' : undefined}>
                 {name}
               </a>
             </li>
@@ -36,9 +36,9 @@ export function Header({ place }: { place: Place }) {
         label="Search"
         placeholder="Search names and words"
         initial={place.path === '/search' ? (place.search.get('q') ?? '') : ''}
-        suggest={suggestAnything}
+        suggest={(text, signal) => suggestAnything(text, years, signal)}
         onChoose={({ id }) => navigate(toAddress(id))}
-        onSubmit={(text) => navigate(`/search?${new URLSearchParams({ q: text }).toString()}`)}
+        onSubmit={(text) => navigate(keepYears(`/search?${new URLSearchParams({ q: text }).toString()}`))}
       />
       <div class="header-tools">
         {toYearFilter(years) && (

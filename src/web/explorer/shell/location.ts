@@ -8,7 +8,7 @@ export interface Place {
 
 const listeners = new Set<() => void>();
 
-function toPlace(): Place {
+export function toPlace(): Place {
   return { path: location.pathname, search: new URLSearchParams(location.search) };
 }
 

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { counted } from '../parts/counted.js';
 import { Exports } from '../parts/exports.js';
+import { AllYears } from '../parts/none.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
 import { useTitle } from '../parts/use-title.js';
 import type { TimelineYear } from '../queries/timeline.js';
 import { navigate, type Place, withQuery } from '../shell/location.js';
-import { toYearFilter, toYears } from '../shell/years.js';
+import { keepYears, toYearFilter, toYears } from '../shell/years.js';
 import { Overview } from './overview.js';
 import { Span } from './span.js';
 import { useYears } from './use-years.js';
@@ -21,7 +22,7 @@ export function TimelineView({ place }: { place: Place }) {
     return (
       <Empty wholePage title="No dated event is in the graph.">
         <p>
-          <a href="/add">Add an article</a> that says when something is said to have happened.
+          <a href={keepYears('/add')}>Add an article</a> that says when something is said to have happened.
         </p>
       </Empty>
     );
@@ -55,7 +56,7 @@ function Years({ years, place }: { years: readonly TimelineYear[]; place: Place 
           </p>
         </div>
         <YearFields from={from} to={to} all={all} onChoose={choose}>
-          {toYearFilter(chosen) && <a href={withQuery(place, { from: null, to: null })}>All years</a>}
+          {toYearFilter(chosen) && <AllYears place={place} />}
         </YearFields>
       </div>
       <Overview years={years} from={from} to={to} onChoose={choose} />
