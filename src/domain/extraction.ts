@@ -106,7 +106,7 @@ export interface Event {
   readonly date: string | null;
   readonly datePrecision: DatePrecision;
   readonly dateBasis: Basis;
-  /** The words that date the event, null where nothing does. */
+  /** The words that date the event; null where none do, also where only the article's own date tells the year. */
   readonly dateSpan: Span | null;
   /** The year of `date`, an interval's first. */
   readonly year: number | null;

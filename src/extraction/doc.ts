@@ -181,8 +181,8 @@ export interface EventTime {
   readonly value: string;
   readonly precision: DatePrecision;
   readonly basis: Basis;
-  /** Index into `dates`. */
-  readonly date: number;
+  /** Index into `dates`; null where only the article's own date tells it. */
+  readonly date: number | null;
 }
 
 export interface ClaimCandidate extends TextSpan {

@@ -45,7 +45,8 @@ export class EventResolver {
 
   @FieldResolver(() => TextSpan, {
     nullable: true,
-    description: 'The words that date it; null where nothing does.',
+    description:
+      'The words that date it; null where none do, also where only the date of the article tells the year.',
   })
   async dateSpan(@Root() event: Event, @Ctx() { loaders }: Context) {
     const [date] = await loaders.eventDates.load(event.id);

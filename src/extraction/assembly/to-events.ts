@@ -35,7 +35,7 @@ function toEvent(
   const time = times.sort(
     (a, b) => PRECISION_ORDER.indexOf(a.precision) - PRECISION_ORDER.indexOf(b.precision),
   )[0];
-  const date = time ? doc.dates[time.date] : undefined;
+  const date = doc.dates[time?.date ?? -1];
   return {
     id: eventId(article, first.start),
     title: toEventTitle(doc, best),

@@ -4,6 +4,8 @@ import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import { NOT_EVENTS } from '../lexicon/other.js';
 import type { EventContext, EventLayers } from './event-context.js';
 import { toIsoDate } from './iso-date.js';
+import { findClauseLinks, type ClauseLink } from './clause-links.js';
+import { shiftTime } from './shift-time.js';
 import { headOf, relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 
@@ -31,7 +33,24 @@ const OCCURRENCE = new Set([
 /** Tells when the event at a token took place; null where nothing in its clause says so. */
 export type FindTime = (token: number) => EventTime | null;
 
-export function createTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf'>): FindTime {
+export function createTimeFinder(context: Pick<EventContext, 'doc' | 'typeOf'>): FindTime {
+  const own = createOwnTimeFinder(context);
+  const links = findClauseLinks(context.doc).filter(({ distance }) => distance !== null);
+  return (token) => own(token) ?? findLinkedTime(links, own, token);
+}
+
+/** "left on Friday, a day after the truce *collapsed*", and "*left* a day after the truce collapsed on Thursday". */
+function findLinkedTime(links: readonly ClauseLink[], own: FindTime, token: number): EventTime | null {
+  for (const { anchor, placed, order, distance, date } of links) {
+    const other = token === anchor ? placed : token === placed ? anchor : null;
+    const time = other === null ? null : own(other);
+    const shifted = time && shiftTime(time, token === placed ? order : -order, distance, date);
+    if (shifted) return shifted;
+  }
+  return null;
+}
+
+function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf'>): FindTime {
   const { syntax } = doc;
   const segments = toSegments(doc);
   const byGovernor = new Map<number, DateMention[]>();
@@ -110,7 +129,11 @@ export function createTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'ty
         return !NOT_EVENTS.has(governor) || OCCURRENCE.has(governor);
       const carried =
         SUPPORT_VERBS.has(governor) || UNDERGOING_VERBS.has(governor) || OCCURRENCE.has(governor);
-      return carried && /^(obj|nsubj|nsubj:pass|obl)$/.test(deprel);
+      // "left two years *after* the coup"
+      const apart = caseWords(syntax, token).some((word) =>
+        /^(?:after|before|since|until|following)$/.test(word),
+      );
+      return carried && !apart && /^(obj|nsubj|nsubj:pass|obl)$/.test(deprel);
     }
     if (deprel === 'conj') return !hasSubject(token) && !hasSemicolon(head, token);
     if (deprel === 'xcomp') return !IRREALIS.has(governor) && !PROSPECTIVE.has(governor);

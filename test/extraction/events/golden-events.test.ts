@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Event, Extraction } from '../../../src/domain/extraction.js';
 import { extractWithModel } from '../../support/extract.js';
 
-/** "TYPE/mode agents > targets = participants [date] (MODALITY)": an event in a line, its triggers left out. */
+/**
+ * "TYPE/mode agents > targets = participants [date] (MODALITY)": an event in a line, its triggers left out, and a date
+ * that no words of the text give.
+ */
 function toLine({ actors }: Extraction, event: Event): string {
   const names = (role: string): string =>
     event.participants
@@ -14,7 +17,7 @@ function toLine({ actors }: Extraction, event: Event): string {
   return [
     event.mode ? `${event.type}/${event.mode}` : event.type,
     together === '' ? `${names('AGENT')} > ${names('TARGET')}` : `= ${together}`,
-    event.date ? `[${event.date}]` : '',
+    event.dateSpan ? `[${event.date}]` : '',
     event.modality === 'ASSERTED' ? '' : `(${event.modality})`,
   ]
     .filter((part) => part !== '')
@@ -99,7 +102,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Canada regularly bombs Kenya.', ['ASSAULT/aerial Canada > Kenya (HABITUAL)']],
     ['Canada demanded that France list the facts.', ['REQUEST Canada > France', 'OTHER France >  (HYPOTHETICAL)']],
     ['Without attacking Chile, Peru imposed sanctions on Bolivia in 2019.', [
-      'ASSAULT Peru > Chile (NEGATED)',
+      'ASSAULT Peru > Chile [2019] (NEGATED)',
       'SANCTION Peru > Bolivia [2019]',
     ]],
     ['Brazil did not disband its army, but continued to expand it.', [

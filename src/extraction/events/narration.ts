@@ -1,0 +1,126 @@
+import type { DateMention, Doc, EventTime } from '../doc.js';
+import { headOf, pathToRoot, relationOf } from '../syntax-tree.js';
+import { parseTimex } from '../temporal/timex.js';
+import { caseWords, childrenOf } from './dependents.js';
+
+type Layers = Pick<Doc, 'reference' | 'tokens' | 'sentences' | 'syntax' | 'dates'>;
+
+/** Which year a text tells of at each of its verbs. */
+export interface Narration {
+  /** The year that a finite verb's clause is told of, by the dates before it; null where that cannot be told. */
+  timeOf(verb: number): EventTime | null;
+}
+
+/**
+ * Follows the years that a text tells of, sentence by sentence: "The army took power in 1964. It *closed* the
+ * university." A paragraph that names no date tells of the article's own time, and so does the present tense.
+ */
+export function createNarration(doc: Layers): Narration {
+  const own = toOwnTime(doc);
+  const told = toToldDates(doc, own);
+  const before = new Map<number, EventTime | null>();
+  let narrated = own;
+  let paragraph = -1;
+  for (const sentence of doc.sentences) {
+    if (sentence.paragraph !== paragraph) narrated = own;
+    paragraph = sentence.paragraph;
+    // "Peru *leads* the bloc; its minister accused Chile of betrayal": back in the present
+    const root = doc.syntax.slice(sentence.from, sentence.to).findIndex(({ head }) => head < 0);
+    if (root >= 0 && isPresent(doc, sentence.from + root)) narrated = own;
+    before.set(sentence.index, narrated);
+    narrated = told.get(sentence.index)?.at(-1)?.time ?? narrated;
+  }
+  return {
+    timeOf(verb) {
+      const sentence = doc.tokens[verb]!.sentence;
+      // "Okello, who *led* the party": of what time, a clause beside the story does not say
+      if (isBesideStory(doc, verb) || isTimedOtherwise(doc, verb)) return null;
+      const tense = tenseOf(doc, verb);
+      if (tense === 'PRESENT') return own;
+      if (tense === 'PERFECT') return null;
+      const dates = told.get(sentence) ?? [];
+      const nearest = dates.filter(({ from }) => from < verb).at(-1) ?? dates[0];
+      if (nearest) return nearest.time;
+      return tense === 'PAST' ? (before.get(sentence) ?? null) : null;
+    },
+  };
+}
+
+/** The year of the article itself. */
+function toOwnTime({ reference, dates }: Layers): EventTime | null {
+  const { year } = parseTimex(reference.value ?? '');
+  if (year === undefined) return null;
+  const words = dates.find(({ start, end }) => start === reference.span?.start && end === reference.span.end);
+  return {
+    value: String(year).padStart(4, '0'),
+    precision: 'YEAR',
+    basis: 'INFERRED',
+    date: words?.index ?? null,
+  };
+}
+
+interface Told {
+  readonly from: number;
+  readonly time: EventTime;
+}
+
+/** By sentence the dates at which something is told to happen, not later than the article. */
+function toToldDates(doc: Layers, own: EventTime | null): Map<number, Told[]> {
+  const told = new Map<number, Told[]>();
+  for (const date of doc.dates) {
+    const { year } = parseTimex(date.value);
+    if (date.timex !== 'DATE' && date.timex !== 'TIME') continue;
+    if (year === undefined || (own && year > Number(own.value)) || !isTold(doc, date)) continue;
+    const { sentence } = doc.tokens[date.from]!;
+    const value = String(year).padStart(4, '0');
+    const time: EventTime = { value, precision: 'YEAR', basis: 'INFERRED', date: date.index };
+    told.set(sentence, [...(told.get(sentence) ?? []), { from: date.from, time }]);
+  }
+  return told;
+}
+
+/** "sold it *in 2011*", but not "*since 2011*", "the *2011* agreement", "Okello, who won *in 2011*, …". */
+function isTold({ syntax }: Layers, date: DateMention): boolean {
+  const head = headOf(syntax, date);
+  if (caseWords(syntax, head).some((word) => /^(?:since|until|till|before|by|from|to|for)$/.test(word)))
+    return false;
+  if (!/^(?:obl|advmod|nmod|root|dep|parataxis)$/.test(relationOf(syntax, head))) return false;
+  return !isBesideStory({ syntax }, head);
+}
+
+function isPresent(doc: Layers, token: number): boolean {
+  return doc.syntax[token]!.upos === 'VERB' && tenseOf(doc, token) === 'PRESENT';
+}
+
+function isBesideStory({ syntax }: Pick<Layers, 'syntax'>, token: number): boolean {
+  return pathToRoot(syntax, token).some((at) => /^(?:acl|appos)/.test(syntax[at]!.deprel));
+}
+
+const AGES =
+  /^(?:end|war|fall|collapse|era|age|period|century|decade|year|time|rule|empire|independence|revolution)$/;
+
+/** "*After the end of the war*, NATO expanded": a time that is told, but not which; "*after talks*" is of the story. */
+function isTimedOtherwise({ syntax }: Layers, verb: number): boolean {
+  return childrenOf(syntax, verb).some((child) => {
+    if (relationOf(syntax, child) !== 'obl') return false;
+    const words = caseWords(syntax, child);
+    return (
+      words.some((word) => /^(?:since|until|till)$/.test(word)) ||
+      (AGES.test(syntax[child]!.lemma.toLowerCase()) &&
+        words.some((word) => /^(?:after|before|during|under)$/.test(word)))
+    );
+  });
+}
+
+type Tense = 'PAST' | 'PRESENT' | 'PERFECT' | 'PLUPERFECT';
+
+function tenseOf({ syntax }: Layers, verb: number): Tense {
+  const auxiliaries = childrenOf(syntax, verb).filter((child) => /^(?:aux|cop)/.test(syntax[child]!.deprel));
+  const have = auxiliaries.find((child) => syntax[child]!.lemma === 'have' && syntax[verb]!.xpos !== 'VB');
+  if (have !== undefined) return /^VB[DN]$/.test(syntax[have]!.xpos) ? 'PLUPERFECT' : 'PERFECT';
+  const finite = [verb, ...auxiliaries].map((token) => syntax[token]!.xpos);
+  return finite.some((tag) => /^(?:VB[PZ]|MD)$/.test(tag)) ||
+    finite.every((tag) => tag === 'VB' || tag === 'VBN')
+    ? 'PRESENT'
+    : 'PAST';
+}

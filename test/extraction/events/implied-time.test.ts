@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { extractWithModel } from '../../support/extract.js';
+
+/** "trigger date": each event in the order of the text, with `~` where the year is inferred; `-` for no date. */
+async function datesOf(text: string): Promise<string[]> {
+  const { events } = await extractWithModel(text, { publishedAt: '2024-03-05' });
+  return [...events]
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+    .map(
+      ({ mentions, date, dateBasis }) =>
+        `${mentions[0]!.text} ${date ?? '-'}${dateBasis === 'INFERRED' ? '~' : ''}`,
+    );
+}
+
+/** Hand-checked: when each event of a text happened. */
+const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'so long after or before another clause': [
+    ['Kenya closed the border on Monday, a day after Uganda attacked the town.', ['closed 2024-03-04~', 'attacked 2024-03-03~']],
+    ['Peru expelled the envoy in May 2017, eight months after Chile recalled its ambassador.', ['expelled 2017-05', 'recalled 2016-09~']],
+    ['Mali left the bloc in 2019, two years after the coup.', ['left 2019', 'coup 2017~']],
+    ['A year after Kenya invaded Uganda in 1990, Peru sent troops.', ['invaded 1990', 'sent 1991~']],
+    ['India expelled the envoy in May 2011, days before it accused Chile of piracy.', ['expelled 2011-05', 'accused 2011~']],
+  ],
+  'set in time by another clause': [
+    ['Chad closed two crossings in May 2021 after gunmen killed three of its soldiers.', ['closed 2021-05', 'killed 2021~']],
+    ['When Kenya attacked Uganda in 1984, Peru imposed sanctions on Kenya.', ['attacked 1984', 'imposed 1984~']],
+  ],
+  'the year that the text tells of': [
+    ['In 1964 the army seized power in Bolivia. Peru recalled its ambassador. Chile sent troops.', ['seized 1964', 'recalled 1964~', 'sent 1964~']],
+    // A new paragraph without a date is of the article's own time, and so is the present tense.
+    ['In 1964 Chile sent troops.\n\nPeru rejected the demand.', ['sent 1964', 'rejected 2024~']],
+    ['In 1964 Chile sent troops. Peru opposes the deal.', ['sent 1964', 'opposes 2024~']],
+    ['Kenya imposed sanctions on Uganda.', ['imposed 2024~']],
+  ],
+  'no year where none is told': [
+    ['Peru may impose sanctions on Chile.', ['impose -']],
+    ['Peru will impose sanctions on Chile.', ['will 2024~', 'impose -']],
+    ['Luc Martin, who led the Labour Party, resigned in 2011.', ['led -', 'resigned 2011']],
+    ['After the end of the Cold War, Mali left the bloc.', ['left -']],
+    ['Kenya had condemned the attack on Peru.', ['condemned -', 'attack -']],
+  ],
+}; // prettier-ignore
+
+describe.each(Object.entries(GOLDEN))('%s', (_, texts) => {
+  it.each(texts)('%s', async (text, dates) => {
+    expect(await datesOf(text)).toEqual(dates);
+  });
+});
