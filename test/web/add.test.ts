@@ -4,7 +4,7 @@ import { ArticleIngester } from '../../src/app/article-ingester.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { openEmbedded } from '../api/support/test-server.js';
 import { BROWSER, useBrowser } from '../support/browser.js';
-import { checkView, openExplorer } from './support/explorer-page.js';
+import { checkLooks, checkView, openExplorer } from './support/explorer-page.js';
 
 const KEY = 'a-key-of-the-tests-1';
 const TEXT = 'Talks resume\n\nSweden accused Norway of spying in 2019, Anna Berg said. Norway denies that.';
@@ -108,6 +108,51 @@ describe.skipIf(BROWSER === null)('adding an article (skipped where no chromium 
       .getByText(/English/)
       .first()
       .waitFor();
+    await close();
+  });
+
+  it('says what is to be known of how an article was read, and shows the words', async () => {
+    const { page, problems, close } = await open(`/add#key=${KEY}`);
+    const opened = '"We will sign nothing, Anna Berg said on Monday.';
+    await page
+      .getByLabel(/The article’s text/)
+      .fill(`Talks end\n\nSweden accused Norway of spying in 2019.\n\n${opened}\n`);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    const outcome = page.getByRole('status').filter({ hasText: 'The article is in the graph.' });
+    await outcome.waitFor({ timeout: 60_000 });
+    expect(await outcome.innerText()).toMatch(/\d+ nodes and \d+ relationships were added/);
+    const found = outcome.getByRole('listitem');
+    expect(await found.count()).toBe(1);
+    expect(await found.innerText()).toContain('quotation mark');
+    await checkLooks(page, 'add-diagnostics');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await found.getByRole('link', { name: 'See the words' }).click();
+    await page.waitForURL(/\/article\/.*\?at=\d+-\d+/);
+    await page.locator('.marker').first().waitFor();
+    const shown = await page.evaluate<string>(
+      "[...(CSS.highlights.get('words') ?? [])].map((range) => range.toString()).join()",
+    );
+    expect(shown).toMatch(/^"/);
+    expect(opened).toContain(shown);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('says that an article is there already', async () => {
+    const { page, close } = await open(`/add#key=${KEY}`);
+    for (const text of [TEXT, TEXT]) {
+      await page.getByLabel(/The article’s text/).fill(text);
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await page
+        .locator('.marker')
+        .or(page.getByText('The article is in the graph already'))
+        .first()
+        .waitFor({ timeout: 60_000 });
+      if (page.url().includes('/article/')) await page.goto(`${server.url}/add`);
+    }
+    await page.getByText('The article is in the graph already').waitFor();
+    await page.getByRole('link', { name: 'Read “Talks resume”' }).click();
+    await page.waitForURL(/\/article\//);
     await close();
   });
 

@@ -113,6 +113,8 @@ describe.skipIf(BROWSER === null)('exploring (skipped where no chromium is on th
     ['/', 'the whole graph', ''],
     ['/graph', 'the whole graph', ''],
     ['/timeline', 'the whole graph', ''],
+    ['/matrix', 'the whole graph', ''],
+    ['/actor/actor:nato', 'the whole graph', ''],
     [
       `/article/${seed.article.id}`,
       'what this article says',
@@ -141,7 +143,10 @@ describe.skipIf(BROWSER === null)('exploring (skipped where no chromium is on th
 
   it.each([
     ['matrix', '/matrix?speaker=actor:mark-rutte&about=actor:RUS', '.in-context mark'],
+    ['matrix-whole', '/matrix', '.matrix td button'],
     ['search', '/search?q=NATO', '.hits li'],
+    ['search-empty', '/search', '.state.empty'],
+    ['search-nothing', '/search?q=xyzzyplugh', '.state.empty'],
     ['path', '/graph?a=actor:maria-zakharova&b=actor:YUG', '.path-words'],
   ])('has no barriers and fits at three widths, light and dark: %s', async (name, address, ready) => {
     await checkView(browser(), server.url, name, address, ready);

@@ -55,14 +55,11 @@ describe.skipIf(BROWSER === null)('the graph (skipped where no chromium is on th
       await narrowed.close();
     });
 
-    it('has no barriers and fits at three widths, light and dark', async () => {
-      await checkView(
-        browser(),
-        server.url,
-        'graph',
-        '/graph?focus=actor:nato',
-        '.graph-picture[data-settled]',
-      );
+    it.each([
+      ['graph', '/graph'],
+      ['graph-of-an-actor', '/graph?focus=actor:nato'],
+    ])('has no barriers and fits at three widths, light and dark: %s', async (name, address) => {
+      await checkView(browser(), server.url, name, address, '.graph-picture[data-settled]');
     });
   });
 

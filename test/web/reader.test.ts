@@ -160,6 +160,7 @@ describe.skipIf(BROWSER === null)('the reader (skipped where no chromium is on t
     ['reader', path, '.marker'],
     ['actor', '/actor/actor:nato', '.claim-item'],
     ['event', `/event/${seed.events[3]!.id}`, '.in-context figcaption'],
+    ['place', '/place/place:eastern-europe', '.plain li'],
     ['claim', `/claim/${nested.id}`, '.in-context mark'],
     ['unknown', '/claim/claim:none', '.state.empty'],
   ])('has no barriers and fits at three widths, light and dark: %s', async (name, address, ready) => {

@@ -31,7 +31,7 @@ describe.skipIf(BROWSER === null)('years chosen (skipped where no chromium is on
     ['the matrix', '/matrix', '.matrix td button', 0, 9],
     ['the search', '/search?q=NATO+Iraq', '.hits a[href^="/claim/"]', 1, 5],
     ['an actor', '/actor/actor:nato', '.claim-item', 0, 4],
-    ['an actor’s articles', '/actor/actor:nato', 'section:last-child .plain li', 0, 2],
+    ['an actor’s articles', '/actor/actor:nato', 'section:last-of-type .plain li', 0, 2],
     ['an actor’s events', '/actor/actor:USA', '.events li', 1, 1],
     ['an event', `/event/${seed.events[3]!.id}`, '.claim-item', 0, 1],
     ['a place', '/place/place:belgrade', '.plain li', 0, 1],
@@ -123,7 +123,7 @@ describe.skipIf(BROWSER === null)('years chosen (skipped where no chromium is on
 
   it.each([
     ['articles', '/', '.articles'],
-    ['actor', '/actor/actor:nato', 'section:last-child .none'],
+    ['actor', '/actor/actor:nato', 'section:last-of-type .none'],
     ['search', '/search?q=NATO', '.hits'],
   ])('have no barriers and fit at three widths, light and dark: %s', async (name, address, ready) => {
     const join = address.includes('?') ? '&' : '?';

@@ -10,11 +10,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const PICTURES = join('test-artifacts', 'explorer');
 mkdirSync(PICTURES, { recursive: true });
 
-const LOOKS = [
-  [1280, 'light'],
-  [768, 'dark'],
-  [320, 'light'],
-] as const;
+const WIDTHS = [1280, 768, 320];
+const SCHEMES = ['light', 'dark'] as const;
 
 export interface Look {
   readonly width?: number;
@@ -79,7 +76,7 @@ export async function findBarriers(page: Page): Promise<string[]> {
   });
 }
 
-/** Holds a view to what every view has to be, in light and dark and at three widths. */
+/** Holds a view to what every view has to be, in light and dark at each of three widths. */
 export async function checkView(
   browser: Browser,
   url: string,
@@ -90,14 +87,21 @@ export async function checkView(
   const { page, problems, close } = await openExplorer(browser, url, path);
   await page.locator(ready).first().waitFor();
   await page.waitForLoadState('networkidle');
-  for (const [width, scheme] of LOOKS) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.screenshot({ path: join(PICTURES, `${name}-${width}-${scheme}.png`) });
-    expect(await findBarriers(page), `${name} at ${width} px, ${scheme}`).toEqual([]);
-    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-    expect(overflow, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
-  }
+  await checkLooks(page, name);
   expect(problems).toEqual([]);
   await close();
+}
+
+/** Holds the page as it is now to the same. */
+export async function checkLooks(page: Page, name: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+    for (const scheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.screenshot({ path: join(PICTURES, `${name}-${width}-${scheme}.png`), fullPage: true });
+      expect(await findBarriers(page), `${name} at ${width} px, ${scheme}`).toEqual([]);
+    }
+  }
 }

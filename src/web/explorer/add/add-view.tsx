@@ -137,7 +137,7 @@ const OUTCOMES = {
   CREATED: 'The article is in the graph.',
   REPLACED: 'The article was there with another text, which this one has replaced.',
   UNCHANGED: 'The article was in the graph already, and nothing changed.',
-  SKIPPED: 'The article was not taken.',
+  SKIPPED: 'The article is in the graph already, as this extractor reads it.',
 } as const;
 
 /** Shown only where there is something to know before going on to the reader. */

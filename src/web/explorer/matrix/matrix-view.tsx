@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useQuery } from '../data/use-query.js';
 import { QUAD_CLASSES, type QuadClass } from '../data/vocabulary.js';
 import { ClaimList } from '../parts/claim-list.js';
+import { Exports } from '../parts/exports.js';
 import { KindIcon, toAddress } from '../parts/links.js';
 import { AllYears } from '../parts/none.js';
 import { Empty, Failure, Loading } from '../parts/states.js';
@@ -111,6 +112,7 @@ export function MatrixView({ place }: { place: Place }) {
           place={place}
         />
       )}
+      <Exports />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ACTOR_KINDS } from '../data/vocabulary.js';
 import { ArticleList } from '../parts/article-list.js';
 import { ClaimList } from '../parts/claim-list.js';
 import { EventList } from '../parts/event-list.js';
+import { Exports } from '../parts/exports.js';
 import { ActorLink, KindIcon } from '../parts/links.js';
 import { Failure, Loading } from '../parts/states.js';
 import { useTitle } from '../parts/use-title.js';
@@ -82,6 +83,7 @@ export function ActorView({ id, place }: { id: string; place: Place }) {
         place={place}
       />
       <ArticleList list={articles} place={place} />
+      <Exports />
     </article>
   );
 }
