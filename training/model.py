@@ -8,6 +8,8 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from quantization import Linear, Product, Table
+
 WIDTH, ATTENTION_HEADS, FEED_FORWARD, POSITIONS, SHAPES = 384, 12, 1536, 512, 8
 ARC, LABEL, TAG, NAME, CUE, ROLE, FAR = 256, 256, 256, 128, 128, 64, 32
 
@@ -15,11 +17,11 @@ ARC, LABEL, TAG, NAME, CUE, ROLE, FAR = 256, 256, 256, 128, 128, 64, 32
 class Layer(nn.Module):
     def __init__(self, dropout):
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.attended = nn.Linear(WIDTH, WIDTH)
+        self.qkv = Linear(WIDTH, 3 * WIDTH)
+        self.attended = Linear(WIDTH, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.up = nn.Linear(WIDTH, FEED_FORWARD)
-        self.down = nn.Linear(FEED_FORWARD, WIDTH)
+        self.up = Linear(WIDTH, FEED_FORWARD)
+        self.down = Linear(FEED_FORWARD, WIDTH)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = dropout
 
@@ -41,7 +43,7 @@ class Encoder(nn.Module):
 
     def __init__(self, pieces, layers, dropout):
         super().__init__()
-        self.pieces = nn.Embedding(pieces, WIDTH)
+        self.pieces = Table(pieces, WIDTH)
         self.positions = nn.Parameter(torch.zeros(POSITIONS, WIDTH))
         self.shapes = nn.Embedding(SHAPES, WIDTH)
         nn.init.zeros_(self.shapes.weight)
@@ -67,17 +69,17 @@ class Heads(nn.Module):
 
     def __init__(self, labels, dropout):
         super().__init__()
-        self.project = nn.Linear(2 * WIDTH, sum(self.SPLIT))
-        self.arc = nn.Parameter(torch.zeros(ARC, ARC))
-        self.arc_head_bias = nn.Linear(ARC, 1)
+        self.project = Linear(2 * WIDTH, sum(self.SPLIT))
+        self.arc = Product(ARC, ARC)
+        self.arc_head_bias = Linear(ARC, 1)
         self.distance = nn.Parameter(torch.zeros(2 * FAR + 1))
-        self.root = nn.Linear(ARC, 1)
+        self.root = Linear(ARC, 1)
         self.label_out = nn.Linear(LABEL, len(labels["deprel"]))
-        self.upos = nn.Linear(TAG, len(labels["upos"]))
-        self.xpos = nn.Linear(TAG, len(labels["xpos"]))
-        self.names = nn.Linear(NAME, len(labels["names"]))
-        self.cues = nn.Linear(CUE, len(labels["cues"]))
-        self.negation = nn.Linear(CUE, 1)
+        self.upos = Linear(TAG, len(labels["upos"]))
+        self.xpos = Linear(TAG, len(labels["xpos"]))
+        self.names = Linear(NAME, len(labels["names"]))
+        self.cues = Linear(CUE, len(labels["cues"]))
+        self.negation = Linear(CUE, 1)
         self.role_bias = nn.Parameter(torch.full((2,), -2.0))
         self.role_distance = nn.Parameter(torch.zeros(2, 2 * FAR + 1))
         self.dropout = dropout
@@ -89,7 +91,7 @@ class Heads(nn.Module):
         dep, head, tag, name, cue = (drop(F.relu(x)) for x in (dep, head, tag, name, cue))
         place = torch.arange(words.shape[1], device=words.device)
         far = (place[None, :] - place[:, None]).clamp(-FAR, FAR) + FAR
-        arcs = dep @ self.arc @ head.transpose(1, 2) * ARC ** -0.5
+        arcs = self.arc(dep) @ head.transpose(1, 2) * ARC ** -0.5
         arcs = arcs + self.arc_head_bias(head).transpose(1, 2) + self.distance[far]
         roles = [
             c @ w.transpose(1, 2) * ROLE ** -0.5 + self.role_bias[i] + self.role_distance[i][far]

@@ -21,6 +21,8 @@ import data
 import vocabulary
 from evaluate import evaluate_treebank
 from model import Annals
+from quantization import set_rounding
+from renaming import Renaming
 from text import CLASS_PIECE, MAX_PIECES, ClassTokens, Featurizer, Vocabulary
 from windows import Collator, training_windows
 
@@ -83,6 +85,7 @@ def arguments():
     a.add_argument("--vocabulary", type=Path, required=True)
     a.add_argument("--out", type=Path, required=True)
     a.add_argument("--epochs", type=int, default=18)
+    a.add_argument("--rounded", type=int, default=2, help="of the epochs, the last ones: with the exported model's rounding, in full precision")
     a.add_argument("--layers", type=int, default=3)
     a.add_argument("--rate", type=float, default=2.5e-4)
     a.add_argument("--head-rate", type=float, default=1e-3)
@@ -151,18 +154,21 @@ def work(rank, args, model, average, grads, norms, barrier, labels, figures):
     torch.manual_seed(args.seed + rank)
     docs, features = corpora(args)[0], Featurizer(Vocabulary(args.vocabulary), ClassTokens(args.class_tokens))
     rng = random.Random(args.seed)
-    collate = Collator(features, labels, rng)
+    collate, renaming = Collator(features, labels, rng), Renaming(docs)
     weights = {head: 0 if head in args.without else weight for head, weight in LOSS_WEIGHTS.items()}
     optimizer = SharedOptimizer(model, average, rank, args.workers, barrier, args)
     total_steps, step, began = None, 0, time.time()
     for epoch in range(args.epochs):
-        steps = training_windows(docs, collate, rng, args.pieces, MAX_PIECES, args.workers)
+        steps = training_windows(docs, collate, renaming, rng, args.pieces, MAX_PIECES, args.workers)
         total_steps = total_steps or len(steps) * args.epochs
         sums = {}
         model.train()
+        rounded = epoch >= args.epochs - args.rounded
+        for network in (model, average):
+            set_rounding(network, rounded)
         for batches in steps:
             tensors = collate.tensors(batches[rank])
-            with torch.autocast("cpu", torch.bfloat16, enabled=args.bfloat16):
+            with torch.autocast("cpu", torch.bfloat16, enabled=args.bfloat16 and not rounded):
                 out = model(tensors["pieces"], tensors["shapes"], tensors["first"], tensors["last"], tensors["mask"])
                 loss, parts = losses(model, out, tensors, weights)
             for p in model.parameters():

@@ -1,7 +1,7 @@
 """Training windows as at run time: whole sentences of one document, one after the other, up to 160 pieces.
 
 Where windows begin and how long they are changes from epoch to epoch, and so does a little of how texts are written:
-titles in Title Case, CAPITALS, curly or straight quotation marks, dashes.
+titles in Title Case, CAPITALS, curly or straight quotation marks, dashes, other names.
 """
 
 import random
@@ -93,21 +93,21 @@ class Collator:
         return out
 
 
-def variant(sentence, style, rng):
-    """The sentence's words in another typography; None where it stays as it is."""
+def variant(words, style, rng):
+    """A sentence's words in another case or typography, or as they are."""
     case = rng.random()
-    if case < 0.02 and len(sentence.words) < 25:
-        return [w[:1].upper() + w[1:] if len(w) > 3 or i == 0 else w for i, w in enumerate(sentence.words)]
+    if case < 0.02 and len(words) < 25:
+        return [w[:1].upper() + w[1:] if len(w) > 3 or i == 0 else w for i, w in enumerate(words)]
     if case < 0.03:
-        return [w.upper() for w in sentence.words]
+        return [w.upper() for w in words]
     if case < 0.04:
-        return [w.lower() for w in sentence.words]
+        return [w.lower() for w in words]
     if style is None:
-        return sentence.words
+        return words
     if style is STRAIGHT:
-        return [STRAIGHT.get(w, w) for w in sentence.words]
+        return [STRAIGHT.get(w, w) for w in words]
     opened, out = False, []
-    for w in sentence.words:
+    for w in words:
         if w == '"':
             opened = not opened
             out.append("“" if opened else "”")
@@ -116,12 +116,12 @@ def variant(sentence, style, rng):
     return out
 
 
-def training_windows(docs, collate, rng, batch_pieces, max_pieces, workers):
+def training_windows(docs, collate, renaming, rng, batch_pieces, max_pieces, workers):
     """One epoch: steps of one batch for each worker, all of them windows of about equal length."""
     made = []
     for doc in docs:
         style = rng.choice([None, None, None, CURLY, STRAIGHT])
-        words = [variant(s, style, rng) for s in doc.sentences]
+        words = [variant(renaming.words(s, rng), style, rng) for s in doc.sentences]
         lengths = [sum(len(p) for p in collate.featurize(w)[0]) for w in words]
         size = rng.choice([max_pieces] * 4 + [100, 60])
         cut = rng.randrange(len(lengths)) if len(lengths) > 3 else 0
