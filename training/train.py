@@ -84,8 +84,8 @@ def arguments():
     a.add_argument("--class-tokens", type=Path, required=True)
     a.add_argument("--vocabulary", type=Path, required=True)
     a.add_argument("--out", type=Path, required=True)
-    a.add_argument("--epochs", type=int, default=18)
-    a.add_argument("--rounded", type=int, default=2, help="of the epochs, the last ones: with the exported model's rounding, in full precision")
+    a.add_argument("--epochs", type=int, default=16)
+    a.add_argument("--rounded", type=int, default=2, help="of the epochs, the last ones: with the exported model's rounding")
     a.add_argument("--layers", type=int, default=3)
     a.add_argument("--rate", type=float, default=2.5e-4)
     a.add_argument("--head-rate", type=float, default=1e-3)
@@ -168,7 +168,7 @@ def work(rank, args, model, average, grads, norms, barrier, labels, figures):
             set_rounding(network, rounded)
         for batches in steps:
             tensors = collate.tensors(batches[rank])
-            with torch.autocast("cpu", torch.bfloat16, enabled=args.bfloat16 and not rounded):
+            with torch.autocast("cpu", torch.bfloat16, enabled=args.bfloat16):
                 out = model(tensors["pieces"], tensors["shapes"], tensors["first"], tensors["last"], tensors["mask"])
                 loss, parts = losses(model, out, tensors, weights)
             for p in model.parameters():
