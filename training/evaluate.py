@@ -5,6 +5,7 @@ import torch
 
 import data
 from decode import best_tree
+from one_window import INPUTS
 from text import LIMIT, MAX_PIECES, windows
 from windows import Collator
 
@@ -40,7 +41,7 @@ class OnnxRunner:
         self.label_weight = unpack("weight").reshape(len(self.label_bias), -1)
 
     def scores(self, window):
-        feed = {k: np.array(window[k], dtype=np.int32) for k in ("pieces", "shapes", "first", "last")}
+        feed = {k: np.array(window[k], dtype=np.int32) for k in INPUTS}
         return dict(zip(self.names, self.session.run(self.names, feed)))
 
 

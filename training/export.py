@@ -15,43 +15,14 @@ import tempfile
 
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from torch import nn
 
 from model import Annals
+from one_window import INPUTS, OUTPUTS, OneWindow
 from text import LIMIT, MAX_PIECES
 
 # Added to the score of "no cue" before decoding. Alone the model does best with 0 (claims.py); the pipeline checks a
 # weak cue against a lexicon and the tree, so it is given more of them.
 PIPELINE_CUE_BIAS = -2.0
-
-INPUTS = ["pieces", "shapes", "first", "last"]
-OUTPUTS = ["upos", "xpos", "arcs", "root", "label_dependent", "label_head", "names", "cues", "negation", "source", "content"]
-
-
-class QuantizedTable(nn.Module):
-    """An embedding of int8 rows, one scale a row."""
-
-    def __init__(self, weight):
-        super().__init__()
-        scale = weight.abs().amax(1, keepdim=True) / 127
-        self.register_buffer("scale", scale)
-        self.register_buffer("rows", torch.round(weight / scale).to(torch.int8))
-
-    def forward(self, ids):
-        return self.rows[ids].float() * self.scale[ids]
-
-
-class OneWindow(nn.Module):
-    """The model without a batch dimension: the form that the runtime calls."""
-
-    def __init__(self, model):
-        super().__init__()
-        self.model = model
-
-    def forward(self, pieces, shapes, first, last):
-        out = self.model(*(x.unsqueeze(0) for x in (pieces, shapes, first, last)))
-        return tuple(out[name].squeeze(0) for name in OUTPUTS)
-
 
 def load(path):
     saved = torch.load(path, map_location="cpu", weights_only=True)
@@ -63,8 +34,8 @@ def load(path):
 def export_float(model, path):
     n, w = 12, 9
     example = (torch.arange(n, dtype=torch.int32), torch.ones(n, dtype=torch.int32),
-               torch.arange(1, 1 + w, dtype=torch.int32), torch.arange(1, 1 + w, dtype=torch.int32))
-    axes = {"pieces": {0: "P"}, "shapes": {0: "P"}, "first": {0: "W"}, "last": {0: "W"}}
+               torch.arange(1, 1 + w, dtype=torch.int32), torch.arange(1, 1 + w, dtype=torch.int32), torch.zeros(w, dtype=torch.int32))
+    axes = {"pieces": {0: "P"}, "shapes": {0: "P"}, "first": {0: "W"}, "last": {0: "W"}, "sentence": {0: "W"}}
     axes |= {o: {0: "W", 1: "W"} if o in ("arcs", "source", "content") else {0: "W"} for o in OUTPUTS}
     torch.onnx.export(OneWindow(model).eval(), example, path, input_names=INPUTS, output_names=OUTPUTS,
                       dynamic_axes=axes, opset_version=17, dynamo=False)
@@ -78,14 +49,13 @@ def export(checkpoint, models, version):
         "version": version, "maxPieces": MAX_PIECES, "limit": LIMIT, "cueBias": PIPELINE_CUE_BIAS, "labels": labels,
         "labelScorer": {"width": out.in_features, "weight": pack(out.weight), "bias": pack(out.bias)},
     }
-    model.encoder.pieces = QuantizedTable(model.encoder.pieces.weight.data)
     target = os.path.join(models, "encoder.onnx")
     with tempfile.TemporaryDirectory() as tmp:
         plain = os.path.join(tmp, "float.onnx")
         with torch.no_grad():
             export_float(model, plain)
         quantize_dynamic(plain, target, op_types_to_quantize=["MatMul", "Gemm"], per_channel=True, reduce_range=True,
-                         weight_type=QuantType.QInt8, extra_options={"MatMulConstBOnly": True})
+                         weight_type=QuantType.QInt8, nodes_to_exclude=["/label_out/Gemm", "/label_out/Gemm_MatMul"], extra_options={"MatMulConstBOnly": True})
     with open(target, "rb") as f:
         meta["sha256"] = hashlib.sha256(f.read()).hexdigest()  # the runtime refuses weights that do not match
     with open(os.path.join(models, "encoder.json"), "w", encoding="utf-8") as f:
@@ -98,6 +68,6 @@ if __name__ == "__main__":
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("--checkpoint", required=True)
     a.add_argument("--models", required=True)
-    a.add_argument("--version", default="2")
+    a.add_argument("--version", default="3")
     args = a.parse_args()
     print(export(args.checkpoint, args.models, args.version), "bytes")

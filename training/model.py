@@ -28,11 +28,7 @@ class Layer(nn.Module):
     def forward(self, x, mask):
         b, n, _ = x.shape
         q, k, v = self.qkv(x).view(b, n, 3, ATTENTION_HEADS, -1).permute(2, 0, 3, 1, 4).unbind(0)
-        if torch.onnx.is_in_onnx_export():
-            weights = torch.softmax(q @ k.transpose(-1, -2) * (WIDTH // ATTENTION_HEADS) ** -0.5, -1)
-            a = weights @ v
-        else:
-            a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         a = self.attended(a.transpose(1, 2).reshape(b, n, WIDTH))
         x = self.norm1(x + F.dropout(a, self.dropout, self.training))
         return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), self.dropout, self.training))

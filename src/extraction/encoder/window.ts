@@ -19,8 +19,8 @@ export function toWindowInput(
 ): WindowInput {
   const ids = [vocabulary.idOf('[CLS]')];
   const shapes: number[] = [CaseShape.SPECIAL];
-  const [first, last]: [number[], number[]] = [[], []];
-  for (const { from, to } of plan) {
+  const [first, last, sentence]: [number[], number[], number[]] = [[], [], []];
+  plan.forEach(({ from, to }, number) => {
     for (let token = from; token < to; token++) {
       const shape = toCaseShape(tokens[token]!.text);
       first.push(ids.length);
@@ -29,14 +29,16 @@ export function toWindowInput(
         shapes.push(shape);
       }
       last.push(ids.length - 1);
+      sentence.push(number);
     }
     ids.push(vocabulary.idOf('[SEP]'));
     shapes.push(CaseShape.SPECIAL);
-  }
+  });
   return {
     pieces: Int32Array.from(ids),
     shapes: Int32Array.from(shapes),
     first: Int32Array.from(first),
     last: Int32Array.from(last),
+    sentence: Int32Array.from(sentence),
   };
 }

@@ -36,7 +36,7 @@ export class WindowDecoder {
 
   /** `sentence` counts words within the window; the heads that come out are tokens of the article. */
   private toSyntax(sentence: TokenRange, window: TokenRange, scores: WindowScores): SyntaxEntry[] {
-    const { labels, labelScorer } = this.model;
+    const { labels } = this.model;
     const { from, to } = sentence;
     const heads = findMaximumSpanningTree(toArcMatrix(sentence, window, scores), to - from);
     return Array.from(heads, (head, word): SyntaxEntry => {
@@ -45,12 +45,16 @@ export class WindowDecoder {
         upos: toLabel(scores.upos, row, labels.upos),
         xpos: toLabel(scores.xpos, row, labels.xpos),
         head: head < 0 ? -1 : window.from + from + head,
-        deprel:
-          head < 0
-            ? 'root'
-            : labelScorer.findLabel(scores.label_dependent, scores.label_head, row, from + head),
+        deprel: head < 0 ? 'root' : this.toRelation(row, from + head, scores),
       };
     });
+  }
+
+  private toRelation(dependent: number, head: number, scores: WindowScores): string {
+    const { labels, labelScorer } = this.model;
+    return head === scores.best_head[dependent]
+      ? labelScorer.findBest(scores.labels, dependent * labels.deprel.length)
+      : labelScorer.findLabel(scores.label_dependent, scores.label_head, dependent, head);
   }
 
   private toName(span: BioSpan, window: TokenRange, logits: Float32Array): NameSpan {

@@ -1,8 +1,12 @@
-/** The last layer of the dependency labels, kept out of the model so that it is computed for the chosen arcs alone. */
+/**
+ * The last layer of the dependency labels. The model computes it for each word's best head; here it is for the words
+ * whose head in the tree is another.
+ */
 export class LabelScorer {
   /** Row-major `[width, labels]`: the layer's weights, transposed. */
   private readonly weightByUnit: Float64Array;
   private readonly scores: Float64Array;
+  private readonly root: number;
 
   /**
    * @param labels dependency relations, `root` among them
@@ -21,6 +25,7 @@ export class LabelScorer {
       this.weightByUnit[(at % width) * count + Math.floor(at / width)] = value;
     });
     this.scores = new Float64Array(count);
+    this.root = labels.indexOf('root');
   }
 
   /**
@@ -30,38 +35,24 @@ export class LabelScorer {
    * @param dependents row-major `[words, width]`, and so `heads`
    */
   findLabel(dependents: Float32Array, heads: Float32Array, dependent: number, head: number): string {
-    const { width, scores } = this;
-    const units: number[] = [];
-    const values: number[] = [];
+    const { width, scores, weightByUnit } = this;
+    scores.set(this.bias);
     for (let unit = 0; unit < width; unit++) {
       const value = dependents[dependent * width + unit]! + heads[head * width + unit]!;
       if (value <= 0) continue;
-      units.push(unit);
-      values.push(value);
+      for (let label = 0; label < scores.length; label++) {
+        scores[label]! += value * weightByUnit[unit * scores.length + label]!;
+      }
     }
-    scores.set(this.bias);
-    for (let k = 0; k < units.length; k += 4) this.addUnits(units, values, k);
-    let best = -1;
-    for (let label = 0; label < this.labels.length; label++) {
-      if (this.labels[label] !== 'root' && (best < 0 || scores[label]! > scores[best]!)) best = label;
-    }
-    return this.labels[best]!;
+    return this.findBest(scores, 0);
   }
 
-  /** Adds what four hidden units give to each label; four at a time, as this is the bulk of decoding. */
-  private addUnits(units: readonly number[], values: readonly number[], k: number): void {
-    const { scores, weightByUnit, labels } = this;
-    const [a, b, c, d] = [values[k]!, values[k + 1] ?? 0, values[k + 2] ?? 0, values[k + 3] ?? 0];
-    const atA = units[k]! * labels.length;
-    const atB = (units[k + 1] ?? 0) * labels.length;
-    const atC = (units[k + 2] ?? 0) * labels.length;
-    const atD = (units[k + 3] ?? 0) * labels.length;
-    for (let label = 0; label < labels.length; label++) {
-      scores[label]! +=
-        a * weightByUnit[atA + label]! +
-        b * weightByUnit[atB + label]! +
-        c * weightByUnit[atC + label]! +
-        d * weightByUnit[atD + label]!;
+  /** The best relation other than `root`, of the row of scores that begins at `from`. */
+  findBest(scores: ArrayLike<number>, from: number): string {
+    let best = -1;
+    for (let label = 0; label < this.labels.length; label++) {
+      if (label !== this.root && (best < 0 || scores[from + label]! > scores[from + best]!)) best = label;
     }
+    return this.labels[best]!;
   }
 }

@@ -8,6 +8,8 @@ export interface WindowInput {
   readonly first: Int32Array;
   /** Index of each word's last piece. */
   readonly last: Int32Array;
+  /** Number of each word's sentence in the window. */
+  readonly sentence: Int32Array;
 }
 
 export const SCORE_NAMES = [
@@ -15,6 +17,8 @@ export const SCORE_NAMES = [
   'xpos',
   'arcs',
   'root',
+  'best_head',
+  'labels',
   'label_dependent',
   'label_head',
   'names',
@@ -24,8 +28,15 @@ export const SCORE_NAMES = [
   'content',
 ] as const;
 
-/** The model's outputs for one window: logits, row-major, one row a word. */
-export type WindowScores = Readonly<Record<(typeof SCORE_NAMES)[number], Float32Array>>;
+type ScoreName = (typeof SCORE_NAMES)[number];
+
+/**
+ * The model's outputs for one window: logits, row-major, one row a word; but `best_head`, for each word the index of the
+ * other word of its sentence that is its most likely head. `labels` are those of the arcs to these.
+ */
+export type WindowScores = Readonly<Record<Exclude<ScoreName, 'best_head'>, Float32Array>> & {
+  readonly best_head: Int32Array;
+};
 
 /** Runs the model. Calls may overlap; they are answered one after the other. */
 export interface Engine {

@@ -60,8 +60,8 @@ async function runSession(
   );
   const outputs = await session.run(feeds);
   return Object.fromEntries(
-    SCORE_NAMES.map((name) => [name, outputs[name]!.data as Float32Array]),
-  ) as WindowScores;
+    SCORE_NAMES.map((name) => [name, outputs[name]!.data]),
+  ) as unknown as WindowScores;
 }
 
 function damaged(message: string, cause?: unknown): AnnalsError {
