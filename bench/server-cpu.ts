@@ -34,7 +34,7 @@ import { createMetrics } from '../src/telemetry/metrics.js';
 import { traceStoreCall } from '../src/telemetry/tracing.js';
 import { meetingsExtraction } from '../test/api/support/meetings.js';
 
-const ROUNDS = 7;
+const ROUNDS = 9;
 const REQUESTS = 150;
 
 /** Lists within lists, as the benchmark of the store asks for them. */

@@ -1,8 +1,10 @@
-import { NODE_LABELS, RELATIONSHIP_TYPES } from '../graph/model.js';
+import { NODE_LABELS, type NodeLabel, RELATIONSHIP_TYPES, type RelationshipType } from '../graph/model.js';
 import type { Value } from '../graph/query.js';
 import { checkColumns, NODE_COLUMNS, RELATIONSHIP_COLUMNS, type Columns } from './columns.js';
 import type { GraphSource } from './graph-source.js';
 import { toText } from './to-text.js';
+
+type Properties = Readonly<Record<string, Value>>;
 
 export interface ExportFile {
   /** Relative, with `/`. */
@@ -31,40 +33,51 @@ export function toCsvFiles(source: GraphSource): ExportFile[] {
   ];
 }
 
-async function* toNodeFile(source: GraphSource, label: (typeof NODE_LABELS)[number]): AsyncGenerator<string> {
-  const columns = NODE_COLUMNS[label];
-  yield toLine(['id:ID', ...toHeader(columns), ':LABEL']);
+async function* toNodeFile(source: GraphSource, label: NodeLabel): AsyncGenerator<string> {
+  yield toNodeHeader(label);
   for await (const page of source.nodes(label)) {
-    for (const { properties } of page) checkColumns(label, columns, properties);
-    yield page
-      .map(({ properties }) =>
-        toLine([toField(properties['id']), ...toFields(columns, properties), toField(label)]),
-      )
-      .join('');
+    yield page.map(({ properties }) => toNodeLine(label, properties)).join('');
   }
 }
 
-async function* toRelationshipFile(
-  source: GraphSource,
-  type: (typeof RELATIONSHIP_TYPES)[number],
-): AsyncGenerator<string> {
-  const columns = RELATIONSHIP_COLUMNS[type];
-  yield toLine([':START_ID', ...toHeader(columns), ':END_ID', ':TYPE']);
+async function* toRelationshipFile(source: GraphSource, type: RelationshipType): AsyncGenerator<string> {
+  yield toRelationshipHeader(type);
   for await (const page of source.relationships(type)) {
-    for (const { properties } of page) checkColumns(type, columns, properties);
-    yield page
-      .map(({ from, to, properties }) =>
-        toLine([toField(from), ...toFields(columns, properties), toField(to), toField(type)]),
-      )
-      .join('');
+    yield page.map(({ from, to, properties }) => toRelationshipLine(type, from, to, properties)).join('');
   }
+}
+
+export function toNodeHeader(label: NodeLabel): string {
+  return toLine(['id:ID', ...toHeader(NODE_COLUMNS[label]), ':LABEL']);
+}
+
+/** Throws AnnalsError INTERNAL for a property that has no column, as `toRelationshipLine` does. */
+export function toNodeLine(label: NodeLabel, properties: Properties): string {
+  const columns = NODE_COLUMNS[label];
+  checkColumns(label, columns, properties);
+  return toLine([toField(properties['id']), ...toFields(columns, properties), toField(label)]);
+}
+
+export function toRelationshipHeader(type: RelationshipType): string {
+  return toLine([':START_ID', ...toHeader(RELATIONSHIP_COLUMNS[type]), ':END_ID', ':TYPE']);
+}
+
+export function toRelationshipLine(
+  type: RelationshipType,
+  from: string,
+  to: string,
+  properties: Properties,
+): string {
+  const columns = RELATIONSHIP_COLUMNS[type];
+  checkColumns(type, columns, properties);
+  return toLine([toField(from), ...toFields(columns, properties), toField(to), toField(type)]);
 }
 
 function toHeader(columns: Columns): string[] {
   return Object.entries(columns).map(([name, type]) => `${name}:${type}`);
 }
 
-function toFields(columns: Columns, properties: Readonly<Record<string, Value>>): string[] {
+function toFields(columns: Columns, properties: Properties): string[] {
   return Object.keys(columns).map((name) => toField(properties[name]));
 }
 
