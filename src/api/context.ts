@@ -1,5 +1,6 @@
 import type { GraphStore } from '../graph/store.js';
 import type { Observation } from './observation.js';
+import { Answers } from './read-ahead/answers.js';
 import { createLoaders, type Loaders } from './loaders/loaders.js';
 import type { WriteGrant } from './writing/write-access.js';
 
@@ -7,6 +8,8 @@ import type { WriteGrant } from './writing/write-access.js';
 export interface Context {
   readonly store: GraphStore;
   loaders: Loaders;
+  /** What is read ahead of graphql. */
+  readonly answers: Answers;
   readonly observation: Observation;
   readonly write: WriteGrant;
   /** Aborted when the client has gone before its answer. */
@@ -19,5 +22,5 @@ export function createContext(
   write: WriteGrant,
   gone: AbortSignal,
 ): Context {
-  return { store, loaders: createLoaders(store), observation, write, gone };
+  return { store, loaders: createLoaders(store), answers: new Answers(), observation, write, gone };
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { callFieldsDirectly } from './read-ahead/field-calls.js';
 import { ActorResolver } from './resolvers/actor.resolver.js';
 import { ArticleResolver } from './resolvers/article.resolver.js';
 import { ClaimResolver } from './resolvers/claim.resolver.js';
@@ -19,7 +20,7 @@ import { YearResolver } from './resolvers/year.resolver.js';
 
 /** The whole schema, with its resolvers; what `schema/schema.graphql` is emitted from. */
 export function buildGraphqlSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       ArticleResolver,
       ActorResolver,
@@ -43,6 +44,8 @@ export function buildGraphqlSchema(): GraphQLSchema {
     // Asked for, though each subscription brings a source of its own (`subscribe`).
     pubSub: { publish: refuseTopic, subscribe: refuseTopic },
   });
+  callFieldsDirectly(schema);
+  return schema;
 }
 
 function refuseTopic(topic: string): never {

@@ -42,9 +42,9 @@ describe('the store is called once for each field that reads from it', () => {
         'actorClaimsMade',
         'nodes:Claim',
         'claimAbout',
+        'articleTexts',
         // The actors that few events' claims are about are not all among the participants, which are read already.
         ...(first === 5 ? ['nodes:Actor'] : []),
-        'articleTexts',
       ]);
     }
   });

@@ -1,6 +1,8 @@
-import { type GraphQLResolveInfo, Kind } from 'graphql';
+import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.js';
 import type { PageArgs } from '../inputs/pages.args.js';
 import type { ConnectionValue, PageInfo } from '../types/connection.js';
+import { readAhead } from '../read-ahead/read-ahead.js';
 import { getKey, type Key, toCursor } from './cursor.js';
 import { toWindow } from './window.js';
 
@@ -57,14 +59,18 @@ class ListPage<R extends { readonly key: Key }> implements ConnectionValue {
     return this.list.count();
   }
 
-  async edges(_args?: unknown, _context?: unknown, info?: GraphQLResolveInfo): Promise<readonly EdgeValue[]> {
+  async edges(_args?: unknown, context?: Context, info?: GraphQLResolveInfo): Promise<readonly EdgeValue[]> {
     const { list } = this;
     const edges = this.toPage(await this.read()).map((row): EdgeValue => {
       const edge: EdgeValue = list.toEdge(row);
       edge.cursor = () => toCursor(list.name, row.key);
       return edge;
     });
-    if (info && selectsNode(info)) await awaitNodes(edges);
+    // By graphql, that is; what reads ahead itself goes on by itself.
+    if (context && info) {
+      const selections = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+      await readAhead(edges, getNamedType(info.returnType), selections, context, info);
+    }
     return edges;
   }
 
@@ -104,26 +110,4 @@ function toKey<R extends { readonly key: Key }>(
   cursor: string | null | undefined,
 ): Key | null {
   return cursor === null || cursor === undefined ? null : getKey(name, shape, cursor);
-}
-
-/** Whether a field selects `node` of its edges, as far as that can be seen without walking its fragments. */
-function selectsNode({ fieldNodes }: GraphQLResolveInfo): boolean {
-  return fieldNodes.some(({ selectionSet }) =>
-    selectionSet?.selections.some((one) => one.kind === Kind.FIELD && one.name.value === 'node'),
-  );
-}
-
-/**
- * Puts the nodes in place of what loads them. graphql would wait for each by itself, which costs several promises an
- * edge; the loads are the same, and in the same batch.
- */
-async function awaitNodes(edges: readonly EdgeValue[]): Promise<void> {
-  const nodes = await Promise.all(edges.map(({ node }) => (isThunk(node) ? node() : node)));
-  edges.forEach((edge, i) => {
-    edge.node = nodes[i];
-  });
-}
-
-function isThunk(value: unknown): value is () => unknown {
-  return typeof value === 'function';
 }

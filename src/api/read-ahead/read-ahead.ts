@@ -1,0 +1,113 @@
+import {
+  type FieldNode,
+  getArgumentValues,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isAbstractType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Context } from '../context.js';
+import { toTypeName } from '../types/node.type.js';
+import { findFieldCall } from './field-calls.js';
+import { toSelectedFields } from './selected-fields.js';
+
+type Properties = Record<string, unknown>;
+
+/**
+ * Reads all that an operation selects below `values`, level by level, before graphql goes there. graphql then meets
+ * values instead of promises, and completes hundreds of lists in one go; a promise for each costs it several more. The
+ * store is asked the same, in the same batches. What fails here is left for graphql to ask, and to report in its place.
+ */
+export async function readAhead(
+  values: readonly unknown[],
+  type: GraphQLNamedType,
+  selections: readonly SelectionSetNode[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<void> {
+  const objects = [...new Set(values)].filter((value) => typeof value === 'object' && value !== null);
+  if (!objects.length) return;
+  if (isAbstractType(type)) {
+    await Promise.all(
+      [...byType(objects, info)].map(([of, some]) => readAhead(some, of, selections, context, info)),
+    );
+  }
+  if (!isObjectType(type)) return;
+  const levels: Promise<void>[] = [];
+  for (const nodes of toSelectedFields(type, selections, info)) {
+    const field = type.getFields()[nodes[0]!.name.value];
+    if (!field) continue;
+    const answers = readField(objects as Properties[], field, nodes[0]!, context, info);
+    const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    if (!below.length) {
+      if (answers.some(isPromise)) levels.push(Promise.all(answers).then(() => undefined));
+      continue;
+    }
+    const next = (all: readonly unknown[]) =>
+      readAhead(all.flat(), getNamedType(field.type), below, context, info);
+    levels.push(answers.some(isPromise) ? Promise.all(answers).then(next) : next(answers));
+  }
+  await Promise.all(levels);
+}
+
+/** The field's answer for each parent, kept where graphql finds it; a promise that never rejects where it must wait. */
+function readField(
+  parents: readonly Properties[],
+  field: GraphQLField<unknown, Context>,
+  node: FieldNode,
+  context: Context,
+  info: GraphQLResolveInfo,
+): unknown[] {
+  const call = findFieldCall(field);
+  if (!call) return parents.map((parent) => readProperty(parent, field.name));
+  const known = context.answers.at(node);
+  try {
+    const args = getArgumentValues(field as GraphQLField<unknown, unknown>, node, info.variableValues);
+    return parents.map((parent) => {
+      const keep = (answer: unknown) => void known.set(parent, answer);
+      return known.get(parent) ?? settle(call(parent, args, context, info), keep);
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** A value, or what a thunk gives, which then takes the thunk's place. */
+function readProperty(parent: Properties, name: string): unknown {
+  const value = parent[name];
+  if (typeof value !== 'function') return value;
+  return settle(value.call(parent), (answer) => {
+    parent[name] = answer;
+  });
+}
+
+function settle(answer: unknown, keep: (answer: unknown) => void): unknown {
+  if (!isPromise(answer)) {
+    keep(answer);
+    return answer;
+  }
+  return answer.then(
+    (value) => {
+      keep(value);
+      return value;
+    },
+    () => null,
+  );
+}
+
+function byType(values: readonly unknown[], { schema }: GraphQLResolveInfo) {
+  const types = new Map<GraphQLObjectType, unknown[]>();
+  for (const value of values) {
+    const type = schema.getType(toTypeName(value as { id: string }) ?? '');
+    if (isObjectType(type)) types.set(type, [...(types.get(type) ?? []), value]);
+  }
+  return types;
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return value instanceof Promise;
+}
