@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { meetingsExtraction } from './support/meetings.js';
+import { useServer } from './support/test-server.js';
+
+const server = useServer(() => [meetingsExtraction(20)]);
+
+describe('what is read ahead', () => {
+  it('is only what the operation includes, with the values of its variables', async () => {
+    const query = `query ($claims: Boolean!, $years: Boolean!) { events(first: 5) { edges { node {
+      claims(first: 1) @include(if: $claims) { totalCount }
+      year @skip(if: $years) { value }
+    } } } }`;
+    await server.data(query, { claims: false, years: true });
+    expect(server.calls).toEqual(['page:Event']);
+    await server.data(query, { claims: true, years: false });
+    expect([...server.calls].sort()).toEqual(['count:eventClaims', 'nodes:Year', 'page:Event']);
+  });
+
+  it('follows fragments, aliases and fields that are given in parts', async () => {
+    const { events } = await server.data<{ events: { edges: { node: object }[] } }>(`{
+      events(first: 1) { edges { node { ...Parts ... on Node { id } one: participants(first: 1) { edges { role } } } } }
+    }
+    fragment Parts on Event {
+      participants(first: 2) { edges { role } }
+      participants(first: 2) { edges { node { name } } }
+    }`);
+    const one = { role: 'AGENT', node: { name: 'Person 0' } };
+    expect(events.edges[0]!.node).toMatchObject({
+      participants: { edges: [one, { role: 'TARGET', node: { name: 'Person 1' } }] },
+      one: { edges: [{ role: 'AGENT' }] },
+    });
+    expect(server.calls.filter((name) => name === 'eventParticipants')).toHaveLength(2);
+  });
+
+  it('fails in its place', async () => {
+    const { data, errors } = await server.answer(
+      '{ events(first: 1) { edges { node { title claims(after: "no cursor") { totalCount } } } } }',
+    );
+    expect(data ?? null).toBeNull();
+    expect(errors).toMatchObject([
+      { path: ['events', 'edges', 0, 'node', 'claims'], extensions: { code: 'BAD_CURSOR' } },
+    ]);
+  });
+});
