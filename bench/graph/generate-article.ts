@@ -8,7 +8,7 @@ import type {
 } from '../../src/domain/extraction.js';
 import { articleId, claimId, contentHash, eventId } from '../../src/domain/ids.js';
 import type { EventMode, EventType } from '../../src/domain/plover.js';
-import type { Span, TextSpan } from '../../src/domain/span.js';
+import type { TextSpan } from '../../src/domain/span.js';
 import { type GeneratedActor, toActor, toPlace } from './names.js';
 import { Random } from './random.js';
 
@@ -95,11 +95,7 @@ class ArticleWriter {
     for (let i = 0; i < EVENTS; i++) this.writeEvent(i);
     while (this.claims.length < CLAIMS) this.writeStatement();
     const { id, url, text, places, years, events, claims, affiliations } = this;
-    const known = ({ words, ...span }: Span & { words?: never; text: string }) => ({
-      ...span,
-      form: 'NAME' as const,
-      linkScore: 1,
-    });
+    const known = (span: TextSpan) => ({ ...span, form: 'NAME' as const, linkScore: 1 });
     return {
       article: {
         id,

@@ -28,11 +28,11 @@ export function callFieldsDirectly(schema: GraphQLSchema): void {
     if (kind !== 'external' || !object || !('getFields' in object)) continue;
     const field = object.getFields()[schemaName] as GraphQLField<unknown, Context> | undefined;
     if (!field) continue;
-    const instance = instances.get(target) ?? new (target as new () => object)();
+    const instance: object = instances.get(target) ?? new (target as new () => object)();
     instances.set(target, instance);
     const call = toCall(instance, methodName, params);
     CALLS.set(field, call);
-    field.resolve = (parent, args, context, info) => {
+    field.resolve = (parent, args: object, context, info) => {
       const known = context.answers.find(info.fieldNodes[0]!, parent);
       return known === undefined ? call(parent as object, args, context, info) : known;
     };

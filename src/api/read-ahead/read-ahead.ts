@@ -39,7 +39,7 @@ export async function readAhead(
   if (!isObjectType(type)) return;
   const levels: Promise<void>[] = [];
   for (const nodes of toSelectedFields(type, selections, info)) {
-    const field = type.getFields()[nodes[0]!.name.value];
+    const field = type.getFields()[nodes[0]!.name.value] as GraphQLField<unknown, Context> | undefined;
     if (!field) continue;
     const answers = readField(objects as Properties[], field, nodes[0]!, context, info);
     const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
