@@ -1,5 +1,6 @@
 import { QUAD_CLASS_BY_TYPE } from '../../domain/plover.js';
-import type { EventMention } from '../doc.js';
+import type { EventMention, Mention } from '../doc.js';
+import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { NOT_EVENTS } from '../lexicon/other.js';
 import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import type { Trigger } from '../lexicon/trigger.js';
@@ -10,6 +11,7 @@ import { findMode } from './event-mode.js';
 import { createTimeFinder, type FindTime } from './event-time.js';
 import { findIntention, type Intention } from './intentions.js';
 import { findLocations } from './locations.js';
+import { AGENT_PREPOSITIONS } from './mention-index.js';
 import { getModality } from './modality.js';
 import { getRoles } from './participants.js';
 import { relationOf } from '../syntax-tree.js';
@@ -116,12 +118,19 @@ function toOther(context: EventContext, token: number, findTime: FindTime): Trig
     objects.some((one) => context.trigger(one))
   )
     return null;
-  const named = [...subjects, ...objects].some((one) => {
-    const mention = context.mentions.findHead(one);
-    return (
-      mention !== null && entities[mention.entity]!.category === 'ACTOR' && !entities[mention.entity]!.unnamed
+  const isNamed = (mention: Mention | null): boolean =>
+    mention !== null && entities[mention.entity]!.category === 'ACTOR' && !entities[mention.entity]!.unnamed;
+  const named =
+    [...subjects, ...objects].some((one) => isNamed(context.mentions.findHead(one))) ||
+    // "*Russian* troops entered the town": those who act are somebody's
+    subjects.some(
+      (one) =>
+        classesOfNoun(syntax[one]!.lemma).size > 0 &&
+        context.mentions
+          .find(one, 'HEAD', AGENT_PREPOSITIONS)
+          .concat(context.mentions.find(one, 'MODIFIER', AGENT_PREPOSITIONS))
+          .some(isNamed),
     );
-  });
   return named || findTime(token) ? { token, trigger: OTHER_VERB, companions: [] } : null;
 }
 

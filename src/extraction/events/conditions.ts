@@ -55,6 +55,24 @@ export function meets(context: EventContext, match: TriggerMatch, condition: Con
       return context.predicate(token).objects.length === 0;
     case 'person-object':
       return context.predicate(token).objects.some((object) => isPerson(context, object));
+    case 'person-object-alone':
+      return (
+        context.predicate(token).objects.some((object) => isPerson(context, object)) &&
+        !children.some((child) => /^(?:xcomp|ccomp|iobj|advmod|compound)$/.test(relationOf(syntax, child))) &&
+        children.filter((child) => relationOf(syntax, child) === 'obj').length < 2 &&
+        !children.some(
+          (child) =>
+            !context.isDate(child) &&
+            caseWords(syntax, child).some((word) => /^(?:for|on|upon|as|by|in)$/.test(word)),
+        )
+      );
+    case 'place-object':
+      return context.predicate(token).objects.some((object) => {
+        const mention = context.mentions.findHead(object);
+        return mention !== null && context.doc.entities[mention.entity]!.category === 'PLACE';
+      });
+    case 'labour-story':
+      return context.isLabourStory();
     case 'abstract-object':
       return context
         .predicate(token)
@@ -139,6 +157,8 @@ function hasVerbalMeans(context: EventContext, token: number): boolean {
       if (caseWords(syntax, child).includes('as')) return true;
       if (wordsOfClass('speech').has(lemma)) return true;
     }
+    // "attacked the club and its manager *in an interview*", wherever the parser ties it
+    if (/^(?:obj|conj)$/.test(relation) && hasSpeech(syntax, child, 0)) return true;
     if (relation === 'advmod' && /^(verbally|publicly|rhetorically)$/.test(lemma)) return true;
   }
   const isNamedPerson = (one: number): boolean => {
@@ -147,6 +167,16 @@ function hasVerbalMeans(context: EventContext, token: number): boolean {
   };
   const { subjects, objects } = context.predicate(token);
   return subjects.some(isNamedPerson) && objects.some(isNamedPerson);
+}
+
+function hasSpeech(syntax: EventContext['doc']['syntax'], token: number, depth: number): boolean {
+  return childrenOf(syntax, token).some((child) => {
+    const { lemma } = syntax[child]!;
+    const relation = relationOf(syntax, child);
+    if (relation === 'nmod' && wordsOfClass('speech').has(lemma))
+      return caseWords(syntax, child).includes('in');
+    return depth < 3 && /^(?:conj|appos)$/.test(relation) && hasSpeech(syntax, child, depth + 1);
+  });
 }
 
 const DISASTERS = new Set(

@@ -6,8 +6,16 @@ import { createTriggerFinder } from './trigger-matching.js';
 
 export function createEventContext(doc: EventLayers): EventContext {
   const predicate = memoize((token) => getPredicateArguments(doc.syntax, token));
+  const dated = new Set(
+    doc.dates.flatMap(({ timex, from, to }) =>
+      timex === 'DATE' || timex === 'TIME' ? Array.from({ length: to - from }, (_, i) => from + i) : [],
+    ),
+  );
+  let labour: boolean | null = null;
   const context: EventContext = {
     doc,
+    isDate: (token) => dated.has(token),
+    isLabourStory: () => (labour ??= isLabourStory(doc)),
     mentions: createMentionIndex(doc),
     predicate,
     noun: memoize((token) => getNounArguments(doc.syntax, token, predicate)),
@@ -16,6 +24,18 @@ export function createEventContext(doc: EventLayers): EventContext {
   };
   const findTrigger = createTriggerFinder(context);
   return context;
+}
+
+const WORK =
+  /^(?:union|unionist|worker|walkout|wage|pay|staff|picket|employer|employee|nurse|teacher|driver|crew)$/;
+const WAR =
+  /^(?:missile|airstrike|drone|bomb|rocket|troop|soldier|military|army|militant|warplane|jet|target|shell)$/;
+
+function isLabourStory({ syntax }: Pick<EventLayers, 'syntax'>): boolean {
+  const count = (words: RegExp): number =>
+    syntax.filter(({ lemma }) => words.test(lemma.toLowerCase())).length;
+  const work = count(WORK);
+  return work >= 2 && work > 2 * count(WAR);
 }
 
 function memoize<T>(compute: (token: number) => T): (token: number) => T {

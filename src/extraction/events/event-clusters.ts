@@ -81,12 +81,14 @@ function isSame(
   if (!timesAgree(before.time, now.time)) return false;
   if (!setsAgree(before.agents, now.agents) || !setsAgree(before.targets, now.targets)) return false;
   if (draft.type !== 'OTHER' && areTied(doc, other.from, draft.from)) return true;
-  if (!stemsAgree(doc, other.from, draft.from) && !(other.mode !== null && other.mode === draft.mode))
-    return false;
+  const alike = stemsAgree(doc, other.from, draft.from);
+  if (!alike && !(other.mode !== null && other.mode === draft.mode)) return false;
+  // "accused Kenya of piracy … filed a complaint with the court": two charges of one accuser are two
+  if (!alike && !setsShare(before.targets, now.targets)) return false;
   const shared = intersects(before.all, now.all) || intersects(before.places, now.places);
   // "NATO bombed Yugoslavia. … *The bombing* lasted 78 days."
   const anaphoric =
-    now.all.size === 0 && isDefiniteNoun(doc, draft.from) && stemsAgree(doc, other.from, draft.from);
+    now.all.size === 0 && isDefiniteNoun(doc, draft.from) && alike && isNear(doc, other.from, draft.from);
   return (
     (shared &&
       (setsShare(before.agents, now.agents) ||
@@ -94,6 +96,13 @@ function isSame(
         isDefiniteNoun(doc, draft.from))) ||
     anaphoric
   );
+}
+
+/** Beyond so many sentences "the meeting" is another one. */
+const ANAPHORA_REACH = 8;
+
+function isNear({ tokens }: EventLayers, a: number, b: number): boolean {
+  return Math.abs(tokens[a]!.sentence - tokens[b]!.sentence) <= ANAPHORA_REACH;
 }
 
 /** "killed ten *in an attack*", "the *attack* killed ten", "an attack that *killed* ten". */

@@ -23,6 +23,10 @@ export interface TriggerMatch {
 export interface EventContext {
   readonly doc: EventLayers;
   readonly mentions: MentionIndex;
+  /** Whether a token is part of a date or a time of day. */
+  isDate(token: number): boolean;
+  /** Whether the article tells more of work than of war: what its "strikes" are. */
+  isLabourStory(): boolean;
   predicate(token: number): PredicateArguments;
   noun(token: number): NounArguments;
   /** The trigger that a token is, the most specific entry that holds; null where it is none. */

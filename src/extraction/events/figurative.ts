@@ -37,7 +37,8 @@ function isBloodless(syntax: readonly TokenSyntax[], token: number): boolean {
 function hasTrade(syntax: readonly TokenSyntax[], token: number, depth: number): boolean {
   const { deprel, lemma } = syntax[token]!;
   // What stands in a clause of its own is not what this is about.
-  if (depth > MAX_DEPTH || !/^(?:obj|obl|nmod|compound|amod)/.test(deprel)) return false;
+  const means = depth === 1 && deprel === 'advcl' && syntax[token]!.xpos === 'VBG'; // "by *curbing* exports"
+  if (depth > MAX_DEPTH || !(means || /^(?:obj|obl|nmod|compound|amod)/.test(deprel))) return false;
   return (
     TRADE.test(lemma) ||
     isBloodless(syntax, token) ||

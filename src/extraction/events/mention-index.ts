@@ -2,6 +2,7 @@ import type { Doc, Mention } from '../doc.js';
 import { TITLE_NOUNS } from '../lexicon/titles.js';
 import { relationOf, type SyntaxTree } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
+import { findNameLists } from './name-lists.js';
 
 /** How a phrase led to an actor: it is the actor ("Israel"), or is the actor's ("the *Israeli* army's fire"). */
 export type Closeness = 'HEAD' | 'MODIFIER';
@@ -13,6 +14,8 @@ const FORM_RANK = { NAME: 0, NOMINAL: 1, PRONOUN: 2 } as const;
 export interface MentionIndex {
   /** The mention that the phrase itself is; null where it is none. */
   findHead(token: number): Mention | null;
+  /** The names of the list that a name stands in, itself included: "*Rosneft*, *Shell*, *Eni* and *BP*". */
+  listOf(mention: Mention): readonly Mention[];
   /**
    * The mentions that take part where the phrase does: the phrase itself, else (or besides, where it has no name)
    * the actors that its modifiers name. `prepositions` says which prepositional modifiers count.
@@ -40,11 +43,11 @@ export const TARGET_PREPOSITIONS: ReadonlySet<string> = new Set([
   'about',
 ]);
 
-export function createMentionIndex({
-  mentions,
-  entities,
-  syntax,
-}: Pick<Doc, 'mentions' | 'entities' | 'syntax'>): MentionIndex {
+export function createMentionIndex(
+  doc: Pick<Doc, 'tokens' | 'mentions' | 'entities' | 'syntax'>,
+): MentionIndex {
+  const { mentions, entities, syntax } = doc;
+  const lists = findNameLists(doc);
   const byHead = new Map<number, Mention>();
   const byToken = new Map<number, Mention>();
   // "both sides" refers to two.
@@ -119,6 +122,7 @@ export function createMentionIndex({
 
   return {
     findHead,
+    listOf: (mention) => lists.get(mention.index) ?? [mention],
     find(token, closeness, prepositions) {
       const head = findHead(token);
       if (closeness === 'HEAD') {

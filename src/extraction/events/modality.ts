@@ -84,7 +84,9 @@ function ownModality(syntax: readonly TokenSyntax[], token: number): Modality | 
 function governedModality(syntax: readonly TokenSyntax[], token: number, depth: number): Modality | null {
   const { head, deprel, upos, xpos } = syntax[token]!;
   const infinitive = hasMark(syntax, token, 'to');
-  if (head < 0) return infinitive && xpos === 'VB' ? 'FUTURE' : null; // "NATO *to hold* summit"
+  // "NATO *to hold* summit"; "do you *want* war?"
+  if (head < 0)
+    return infinitive && xpos === 'VB' ? 'FUTURE' : isAsked(syntax, token) ? 'HYPOTHETICAL' : null;
   const governor = syntax[head]!.lemma.toLowerCase();
   const inherited = (): Modality => getModality(syntax, head, depth + 1);
   const verbal = upos === 'VERB' || upos === 'AUX' || upos === 'ADJ';
@@ -98,7 +100,8 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
   if (verbal) {
     switch (deprel) {
       case 'xcomp':
-        if (governor === 'have' || governor === 'need') return 'HYPOTHETICAL';
+        // "has *to leave*"; "had the senator *murdered*" is told as a fact
+        if ((governor === 'have' && infinitive) || governor === 'need') return 'HYPOTHETICAL';
         if (governor === 'go' && syntax[head]!.xpos === 'VBG') return 'FUTURE';
         return byGovernor(governor) ?? inherited();
       case 'ccomp':
@@ -108,7 +111,10 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
           ? (byGovernor(governor) ?? 'HYPOTHETICAL')
           : hasMark(syntax, token, 'of')
             ? byGovernor(governor)
-            : null;
+            : // "rejected accusations that it *armed* rebels"
+              hasMark(syntax, token, 'that') && ALLEGATIONS.has(governor)
+              ? 'HYPOTHETICAL'
+              : null;
       case 'advcl':
         if (hasMark(syntax, token, 'from', 'against')) return byGovernor(governor);
         // "called on Iran *to stop*", "was set up *to monitor*"
@@ -134,6 +140,29 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
     return deprel === 'obj' && supported ? inherited() : null;
   }
   return null;
+}
+
+const ALLEGATIONS = new Set([
+  'accusation',
+  'allegation',
+  'rumor',
+  'rumour',
+  'suspicion',
+  'suggestion',
+  'fear',
+  'notion',
+  'charge',
+]);
+
+/** "Did Kenya *attack* the port?", but not "who attacked the port?", of which the attack is taken to be known. */
+function isAsked(syntax: readonly TokenSyntax[], token: number): boolean {
+  const children = childrenOf(syntax, token);
+  return (
+    children.some((child) => syntax[child]!.lemma === '?') &&
+    !children.some((child) =>
+      /^(?:who|what|why|how|when|where|which)$/.test(syntax[child]!.lemma.toLowerCase()),
+    )
+  );
 }
 
 function byGovernor(lemma: string): Modality | null {

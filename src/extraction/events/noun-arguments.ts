@@ -43,19 +43,21 @@ export function getNounArguments(
   for (const child of childrenOf(syntax, token)) {
     const relation = relationOf(syntax, child);
     const { deprel, lemma } = syntax[child]!;
-    if (deprel === 'nmod:poss') possessors.push(...withConjuncts(syntax, child));
+    if (deprel === 'nmod:poss') possessors.push(...toPossessors(syntax, child));
     else if (relation === 'nmod' || relation === 'obl') {
       for (const word of caseWords(syntax, child)) add(word, withConjuncts(syntax, child));
     } else if (relation === 'compound' || relation === 'amod') {
       // "US-led invasion", "UN-backed talks": the participle's own modifier
       if (LINKING_PARTICIPLES.has(lemma)) modifiers.push(...childrenOf(syntax, child));
       else modifiers.push(...withConjuncts(syntax, child), ...hyphenated(syntax, child));
-    } else if (deprel === 'acl' && LINKING_PARTICIPLES.has(lemma)) {
+    } else if (deprel === 'acl' && LINKING_PARTICIPLES.has(lemma) && !GO_BETWEEN.test(lemma)) {
       const lent = argumentsOf(child);
       agents.push(...lent.subjects);
       lend(lent);
     }
   }
+
+  for (const [preposition, tokens] of withinFlatName(syntax, token)) add(preposition, tokens);
 
   const carrier = findCarrier(syntax, token);
   if (carrier !== null) {
@@ -63,7 +65,9 @@ export function getNounArguments(
     const lent = argumentsOf(carrier);
     if (lent.objects.includes(token)) {
       // "launched an attack", "the attack was *claimed* by X"
-      if (SUPPORT_VERBS.has(lemma) || (LINKING_PARTICIPLES.has(lemma) && isPassive(syntax, carrier))) {
+      if (GO_BETWEEN.test(lemma)) {
+        // "a truce *brokered* by Kenya" is between others
+      } else if (SUPPORT_VERBS.has(lemma) || (LINKING_PARTICIPLES.has(lemma) && isPassive(syntax, carrier))) {
         agents.push(...lent.subjects);
         lend(lent);
       } else if (UNDERGOING_VERBS.has(lemma)) {
@@ -84,6 +88,33 @@ export function getNounArguments(
   return { possessors, modifiers, obliques, agents, undergoers };
 }
 
+const GO_BETWEEN = /^(?:broker|mediate|host|monitor|supervise)$/;
+
+const MAX_BACK = 14;
+
+/** "*Kenya*'s annexation of the port in 2014 and its invasion of Uganda": the pronoun is the possessor before. */
+function toPossessors(syntax: readonly TokenSyntax[], possessor: number): readonly number[] {
+  if (syntax[possessor]!.xpos === 'PRP$' && syntax[possessor - 1]?.lemma === 'and') {
+    for (let token = possessor - 2; token > possessor - MAX_BACK && syntax[token]; token--) {
+      const { deprel, upos } = syntax[token]!;
+      if (upos === 'VERB' || deprel === 'root') break;
+      if (deprel === 'nmod:poss' && upos === 'PROPN') return withConjuncts(syntax, token);
+    }
+  }
+  return withConjuncts(syntax, possessor);
+}
+
+/** "a meeting in New Delhi *between Kenya and Chad*", where the parser takes Kenya for a part of the city's name. */
+function withinFlatName(syntax: readonly TokenSyntax[], noun: number): [string, readonly number[]][] {
+  return childrenOf(syntax, noun)
+    .filter((child) => relationOf(syntax, child) === 'nmod')
+    .flatMap((place) => childrenOf(syntax, place))
+    .filter((part) => syntax[part]!.deprel === 'flat')
+    .flatMap((part) =>
+      caseWords(syntax, part).map((word): [string, readonly number[]] => [word, withConjuncts(syntax, part)]),
+    );
+}
+
 /** "*Kenya* claimed responsibility for the attack", "blamed *Kenya* for the attack", "accused *Kenya* of the attack". */
 function blamed(
   syntax: readonly TokenSyntax[],
@@ -92,6 +123,14 @@ function blamed(
 ): readonly number[] {
   const prepositions = caseWords(syntax, token);
   let { head } = syntax[token]!;
+  // "accused *Kenya* of involvement in the attack"
+  if (
+    prepositions.includes('in') &&
+    /^(?:involvement|role|part|complicity|hand)$/.test(syntax[head]?.lemma ?? '')
+  ) {
+    for (let at = syntax[head]!.head, step = 0; syntax[at] && step < 2; at = syntax[at]!.head, step++)
+      if (BLAMING.test(syntax[at]!.lemma)) return argumentsOf(at).objects;
+  }
   if (!syntax[head] || !prepositions.some((word) => word === 'for' || word === 'of')) return [];
   if (/^(?:responsibility|credit)$/.test(syntax[head]!.lemma)) {
     head = syntax[head]!.head;

@@ -6,6 +6,8 @@ import { getComplements } from './complements.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
 import { AGENT_PREPOSITIONS, TARGET_PREPOSITIONS, type Closeness } from './mention-index.js';
 import { tokensInSlot } from './slots.js';
+import { relationOf } from '../syntax-tree.js';
+import { caseWords } from './dependents.js';
 
 /** Prepositions that say where rather than whom: they give a target only where nothing else does. */
 const LOCAL_SLOTS: ReadonlySet<Slot> = new Set([
@@ -173,7 +175,8 @@ function findActors(
     for (const slot of group) {
       const found = tokensInSlot(context, match, slot).flatMap((token) => {
         const doers = closeness === 'MODIFIER' ? doersOf(context, match, token, role, depth) : null;
-        const all = doers ?? context.mentions.find(token, closeness, prepositions);
+        const all =
+          doers ?? withList(context, context.mentions.find(token, closeness, prepositions), closeness);
         return all.filter((mention) => !isTaken(mention, token, closeness) && !isReflexive(mention));
       });
       const actors = found.filter((mention) => context.doc.entities[mention.entity]!.category === 'ACTOR');
@@ -182,6 +185,27 @@ function findActors(
     }
   }
   return { actors: [], places };
+}
+
+/** "*Rosneft*, Shell, Eni and BP set up a venture": all of the list where its head takes part. */
+function withList(
+  { mentions, doc: { entities, syntax } }: EventContext,
+  found: readonly Mention[],
+  closeness: Closeness,
+): readonly Mention[] {
+  if (closeness === 'MODIFIER') return found;
+  // "through talks in Peru, *Mali* and Chad made peace": what has a preposition or a verb of its own is no part of it
+  const isApart = (one: Mention): boolean =>
+    caseWords(syntax, one.head).length > 0 || relationOf(syntax, one.head) === 'nsubj';
+  return found.flatMap((mention) =>
+    mentions
+      .listOf(mention)
+      .filter(
+        (one) =>
+          one === mention ||
+          (!isApart(one) && entities[one.entity]!.category === entities[mention.entity]!.category),
+      ),
+  );
 }
 
 /** One participant an actor: by its name where it is named. */

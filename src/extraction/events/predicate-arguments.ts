@@ -34,7 +34,11 @@ export function getPredicateArguments(syntax: readonly TokenSyntax[], token: num
   const surface = surfaceSubjects(syntax, token);
   const own = ownObjects(syntax, token);
   return {
-    subjects: passive ? (obliques.get('by') ?? []) : surface,
+    subjects: isCausative(syntax, token)
+      ? surfaceSubjects(syntax, syntax[token]!.head)
+      : passive
+        ? (obliques.get('by') ?? [])
+        : surface,
     objects: passive ? [...surface, ...own] : own.length > 0 ? own : sharedObjects(syntax, token),
     indirectObjects,
     complementSubjects,
@@ -49,12 +53,13 @@ export function isPassive(syntax: readonly TokenSyntax[], token: number, depth =
   const children = childrenOf(syntax, token);
   if (children.some((child) => /:pass$/.test(syntax[child]!.deprel))) return true;
   if (word.xpos !== 'VBN' && word.xpos !== 'VBD') return false;
+  if (isCausative(syntax, token)) return true;
   const relations = children.map((child) => relationOf(syntax, child));
   if (relations.includes('aux') || relations.includes('nsubj')) return false;
   const relation = relationOf(syntax, token);
   // "was arrested and charged": the second verb shares voice and subject; "arrested him and left" does not
   if (relation === 'conj' && depth < MAX_DEPTH)
-    return word.xpos === 'VBN' && isPassive(syntax, word.head, depth + 1);
+    return (word.xpos === 'VBN' || isDoneTo(word, relations)) && isPassive(syntax, word.head, depth + 1);
   if (word.xpos !== 'VBN') return false;
   return (
     relation === 'acl' ||
@@ -65,12 +70,36 @@ export function isPassive(syntax: readonly TokenSyntax[], token: number, depth =
   );
 }
 
+/** "was arrested in 2017 and *charged* with fraud": tagged as an active past, but what is charged is its subject. */
+function isDoneTo({ lemma }: TokenSyntax, relations: readonly string[]): boolean {
+  return !relations.includes('obj') && !relations.includes('ccomp') && DONE_TO.test(lemma);
+}
+
+const DONE_TO =
+  /^(?:arrest|charge|convict|sentence|jail|imprison|fine|release|deport|expel|ban|kill|injure|wound|execute|torture|sack|dismiss|replace|elect|appoint|detain|acquit|extradite|evacuate|hospitalize|hospitalise|displace)$/;
+
+/** "*had* the senator *murdered*": what the subject brings about is done to the object. */
+function isCausative(syntax: readonly TokenSyntax[], token: number): boolean {
+  const { deprel, head, xpos } = syntax[token]!;
+  return (
+    /^[xc]comp$/.test(deprel) &&
+    /^VB[DN]$/.test(xpos) &&
+    /^(?:have|get)$/.test(syntax[head]!.lemma) &&
+    childrenOf(syntax, token).every((child) => relationOf(syntax, child) !== 'aux') &&
+    [head, token].some((verb) =>
+      childrenOf(syntax, verb).some(
+        (child) => child > head && child < token && /^(?:obj|nsubj)$/.test(relationOf(syntax, child)),
+      ),
+    )
+  );
+}
+
 /**
  * The tokens that stand as grammatical subject of the predicate, own or shared: through coordination, control
  * ("wants to leave", "forced Iran to leave"), participles, and relative clauses.
  */
 export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, depth = 0): number[] {
-  const own = childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'nsubj');
+  const own = ownSubjects(syntax, token);
   if (own.length > 0) return own.flatMap((child) => withConjuncts(syntax, resolveRelative(syntax, child)));
   const { head, deprel, xpos } = syntax[token]!;
   if (head < 0 || depth >= MAX_DEPTH) return [];
@@ -101,6 +130,13 @@ export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, d
     default:
       return [];
   }
+}
+
+/** "the party, *which* Okello led": with another subject the relative pronoun is the object, whatever the parser says. */
+function ownSubjects(syntax: readonly TokenSyntax[], token: number): number[] {
+  const all = childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'nsubj');
+  const others = all.filter((child) => !isRelativePronoun(syntax, child));
+  return others.length > 0 ? others : all;
 }
 
 /** "forced *Iran* to leave", "called on *Iran* to leave"; null where the subject itself controls. */
@@ -139,7 +175,13 @@ function ownObjects(syntax: readonly TokenSyntax[], token: number): number[] {
     const gap = !childrenOf(syntax, token).some(
       (child) => isRelativePronoun(syntax, child) || /^(where|when|why|how)$/.test(syntax[child]!.lemma),
     );
-    if (gap && !isPassive(syntax, token) && hasSubject(syntax, token)) return [head];
+    const fronted = childrenOf(syntax, token).some(
+      (child) =>
+        relationOf(syntax, child) === 'nsubj' &&
+        isRelativePronoun(syntax, child) &&
+        !ownSubjects(syntax, token).includes(child),
+    );
+    if ((gap || fronted) && !isPassive(syntax, token) && hasSubject(syntax, token)) return [head];
   }
   return [];
 }
@@ -159,8 +201,9 @@ function sharedObjects(syntax: readonly TokenSyntax[], token: number): number[] 
 function addOblique(syntax: readonly TokenSyntax[], obliques: Map<string, number[]>, child: number): void {
   const tokens = withConjuncts(syntax, resolveRelative(syntax, child));
   const words = caseWords(syntax, child);
-  const keys = words.length > 0 ? words : [''];
-  if (syntax[child]!.deprel === 'obl:agent' && !keys.includes('by')) keys.push('by');
+  // "were killed, *according to* doctors": whatever the parser calls it, no agent
+  const bare = syntax[child]!.deprel === 'obl:agent' ? ['', 'by'] : [''];
+  const keys = words.length > 0 ? words : bare;
   for (const key of keys) obliques.set(key, [...(obliques.get(key) ?? []), ...tokens]);
 }
 

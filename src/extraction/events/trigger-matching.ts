@@ -117,6 +117,8 @@ function nearPredicate(context: EventContext, token: number): Near[] {
   for (const object of objects) add(null, [object, ...withinNominal(syntax, object)]);
   for (const child of childrenOf(syntax, token)) {
     const relation = relationOf(syntax, child);
+    // "called new strikes *on Saturday*" is no call on anybody
+    if (context.isDate(child)) continue;
     if (/^(punct|cc|nsubj|aux|parataxis|cop|vocative|discourse|conj|ccomp|advcl|obj)$/.test(relation))
       continue;
     if (relation === 'obl' || relation === 'nmod') add(child, [child, ...withinNominal(syntax, child)]);

@@ -16,7 +16,7 @@ export const AID = triggersOf('AID', [
     { target: RECIPIENT },
   ),
   verbs(
-    `contribute @troops, contribute peacekeeper, send peacekeeper|observer|doctor|medic, deploy peacekeeper|observer|peacekeeping, provide peacekeeper|protection,
+    `contribute @troops, contribute peacekeeper, send peacekeeper|observer|monitor|inspector|doctor|medic, deploy peacekeeper|observer|peacekeeping, provide peacekeeper|protection,
     give @weapon, supply @weapon, provide @weapon, deliver @weapon, ship @weapon, donate @weapon,
     transfer @weapon`,
     { target: RECIPIENT },

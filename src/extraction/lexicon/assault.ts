@@ -8,11 +8,12 @@ export const ASSAULT = triggersOf('ASSAULT', [
     `attack, assault, invade, storm, ambush, murder, slay, massacre, slaughter, execute, lynch, behead, decapitate,
     maim, fight, battle, clash, skirmish, exchange fire, open fire, wage war, declare war, go to war, make war,
     launch attack, launch offensive, launch assault, mount attack, carry out attack, strike at, strike, hit, target,
-    counterattack, counter-attack, retaliate, raid, overrun, capture @territory, seize @territory, take @territory,
+    counterattack, counter-attack, retaliate, raid, overrun, capture @territory, seize @territory, take @territory, retake @territory, recapture @territory,
     conquer, annihilate, exterminate, ethnically cleanse, repel, overwhelm, intervene militarily,
     avenge, gun for, wipe out, lay siege, rout, pound, penetrate, breach defence|defense, crush`,
     { target: ON },
   ),
+  verbs('capture, seize, take, retake, recapture, overrun', { target: ON, when: 'place-object' }),
   verbs('kill, wound, injure, leave dead, leave wounded, claim life', {
     target: ON,
     when: 'violent-means',

@@ -40,7 +40,8 @@ export const COERCE = triggersOf('COERCE', [
     suspend constitution|parliament|party|right|newspaper|law, revoke citizenship, persecute, harass, silence,
     stifle, quash, put down protest|uprising|revolt|rebellion, subjugate, disenfranchise, purge, deny entry|visa|access,
     bar entry, refuse entry, turn away, prevent from, encircle, surround, blockade, besiege, occupy, disperse, break up,
-    topple, overthrow, depose, oust government`,
+    topple, overthrow, depose, oust government,
+    block corridor|strait|pass|access|border|shipment|delivery|supply|aid|convoy`,
     { mode: 'restrict', target: 'obj on in against of from to' },
   ),
   verbs(

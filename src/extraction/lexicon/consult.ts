@@ -37,6 +37,7 @@ export const CONSULT = triggersOf('CONSULT', [
     target: 'obj to',
     when: 'person-object',
   }),
+  verbs('call', { mode: 'phone', when: 'person-object-alone' }),
   verbs('host @meeting', { target: 'with between' }),
   verbs(
     'mediate, arbitrate, broker, act as mediator, shuttle between, intercede, facilitate @meeting|@agreement',

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Governing words under which an event did not take place: "*failed* to disband", "*refused* to meet". */
 export const NEGATING = words(
-  `fail refuse decline avoid prevent neglect refrain abstain forgo forbid prohibit ban thwart avert foil cancel
+  `fail refuse decline avoid prevent neglect refrain abstain forgo forbid prohibit ban thwart avert foil cancel postpone
   unable failure refusal inability unwilling reluctant lack absence`,
 );
 

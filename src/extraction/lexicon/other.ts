@@ -22,9 +22,9 @@ export const OTHER = triggersOf('OTHER', [
   verbs('kill, wound, injure, hurt'),
   verbs(
     `declare independence|victory|bankruptcy|winner|candidacy, announce candidacy|bid|retirement,
-    hear case|appeal|petition|lawsuit, take office|power|oath, leave office|power, come power, make history,
+    hear case|appeal|petition|lawsuit, take office|power|oath, leave office|power, come to power|office|throne, meet @obstacle, appeal @judgement, appeal against, make history,
     become president|minister|premier|chancellor|leader|king|queen|emperor|pope|governor|mayor|secretary|chair|chairman|chief,
-    become director|captain|coach|champion|member|country|nation|state|person|woman|man|team|city|incumbent|law,
+    become director|captain|coach|champion|member|country|nation|state|person|woman|man|team|city|incumbent|law|independent,
     finish first|second|third|fourth|last`,
     { target: '' },
   ),

@@ -20,17 +20,18 @@ export const PROTEST = triggersOf('PROTEST', [
     { mode: 'hunger', target: 'against over in to on' },
   ),
   verbs(
-    `strike, go on strike, stage strike, walk out, stage walkout, down tool, stop work, stage stoppage, call strike,
+    `go on strike, stage strike, walk out, stage walkout, down tool, stop work, stage stoppage, call strike,
     stage slowdown, begin strike, hold strike`,
     { mode: 'strike', target: 'against over at', when: 'no-object' },
   ),
   verbs(
-    'go on strike, stage strike, call strike, begin strike, start strike, launch strike, down tool, end strike',
+    'go on strike, stage strike, call strike|walkout|stoppage, begin strike, start strike, launch strike, down tool, end strike',
     {
       mode: 'strike',
       target: 'against over at',
     },
   ),
+  verbs('strike', { mode: 'strike', target: 'against over at', when: 'labour-story' }),
   verbs('boycott', { mode: 'boycott' }),
   verbs(
     `block road|highway|street|entrance|traffic|railway|airport|bridge|port, obstruct, barricade, blockade road|highway,
@@ -62,6 +63,12 @@ export const PROTEST = triggersOf('PROTEST', [
       target: 'against at over',
     },
   ),
+  nouns('strike', {
+    mode: 'strike',
+    agent: 'poss mod by of',
+    target: 'against at over',
+    when: 'labour-story',
+  }),
   nouns('strike hunger', { mode: 'hunger', agent: 'poss mod by of', target: 'against over' }),
   nouns('boycott', { mode: 'boycott', agent: 'poss mod by', target: 'of against' }),
   nouns('barricade, roadblock, blockade road|highway|street', {

@@ -10,7 +10,7 @@ export const REJECT = triggersOf('REJECT', [
     go back on, renege, breach @rule, violate @rule, break @rule, infringe, contravene, abrogate, renounce, forswear,
     fail to comply, refuse to comply, withdraw from @agreement, scrap @agreement, tear up @agreement, shoot down @demand,
     distance from, disown, contest, dispute @allegation, rebut, shelve, scuttle, thwart, impede, frustrate, foil,
-    stonewall, postpone @meeting, cancel @meeting, call off @meeting, boycott @meeting, resist, nix, abstain`,
+    stonewall, postpone @meeting, cancel @meeting, call off @meeting, boycott @meeting, resist, nix`,
     { target: 'obj from of to with against on' },
   ),
   nouns(

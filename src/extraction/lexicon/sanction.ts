@@ -1,13 +1,13 @@
 import { nouns, triggersOf, verbs } from './trigger.js';
 
-const TARGET = 'obj on against to with from for';
+const TARGET = 'iobj obj on against to with from for';
 
 /** SANCTION: breaking relations, embargoes, expulsion, stopped aid, conviction (CAMEO 16). */
 export const SANCTION = triggersOf('SANCTION', [
   verbs(
     `sanction, impose sanction|embargo|tariff|penalty|fine|duty|ban, slap sanction|embargo|tariff|penalty|fine|ban,
     place embargo|sanction, levy tariff|fine|duty, tighten sanction, extend sanction, apply sanction, adopt sanction,
-    enforce sanction|embargo, embargo, blacklist, ostracize, ostracise, penalize, penalise, punish, hit with
+    enforce sanction|embargo, hit back @sanction, retaliate @sanction, respond @sanction, strike back @sanction, embargo, blacklist, ostracize, ostracise, penalize, penalise, punish, hit with
     sanction|tariff|fine, fine, boycott good|product, isolate, declare embargo, blockade, disqualify`,
     { target: TARGET },
   ),
@@ -38,7 +38,7 @@ export const SANCTION = triggersOf('SANCTION', [
     mode: 'convict',
     target: 'obj on against to',
   }),
-  nouns('sanction, embargo, tariff, punishment, blacklist, ostracism, trade war, blockade', {
+  nouns('sanction, embargo, tariff, countermeasure, punishment, blacklist, ostracism, trade war, blockade', {
     agent: 'poss mod by',
     target: 'on against of',
   }),

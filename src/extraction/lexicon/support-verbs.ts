@@ -10,7 +10,7 @@ export const SUPPORT_VERBS = words(
   start begin open initiate announce plan deliver level lodge file reach sign strike conclude do have take enact
   organize organise host attend join resume continue step tighten extend intensify escalate enforce adopt
   apply slap unleash perpetrate orchestrate coordinate prepare complete end express voice offer provide send
-  propose pursue press authorize authorise approve threaten set get begin renew`,
+  propose pursue press authorize authorise approve threaten set get begin renew revive restart relaunch postpone cancel`,
 );
 
 /** Verbs whose subject undergoes the event noun: "X *faces* sanctions", "X *suffered* an attack". */

@@ -20,9 +20,12 @@ export type Condition =
   | 'mandative'
   | 'no-object'
   | 'object'
+  | 'labour-story'
   | 'of-person'
   | 'object-infinitive'
   | 'person-object'
+  | 'person-object-alone'
+  | 'place-object'
   | 'verbal-means'
   | 'violent-means'
   | 'with-agent'
@@ -65,7 +68,7 @@ export interface Options {
 
 type Entries = (type: EventType) => Trigger[];
 
-const VERB_FRAME = { agent: 'subj', target: 'obj', participant: '' };
+const VERB_FRAME = { agent: 'subj', target: 'iobj obj', participant: '' };
 const NOUN_FRAME = {
   agent: 'poss mod by',
   target: 'of on against at to towards toward place',

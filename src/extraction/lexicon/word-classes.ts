@@ -4,7 +4,7 @@
  */
 const CLASSES: Readonly<Record<string, string>> = {
   aid: `aid assistance relief help food medicine medication supply loan grant fund funding money credit donation
-    ton tonne shipment blanket tent shelter package vaccine doctor medic scholarship subsidy dollar euro pound yen
+    ton tonne shipment blanket tent shelter package vaccine doctor medic lending scholarship subsidy dollar euro pound yen
     million billion support backing equipment training protection wheat rice grain flour fuel oil generator ambulance`,
   troops: `troop troops soldier force forces army warship fleet navy carrier brigade battalion unit marine regiment division
     infantry squadron reinforcement contingent paratrooper commando tank aircraft jet destroyer frigate submarine
@@ -21,11 +21,15 @@ const CLASSES: Readonly<Record<string, string>> = {
     roundtable briefing`,
   relations: `relation tie link contact cooperation relationship diplomatic`,
   restriction: `restriction ban curfew limit censorship state emergency law curb measure control prohibition`,
-  sanction: `sanction embargo boycott blockade siege tariff duty barrier quota penalty`,
+  sanction: `sanction embargo boycott blockade siege tariff duty barrier quota penalty levy countermeasure`,
+  initiative: `plan bill request proposal claim offer complaint threat demand objection motion amendment candidacy draft`,
+  obstacle: `opposition resistance criticism demand requirement target deadline challenge need goal standard condition
+    criterion expectation obligation fate death end cost objection hostility scepticism skepticism silence`,
+  judgement: `sentence verdict ruling decision conviction judgment judgement fine penalty ban order`,
   prisoner: `prisoner hostage detainee captive inmate dissident journalist activist body remains pow opponent
     sailor soldier pilot`,
   territory: `border town city village area land territory airport building island region province base district
-    headquarters station embassy compound camp post stronghold port bridge capital`,
+    headquarters station embassy compound camp post stronghold port bridge capital enclave hill front valley`,
   property: `property asset house home land ship vessel boat tanker weapon equipment drug document computer passport
     shipment cargo aircraft truck car record`,
   demand: `demand request call proposal offer plan appeal bid invitation ultimatum condition term idea resolution
