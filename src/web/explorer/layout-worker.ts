@@ -8,6 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { LayoutAnswer, LayoutRequest } from './graph/layout.js';
+import { placeCoarsely } from './graph/place-coarsely.js';
 
 /** Force-directed layout beside the page, which stays smooth however many nodes there are. */
 
@@ -17,40 +18,67 @@ interface Scope {
 }
 const scope = self as unknown as Scope;
 
-/** Drawing thousands of nodes takes longer than moving them. */
-const TICKS_BETWEEN_ANSWERS = { few: 15, many: 80 };
+/** Above it nodes are placed coarsely first, which leaves little to settle. */
 const MANY = 600;
+
+/** Drawing thousands of nodes takes longer than moving them. */
+const MS_BETWEEN_ANSWERS = { few: 60, many: 400 };
 
 let current = 0;
 
-scope.onmessage = ({ data: { run, nodes: places, links, aspect } }) => {
-  current = run;
-  const nodes: SimulationNodeDatum[] = places.map(({ x, y }) => (x === null || y === null ? {} : { x, y }));
+scope.onmessage = ({ data }) => {
+  const request = { ...data, aspect: Math.min(Math.max(data.aspect, 0.3), 3) };
+  current = request.run;
+  const isLarge = request.nodes.length > MANY;
+  const nodes = isLarge ? placeCoarsely(request) : toData(request.nodes);
+  const answer = (settled: boolean) => {
+    const positions = new Float32Array(nodes.flatMap(({ x = 0, y = 0 }) => [x, y]));
+    scope.postMessage({ run: request.run, positions, settled }, [positions.buffer]);
+  };
+  const simulation = simulate(nodes, request, isLarge);
+  if (isLarge) answer(false);
+
+  const step = () => {
+    // Another request has come in: its answer is the one that counts.
+    if (request.run !== current) return;
+    const until = performance.now() + MS_BETWEEN_ANSWERS[isLarge ? 'many' : 'few'];
+    while (performance.now() < until && simulation.alpha() > simulation.alphaMin()) simulation.tick();
+    const settled = simulation.alpha() <= simulation.alphaMin();
+    answer(settled);
+    if (!settled) setTimeout(step);
+  };
+  setTimeout(step);
+};
+
+function toData(nodes: LayoutRequest['nodes']): SimulationNodeDatum[] {
+  return nodes.map(({ x, y }) => (x === null || y === null ? {} : { x, y }));
+}
+
+function simulate(
+  nodes: SimulationNodeDatum[],
+  { nodes: places, links, aspect }: LayoutRequest,
+  isLarge: boolean,
+) {
   const isFresh = places.every(({ x }) => x === null);
-  const simulation = forceSimulation(nodes)
-    .alpha(isFresh ? 1 : 0.4)
-    .alphaDecay(nodes.length > 1_000 ? 0.04 : 0.025)
+  return forceSimulation(nodes)
+    .alpha(isLarge ? 0.3 : isFresh ? 1 : 0.4)
+    .alphaDecay(isLarge ? 0.06 : 0.025)
+    .alphaMin(isLarge ? 0.01 : 0.001)
     .force(
       'link',
       forceLink(links.map(([source, target]) => ({ source, target })))
         .distance(70)
         .strength(0.5),
     )
-    .force('charge', forceManyBody().strength(-220).distanceMax(900))
-    .force('x', forceX().strength(0.05 / Math.min(Math.max(aspect, 0.3), 3)))
+    .force(
+      'charge',
+      forceManyBody()
+        .strength(-220)
+        .distanceMax(900)
+        .theta(isLarge ? 1.5 : 0.9),
+    )
+    .force('x', forceX().strength(0.05 / aspect))
     .force('y', forceY().strength(0.05))
     .force('collide', forceCollide(20))
     .stop();
-
-  const ticks = nodes.length > MANY ? TICKS_BETWEEN_ANSWERS.many : TICKS_BETWEEN_ANSWERS.few;
-  const step = () => {
-    // Another request has come in: its answer is the one that counts.
-    if (run !== current) return;
-    for (let i = 0; i < ticks && simulation.alpha() > simulation.alphaMin(); i++) simulation.tick();
-    const settled = simulation.alpha() <= simulation.alphaMin();
-    const positions = new Float32Array(nodes.flatMap(({ x = 0, y = 0 }) => [x, y]));
-    scope.postMessage({ run, positions, settled }, [positions.buffer]);
-    if (!settled) setTimeout(step);
-  };
-  step();
-};
+}

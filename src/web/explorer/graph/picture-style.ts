@@ -10,8 +10,8 @@ const TYPE_PATHS = {
   place: 'M8 14c-7-8-3-12 0-12s7 4 0 12M8 6a1 1 0 1 0 .01 0',
 } as const;
 
-/** The picture's style in the page's present colours. */
-export function toStyle(): StylesheetJson {
+/** The picture's style in the page's present colours; `isLarge`: edges are bare lines but those of what is selected. */
+export function toStyle(isLarge: boolean): StylesheetJson {
   const style = getComputedStyle(document.documentElement);
   const color = (name: string) => style.getPropertyValue(`--${name}`).trim();
   const icon = (path: string, stroke: string) =>
@@ -47,7 +47,6 @@ export function toStyle(): StylesheetJson {
     {
       selector: 'node',
       style: {
-        label: 'data(label)',
         width: 30,
         height: 30,
         shape: 'ellipse',
@@ -67,17 +66,24 @@ export function toStyle(): StylesheetJson {
         'text-outline-width': 2,
       },
     },
+    { selector: 'node[type = "actor"], node.named', style: { label: 'data(label)' } },
     ...kinds,
     ...types,
     {
       selector: 'edge',
+      style: { width: 1, 'line-color': color('control'), 'curve-style': 'haystack', 'haystack-radius': 0 },
+    },
+    {
+      selector: 'edge[label = "about"]',
+      style: { 'line-style': isLarge ? 'solid' : 'dashed', 'line-opacity': isLarge ? 0.35 : 0.7 },
+    },
+    {
+      selector: isLarge ? 'edge.near, edge.on-path' : 'edge',
       style: {
-        width: 1,
-        'line-color': color('line'),
         'target-arrow-color': color('control'),
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.7,
-        'curve-style': 'haystack',
+        'curve-style': 'straight',
         label: 'data(label)',
         'font-size': 8,
         'min-zoomed-font-size': 8,
@@ -85,19 +91,6 @@ export function toStyle(): StylesheetJson {
         'text-rotation': 'autorotate',
         'text-background-color': color('paper'),
         'text-background-opacity': 0.8,
-      },
-    },
-    {
-      selector: 'edge[label != "about"]',
-      style: { 'curve-style': 'straight', 'line-color': color('control') },
-    },
-    {
-      selector: 'edge[label = "about"]',
-      style: {
-        'curve-style': 'straight',
-        'line-style': 'dashed',
-        'line-color': color('control'),
-        'line-opacity': 0.7,
       },
     },
     { selector: 'node:selected', style: { 'border-width': 4, 'border-color': color('ink') } },

@@ -4,12 +4,14 @@ import cytoscape, {
   type EventObject,
   type EventObjectNode,
 } from 'cytoscape';
-import type { LayoutAnswer, LayoutRequest } from './layout.js';
+import { fit } from './fit-to.js';
+import { followLayout } from './follow-layout.js';
 import type { GraphModel } from './model.js';
-import { nameBusiest } from './name-busiest.js';
+import { nameInView } from './name-in-view.js';
 import { toStyle } from './picture-style.js';
 
-const PAUSE_MS = 250;
+/** With more edges only those of what is selected have arrows and words: nobody could read them all. */
+const LARGE = 1_000;
 
 export interface Picture {
   show(model: GraphModel): void;
@@ -28,11 +30,10 @@ export function createPicture(
 ): Picture {
   const cy = cytoscape({
     container,
-    style: toStyle(),
+    style: toStyle(false),
     layout: { name: 'preset' },
     minZoom: 0.05,
     maxZoom: 3,
-    hideEdgesOnViewport: true,
     textureOnViewport: true,
     selectionType: 'single',
     boxSelectionEnabled: false,
@@ -42,31 +43,42 @@ export function createPicture(
   });
   cy.on('tap', 'node', (event: EventObjectNode) => onSelect(event.target.id()));
   cy.on('dbltap', 'node', (event: EventObjectNode) => onOpen(event.target.id()));
-  const restyle = () => cy.style(toStyle());
+  let isLarge = false;
+  const restyle = () => cy.style(toStyle(isLarge));
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', restyle);
   addEventListener('annals-theme', restyle);
-  const layout = createLayout(cy);
-  const endNaming = nameBusiest(cy);
+  const layout = followLayout(cy);
+  cy.on('resize', () => fit(cy));
+  const endNaming = nameInView(cy);
 
   return {
     show(model) {
       const fresh = toNewElements(cy, model);
-      cy.batch(() => {
-        for (const element of cy.elements().toArray()) {
-          if (!model.nodes.has(element.id()) && !model.edges.has(element.id())) element.remove();
-        }
+      const gone = cy.elements().filter((one) => !model.nodes.has(one.id()) && !model.edges.has(one.id()));
+      if (fresh.length === 0) {
+        gone.remove();
+        return;
+      }
+      layout.change(() => {
+        gone.remove();
         cy.add(fresh);
+        if (model.edges.size > LARGE === isLarge) return;
+        isLarge = !isLarge;
+        restyle();
       });
-      if (fresh.length > 0) layout.runSoon();
     },
     select(id) {
-      cy.elements().unselect();
-      if (id) cy.getElementById(id).select();
+      cy.elements(':selected').unselect();
+      cy.edges('.near').removeClass('near');
+      if (!id) return;
+      const node = cy.getElementById(id);
+      node.select();
+      node.connectedEdges().addClass('near');
     },
     highlight(path) {
       cy.batch(() => {
-        cy.elements().removeClass('on-path off-path');
+        cy.elements('.on-path, .off-path').removeClass('on-path off-path');
         if (path.length === 0) return;
         const nodes = cy.nodes().filter((node) => path.includes(node.id()));
         const edges = nodes.edgesWith(nodes).filter((edge) => {
@@ -77,7 +89,7 @@ export function createPicture(
         nodes.union(edges).removeClass('off-path').addClass('on-path');
       });
     },
-    fit: () => void cy.animate({ fit: { eles: cy.elements(), padding: 40 }, duration: 200 }),
+    fit: () => fit(cy),
     close() {
       layout.close();
       endNaming();
@@ -90,10 +102,11 @@ export function createPicture(
 
 function toNewElements(cy: Core, { nodes, edges }: GraphModel): ElementDefinition[] {
   const elements: ElementDefinition[] = [];
+  const findStart = toStarts(cy, edges.values());
   for (const { id, type, label, kind } of nodes.values()) {
     if (cy.getElementById(id).nonempty()) continue;
     // A new node starts beside a neighbour that has a place already, where there is one.
-    const position = findStart(cy, id, edges.values());
+    const position = findStart(id);
     const data = {
       id,
       type,
@@ -108,69 +121,22 @@ function toNewElements(cy: Core, { nodes, edges }: GraphModel): ElementDefinitio
   return elements;
 }
 
-function findStart(cy: Core, id: string, edges: Iterable<{ source: string; target: string }>) {
-  if (cy.nodes().empty()) return null;
+/** Finds where a new node starts: beside a neighbour that is drawn, else near the middle; null in an empty picture. */
+function toStarts(cy: Core, edges: Iterable<{ source: string; target: string }>) {
+  const near = (x: number, y: number, within: number) => ({
+    x: x + (Math.random() - 0.5) * within,
+    y: y + (Math.random() - 0.5) * within,
+  });
+  const drawn = new Map(cy.nodes().map((node) => [node.id(), node.position()]));
+  const starts = new Map<string, { x: number; y: number }>();
   for (const { source, target } of edges) {
-    const other = source === id ? target : target === id ? source : null;
-    const node = other && cy.getElementById(other);
-    if (node && node.nonempty()) {
-      const { x, y } = node.position();
-      return { x: x + (Math.random() - 0.5) * 40, y: y + (Math.random() - 0.5) * 40 };
+    for (const [id, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const at = drawn.get(other);
+      if (at && !starts.has(id)) starts.set(id, near(at.x, at.y, 40));
     }
   }
-  return { x: (Math.random() - 0.5) * 200, y: (Math.random() - 0.5) * 200 };
-}
-
-/** Asks the worker for places, and follows its answers. */
-function createLayout(cy: Core) {
-  const address = document.getElementById('page')!.dataset['layoutWorker']!;
-  const worker = new Worker(address, { type: 'module' });
-  let run = 0;
-  let timer = 0;
-  let ids: string[] = [];
-  let isFirst = true;
-  worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
-    if (data.run !== run) return;
-    cy.batch(() => {
-      for (const [i, id] of ids.entries()) {
-        const node = cy.getElementById(id);
-        if (!node.grabbed()) node.position({ x: data.positions[2 * i]!, y: data.positions[2 * i + 1]! });
-      }
-    });
-    if (isFirst || data.settled) cy.fit(cy.elements(), 24);
-    if (data.settled) {
-      isFirst = false;
-      cy.container()?.setAttribute('data-settled', 'true');
-    }
-  };
-  const layOut = () => {
-    run += 1;
-    const nodes = cy.nodes().toArray();
-    ids = nodes.map((node) => node.id());
-    const index = new Map(ids.map((id, i) => [id, i]));
-    const places = isFirst
-      ? ids.map(() => ({ x: null, y: null }))
-      : nodes.map((node) => ({ ...node.position() }));
-    const links = cy
-      .edges()
-      .map((edge) => [index.get(edge.source().id())!, index.get(edge.target().id())!] as const);
-    worker.postMessage({
-      run,
-      nodes: places,
-      links,
-      aspect: cy.width() / cy.height(),
-    } satisfies LayoutRequest);
-  };
-  return {
-    /** Pages of claims come one upon another: only when they pause is all laid out. */
-    runSoon() {
-      clearTimeout(timer);
-      cy.container()?.removeAttribute('data-settled');
-      timer = setTimeout(layOut, PAUSE_MS);
-    },
-    close() {
-      clearTimeout(timer);
-      worker.terminate();
-    },
-  };
+  return (id: string) => (drawn.size === 0 ? null : (starts.get(id) ?? near(0, 0, 200)));
 }
