@@ -1,5 +1,7 @@
 /** Every failure that a person can meet, by its readable code: GraphQL's `extensions.code` and the command line use the same. */
 export type ErrorCode =
+  | 'ACTOR_ALREADY_MERGED'
+  | 'ACTOR_NOT_FOUND'
   | 'ARTICLE_EMPTY'
   | 'ARTICLE_NOT_TEXT'
   | 'ARTICLE_NOT_ENGLISH'
@@ -16,6 +18,8 @@ export type ErrorCode =
   | 'INGEST_ABORTED'
   | 'INGEST_QUEUE_FULL'
   | 'IMPORT_UNREADABLE'
+  | 'MERGE_ALREADY_UNDONE'
+  | 'MERGE_NOT_FOUND'
   | 'MODEL_MISSING'
   | 'MODEL_DAMAGED'
   | 'PORT_TAKEN'

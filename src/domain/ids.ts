@@ -51,6 +51,14 @@ export function yearId(value: number): string {
   return `year:${value}`;
 }
 
+/**
+ * Of a person's statement that two actors are one: the order of these ids is the order of time. `earlier`: how many
+ * such statements about `merged` there were before.
+ */
+export function actorMergeId(at: string, kept: string, merged: string, earlier: number): string {
+  return `merge:${at}:${digest(`${kept}\n${merged}\n${earlier}`, 8)}`;
+}
+
 /** `sha256:` and the hexadecimal digest of the UTF-8 text. */
 export function contentHash(text: string): string {
   return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;

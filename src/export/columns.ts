@@ -7,6 +7,8 @@ export type ColumnType = 'string' | 'long' | 'double' | 'string[]';
 export type Columns = Readonly<Record<string, ColumnType>>;
 
 const SPAN: Columns = { start: 'long', end: 'long' };
+/** Whom the article itself means, where a person has merged it into another. */
+const MERGED: Columns = { mergedFrom: 'string' };
 const YEAR: Columns = { year: 'string', basis: 'string', ...SPAN };
 
 /** Besides `id`. */
@@ -24,6 +26,7 @@ export const NODE_COLUMNS: Readonly<Record<NodeLabel, Columns>> = {
     extractor: 'string',
     extractionHash: 'string',
     ingestedAt: 'string',
+    mergedRows: 'string',
   },
   Actor: {
     name: 'string',
@@ -32,6 +35,7 @@ export const NODE_COLUMNS: Readonly<Record<NodeLabel, Columns>> = {
     wikidata: 'string',
     iso3: 'string',
     tally: 'string',
+    mergedTally: 'string',
   },
   Name: { key: 'string' },
   Place: { name: 'string', iso3: 'string', tally: 'string' },
@@ -55,11 +59,23 @@ export const NODE_COLUMNS: Readonly<Record<NodeLabel, Columns>> = {
     speaker: 'string',
     articleId: 'string',
   },
+  MergedActor: { into: 'string', root: 'string', tally: 'string' },
+  ActorMerge: {
+    kept: 'string',
+    keptName: 'string',
+    merged: 'string',
+    mergedName: 'string',
+    by: 'string',
+    at: 'string',
+    note: 'string',
+    undoneBy: 'string',
+    undoneAt: 'string',
+  },
 };
 
 export const RELATIONSHIP_COLUMNS: Readonly<Record<RelationshipType, Columns>> = {
   CONTAINS: {},
-  REFERS_TO: { target: 'string', article: 'string', name: 'string', contribution: 'string' },
+  REFERS_TO: { target: 'string', article: 'string', name: 'string', contribution: 'string', ...MERGED },
   MENTIONS: {
     target: 'string',
     article: 'string',
@@ -70,6 +86,7 @@ export const RELATIONSHIP_COLUMNS: Readonly<Record<RelationshipType, Columns>> =
     linkScore: 'double',
     value: 'string',
     basis: 'string',
+    ...MERGED,
   },
   NAMED: {},
   MADE: {
@@ -83,13 +100,14 @@ export const RELATIONSHIP_COLUMNS: Readonly<Record<RelationshipType, Columns>> =
     cue: 'string',
     cueStart: 'long',
     cueEnd: 'long',
+    ...MERGED,
   },
   WITHIN: {},
-  ABOUT: { actor: 'string', claim: 'string', ...SPAN },
+  ABOUT: { actor: 'string', claim: 'string', ...SPAN, ...MERGED },
   ABOUT_YEAR: { claim: 'string', ...YEAR },
   CITES: SPAN,
-  PARTICIPATED_IN: { actor: 'string', event: 'string', key: 'string', role: 'string', ...SPAN },
-  LOCATED_IN: { place: 'string', event: 'string', key: 'string', ...SPAN },
+  PARTICIPATED_IN: { actor: 'string', event: 'string', key: 'string', role: 'string', ...SPAN, ...MERGED },
+  LOCATED_IN: { place: 'string', event: 'string', key: 'string', ...SPAN, ...MERGED },
   IN_YEAR: { event: 'string', ...YEAR },
   AFFILIATED_WITH: {
     actor: 'string',
@@ -98,8 +116,10 @@ export const RELATIONSHIP_COLUMNS: Readonly<Record<RelationshipType, Columns>> =
     key: 'string',
     title: 'string',
     ...SPAN,
+    ...MERGED,
+    organizationMergedFrom: 'string',
   },
-  PUBLISHED_BY: SPAN,
+  PUBLISHED_BY: { ...SPAN, ...MERGED },
 };
 
 /** Throws AnnalsError INTERNAL for a property that `columns` do not have: nothing is ever left out silently. */

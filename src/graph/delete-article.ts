@@ -12,7 +12,7 @@ import { LOCK_EXISTING_ARTICLE } from './write/statements.js';
 export async function deleteArticle(store: GraphStore, id: string): Promise<GraphCounts> {
   return store.write(async (tx) => {
     const [article] = await tx.run(LOCK_EXISTING_ARTICLE, { id });
-    if (!article) {
+    if (!article?.id) {
       throw new AnnalsError(
         'ARTICLE_NOT_FOUND',
         `There is no article "${id}" in the graph.`,

@@ -108,7 +108,7 @@ function idsAfter(label: NodeLabel): Query<IdParams, { id: string }> {
   );
 }
 
-/** From an article to its nodes of each label. */
+/** From an article to its nodes of each label; of merges, those of the actors that it refers to. */
 const PATTERNS: Readonly<Record<NodeLabel, string>> = {
   Article: '(n:Article {id: $articleId})',
   Actor: '(:Article {id: $articleId})-[:REFERS_TO]->(n:Actor)',
@@ -117,6 +117,9 @@ const PATTERNS: Readonly<Record<NodeLabel, string>> = {
   Year: '(:Article {id: $articleId})-[:REFERS_TO]->(n:Year)',
   Event: '(:Article {id: $articleId})-[:CONTAINS]->(n:Event)',
   Claim: '(:Article {id: $articleId})-[:CONTAINS]->(n:Claim)',
+  MergedActor: '(:Article {id: $articleId})-[:REFERS_TO]->(a:Actor) MATCH (n:MergedActor {root: a.id})',
+  ActorMerge:
+    '(:Article {id: $articleId})-[:REFERS_TO]->(a:Actor) MATCH (m:MergedActor {root: a.id}) MATCH (n:ActorMerge {merged: m.id})',
 };
 
 function idsOfArticle(label: NodeLabel): Query<IdParams, { id: string }> {

@@ -1,6 +1,16 @@
 /** All labels and relationship types of the graph, as ARCHITECTURE.md and this folder's README describe them. */
 
-export const NODE_LABELS = ['Article', 'Actor', 'Name', 'Place', 'Event', 'Year', 'Claim'] as const;
+export const NODE_LABELS = [
+  'Article',
+  'Actor',
+  'Name',
+  'Place',
+  'Event',
+  'Year',
+  'Claim',
+  'MergedActor',
+  'ActorMerge',
+] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
 export const RELATIONSHIP_TYPES = [

@@ -6,9 +6,10 @@ import type { GraphStore } from './store.js';
 
 /**
  * Of the shape that `schema/` and the writing statements give the graph. A change that an older graph does not
- * have raises it, with a migration.
+ * have raises it, with a migration. 2: actors may be merged, which an older Annals would not see when it takes an
+ * article away; a graph of version 1 has no merges and is one of version 2 as it is.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 interface SchemaState {
   readonly version: number;

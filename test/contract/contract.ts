@@ -4,6 +4,7 @@ import { describeExamples } from './examples.js';
 import { describeExports } from './exports.js';
 import { describeFilters } from './filters.js';
 import { describeLists } from './lists.js';
+import { describeMerging } from './merging.js';
 import { describePages } from './pages.js';
 import { describeQuestions } from './questions.js';
 import { describeSearch } from './search.js';
@@ -21,6 +22,7 @@ export function describeStoreContract(openEmpty: OpenEmpty): void {
   describeValues(openEmpty);
   describeTransactions(openEmpty);
   describeWriting(openEmpty);
+  describeMerging(openEmpty);
   describePages(openEmpty);
   describeStatistics(openEmpty);
   describeFilters(openEmpty);

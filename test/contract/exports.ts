@@ -1,17 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toCypher } from '../../src/export/cypher.js';
 import { GraphSource } from '../../src/export/graph-source.js';
 import { importCypher } from '../../src/export/import-cypher.js';
-import { openGrafeoStore } from '../../src/graph/drivers/grafeo.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { writeArticle } from '../../src/graph/write-article.js';
 import { toAwkwardArticle } from '../support/graph/awkward-article.js';
 import { toBombingArticle, toDenialArticle } from '../support/graph/articles.js';
+import { sayMerges } from '../support/graph/merges.js';
+import { toBothArticle } from '../support/graph/novak-articles.js';
 import { getAnnalsError } from '../support/annals-error.js';
 import type { OpenEmpty } from './contract.js';
+import { withEmbedded } from './with-embedded.js';
 import { dump, withStore } from './with-store.js';
 
 /** Out of this store into an embedded one, and back: on Neo4j, both ways between the engines. */
@@ -20,9 +19,10 @@ export function describeExports(openEmpty: OpenEmpty): void {
     const context = withStore(openEmpty);
 
     test('is the same graph in another store, and here again', async () => {
-      for (const extraction of [toBombingArticle(), toDenialArticle(), toAwkwardArticle()]) {
+      for (const extraction of [toBombingArticle(), toDenialArticle(), toAwkwardArticle(), toBothArticle()]) {
         await writeArticle(context.store, extraction, '2026-01-01T00:00:00Z');
       }
+      await sayMerges(context.store);
       const before = await dump(context.store);
       const script = await toScript(context.store);
       await withEmbedded(async (other) => {
@@ -55,15 +55,4 @@ async function toScript(store: GraphStore): Promise<string> {
 
 async function* toLines(script: string): AsyncGenerator<string> {
   yield* script.split('\n');
-}
-
-async function withEmbedded(work: (store: GraphStore) => Promise<void>): Promise<void> {
-  const directory = await mkdtemp(join(tmpdir(), 'annals-export-'));
-  const store = await openGrafeoStore({ directory });
-  try {
-    await work(store);
-  } finally {
-    await store.close();
-    await rm(directory, { recursive: true, force: true });
-  }
 }

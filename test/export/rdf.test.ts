@@ -3,6 +3,7 @@ import { Parser, Store, type Quad } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { toBombingArticle, toDenialArticle } from '../support/graph/articles.js';
 import { toAwkwardArticle } from '../support/graph/awkward-article.js';
+import { LADA, NOVAK } from '../support/graph/novak-articles.js';
 import { useGraph } from './use-graph.js';
 import { toText } from '../../src/export/to-text.js';
 import type { Value } from '../../src/graph/query.js';
@@ -44,7 +45,11 @@ describe('RDF', () => {
 
   test('every relationship with properties is a statement that has them all', async () => {
     const store = await turtle();
-    const statements = store.getSubjects(`${RDF}type`, `${RDF}Statement`, null).map(({ value }) => value);
+    const ofPersons = store.getSubjects(`${RDF}type`, `${ANNALS}ActorMerge`, null).map(({ value }) => value);
+    const statements = store
+      .getSubjects(`${RDF}type`, `${RDF}Statement`, null)
+      .map(({ value }) => value)
+      .filter((each) => !ofPersons.includes(each));
     const withProperties = graph.relationships.filter(({ properties }) => Object.keys(properties).length);
     expect(statements).toHaveLength(withProperties.length);
     for (const { type, from, to, properties } of withProperties) {
@@ -127,6 +132,28 @@ describe('RDF', () => {
     const [software] = values(store, activity!, `${PROV}wasAssociatedWith`);
     expect(values(store, software!, `${SCHEMA}name`)).toEqual(['by-hand@1']);
     expect(values(store, software!, `${RDF}type`)).toEqual([`${PROV}SoftwareAgent`]);
+  });
+
+  test("a merge is a person's statement, with who took it back, and no article's", async () => {
+    const store = await turtle();
+    const merges = store.getSubjects(`${RDF}type`, `${ANNALS}ActorMerge`, null).map(({ value }) => value);
+    expect(merges).toHaveLength(2);
+    const [kept, undone] = merges.sort((a, b) => Number(isUndone(a)) - Number(isUndone(b)));
+    function isUndone(merge: string): boolean {
+      return values(store, merge, `${PROV}invalidatedAtTime`).length > 0;
+    }
+    expect(values(store, kept!, `${RDF}subject`)).toEqual([`urn:annals:${NOVAK}`]);
+    expect(values(store, kept!, `${RDF}object`)).toEqual([`urn:annals:${LADA}`]);
+    expect(values(store, kept!, `${PROV}wasDerivedFrom`)).toEqual([]);
+    expect(values(store, kept!, `${PROV}generatedAtTime`)).toEqual(['2026-03-03T09:00:00Z']);
+    const name = (subject: string) => {
+      const [node] = store.getObjects(subject, `${PROV}wasAttributedTo`, null);
+      return store.getObjects(node!, `${SCHEMA}name`, null)[0]?.value;
+    };
+    expect(name(kept!)).toBe(`"Eva" O'Reader`);
+    expect(isUndone(undone!)).toBe(true);
+    expect(values(store, undone!, `${ANNALS}undoneBy`)).toEqual(['Jan Editor']);
+    expect(store.getQuads(`urn:annals:${NOVAK}`, `${PROV}alternateOf`, null, null)).toEqual([]);
   });
 
   test('an actor that Wikidata has is linked with it', async () => {

@@ -10,6 +10,8 @@ import { writeArticle } from '../../src/graph/write-article.js';
 import { dump } from '../contract/with-store.js';
 import { toBombingArticle, toDenialArticle } from '../support/graph/articles.js';
 import { toAwkwardArticle } from '../support/graph/awkward-article.js';
+import { sayMerges } from '../support/graph/merges.js';
+import { toBothArticle } from '../support/graph/novak-articles.js';
 
 export interface ExportedGraph {
   readonly store: GraphStore;
@@ -21,7 +23,7 @@ export interface ExportedGraph {
   files(): Promise<Map<string, string>>;
 }
 
-/** Three articles in an embedded store, one of them full of what must be escaped. */
+/** Four articles in an embedded store, one of them full of what must be escaped, and merges of actors. */
 export function useGraph(): ExportedGraph {
   let directory: string;
   let store: GraphStore;
@@ -30,9 +32,10 @@ export function useGraph(): ExportedGraph {
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'annals-export-'));
     store = await openGrafeoStore({ directory });
-    for (const extraction of [toBombingArticle(), toDenialArticle(), toAwkwardArticle()]) {
+    for (const extraction of [toBombingArticle(), toDenialArticle(), toAwkwardArticle(), toBothArticle()]) {
       await writeArticle(store, extraction, '2026-01-01T00:00:00Z');
     }
+    await sayMerges(store);
     records = await dump(store);
   });
   afterAll(async () => {

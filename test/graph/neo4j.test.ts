@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openNeo4jStore, type Neo4jOptions } from '../../src/graph/drivers/neo4j.js';
 import { defineQuery } from '../../src/graph/query.js';
+import { SCHEMA_VERSION } from '../../src/graph/schema.js';
 import type { GraphStore, StoreOptions } from '../../src/graph/store.js';
 import { getAnnalsError } from '../support/annals-error.js';
 import { describeStoreContract } from '../contract/contract.js';
@@ -61,7 +62,7 @@ describe.skipIf(!connection)('Neo4j', () => {
       );
     await setVersion(1_000);
     await expect(openNeo4jStore(toOptions())).rejects.toMatchObject({ code: 'STORE_TOO_NEW' });
-    await setVersion(1);
+    await setVersion(SCHEMA_VERSION);
     await store.close();
   });
 });

@@ -9,10 +9,9 @@ import type { CodePoints } from './code-points.js';
 import type { Iris } from './iris.js';
 import { toDate, toLiterals } from './literals.js';
 import { toTargets } from './spans.js';
+import { toPersonsStatement } from './persons-statement.js';
 import { toPredicate, toStatement } from './statements.js';
-import type { PrefixedName, Resource, Term } from './terms.js';
-
-type Property = readonly [PrefixedName, Term];
+import type { PrefixedName, Property, Resource, Term } from './terms.js';
 
 const TYPES: Readonly<Record<NodeLabel, readonly PrefixedName[]>> = {
   Article: ['schema:NewsArticle', 'prov:Entity'],
@@ -22,6 +21,8 @@ const TYPES: Readonly<Record<NodeLabel, readonly PrefixedName[]>> = {
   Event: ['schema:Event', 'prov:Entity'],
   Year: [],
   Claim: ['schema:Claim', 'prov:Entity'],
+  MergedActor: ['prov:Agent'],
+  ActorMerge: ['prov:Entity', 'rdf:Statement'],
 };
 
 const ACTOR_TYPES: Readonly<Record<ActorKind, readonly PrefixedName[]>> = {
@@ -49,9 +50,10 @@ const PREDICATES: Readonly<Partial<Record<NodeLabel, Readonly<Record<string, Pre
   Place: { name: 'schema:name' },
   Event: { title: 'schema:name' },
   Claim: { text: 'schema:text' },
+  ActorMerge: { note: 'schema:description', at: 'prov:generatedAtTime', undoneAt: 'prov:invalidatedAtTime' },
 };
-const DATES = new Set(['publishedAt', 'ingestedAt']);
-const IDS = new Set(['articleId', 'speaker']);
+const DATES = new Set(['publishedAt', 'ingestedAt', 'at', 'undoneAt']);
+const IDS = new Set(['articleId', 'speaker', 'into', 'root', 'kept', 'merged']);
 
 /** A node and what it owns: itself first, then a statement for each relationship that has something to say. */
 export function* toResources(
@@ -71,6 +73,7 @@ export function* toResources(
     properties: [
       ...toOwnProperties(node, iris),
       ...toProvenance(node, iris, codePoints),
+      ...toPersonsStatement(node, iris),
       ...relationships.flatMap((relationship) => toLinks(relationship, id, iris)),
     ],
   };

@@ -21,8 +21,10 @@ export type Term =
 /** What is said of one subject, in order; a predicate may come more than once. */
 export interface Description {
   readonly types: readonly PrefixedName[];
-  readonly properties: readonly (readonly [predicate: PrefixedName, value: Term])[];
+  readonly properties: readonly Property[];
 }
+
+export type Property = readonly [predicate: PrefixedName, value: Term];
 
 export interface Resource extends Description {
   readonly iri: string;

@@ -1,4 +1,5 @@
 import type { Actor, Article, Claim, Event, Place } from '../../domain/extraction.js';
+import type { ActorMerge } from '../actor-merge.js';
 import { defineQuery, type Query } from '../query.js';
 
 /** The nodes as reads give them: all properties but an article's text, which is read only where it is asked for. */
@@ -9,6 +10,7 @@ export interface Nodes {
   Event: Omit<Event, 'dateSpan' | 'participants' | 'locations' | 'mentions'>;
   Year: { readonly id: string; readonly value: number };
   Claim: Omit<Claim, 'within' | 'attribution' | 'about'> & { readonly articleId: string };
+  ActorMerge: ActorMerge;
 }
 
 export type Label = keyof Nodes;
@@ -32,6 +34,7 @@ const PROPERTIES: { readonly [L in Label]: readonly (keyof Nodes[L])[] } = {
   Event: ['id', 'title', 'type', 'mode', 'modality', 'date', 'datePrecision', 'dateBasis', 'year'],
   Year: ['id', 'value'],
   Claim: ['id', 'text', 'start', 'end', 'kind', 'polarity', 'articleId'],
+  ActorMerge: ['id', 'kept', 'keptName', 'merged', 'mergedName', 'by', 'at', 'note', 'undoneBy', 'undoneAt'],
 };
 
 /** `x { .id, .name }`: the properties of the node bound to `variable`, as a map. */

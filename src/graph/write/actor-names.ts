@@ -1,8 +1,8 @@
 import { toNameId, toNameKey } from '../name-key.js';
 import type { Transaction } from '../store.js';
-import { inBatches } from './batches.js';
+import { inBatches, lockAll } from './batches.js';
+import { type SharedChange, type SharedState, toNamesOf } from './shared-state.js';
 import { createRelationships, LOCK_NAMES, REMOVE_UNUSED_NAMES, UNLINK_NAMES } from './statements.js';
-import { toNames, type SharedChange, type Tally } from './tally.js';
 
 /**
  * Makes the Name nodes that actors are found by what the tallies say, before an actor without support is
@@ -22,14 +22,15 @@ export async function setActorNames(tx: Transaction, changes: readonly SharedCha
     for (const name of old.keys()) if (!now.has(name)) gone.push({ from: id, to: name });
   }
   await inBatches(gone, (rows) => tx.run(UNLINK_NAMES, { rows }));
-  const names = [...keys].sort().map(([id, key]) => ({ id, key }));
-  await inBatches(names, (rows) => tx.run(LOCK_NAMES, { rows }));
+  await lockAll([...keys.keys()].sort(), (ids) =>
+    tx.run(LOCK_NAMES, { rows: ids.map((id) => ({ id, key: keys.get(id)! })) }),
+  );
   await inBatches(come, (rows) => tx.run(createRelationships('Actor', 'NAMED', 'Name'), { rows }));
   const unused = [...new Set(gone.map(({ to }) => to))].sort();
   await inBatches(unused, (ids) => tx.run(REMOVE_UNUSED_NAMES, { ids }));
 }
 
 /** The key of each name, by the id of its node. */
-function toKeys(tally: Tally): Map<string, string> {
-  return new Map(toNames(tally).map((name) => [toNameId(name), toNameKey(name)]));
+function toKeys(state: SharedState): Map<string, string> {
+  return new Map(toNamesOf(state).map((name) => [toNameId(name), toNameKey(name)]));
 }

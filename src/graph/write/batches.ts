@@ -11,3 +11,18 @@ export async function inBatches<I, R>(
   }
   return results;
 }
+
+/**
+ * Locks nodes by `statement`, which makes those that are not there. One that another writer removes while this one
+ * waits for its lock is asked for again, or what is to stand on it would be lost without a word.
+ */
+export async function lockAll<R extends { readonly id: string; readonly locked: string | null }>(
+  ids: readonly string[],
+  statement: (batch: readonly string[]) => Promise<R[]>,
+): Promise<R[]> {
+  const locked = new Map<string, R>();
+  for (let missing = ids; missing.length > 0; missing = ids.filter((id) => !locked.has(id))) {
+    for (const row of await inBatches(missing, statement)) if (row.locked !== null) locked.set(row.id, row);
+  }
+  return ids.map((id) => locked.get(id)!);
+}

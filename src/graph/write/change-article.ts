@@ -4,8 +4,11 @@ import type { ArticleGraph } from './article-graph.js';
 import type { Contributions } from './relationship-rows.js';
 import { inBatches } from './batches.js';
 import { countSupported, type GraphChange, type GraphCounts, NO_COUNTS } from './graph-change.js';
+import { countActors } from './merged-actors.js';
+import { readMergedRows } from './merged-rows.js';
+import { withKeptActors } from './redirect-article.js';
 import { countShared, writeTallies } from './shared-nodes.js';
-import type { SharedChange } from './tally.js';
+import { findProfileOf, type SharedChange } from './shared-state.js';
 import {
   createNodes,
   createRelationships,
@@ -13,12 +16,12 @@ import {
   REMOVE_ARTICLE,
   SET_ARTICLE,
 } from './statements.js';
-import { type Contribution, findProfile } from './tally.js';
+import type { Contribution } from './tally.js';
 
 /**
  * Takes what the article has in the graph (where it is there: `existed`) out of it and puts `next` in, where
- * there is a next: the one way in which articles enter, change and leave. The caller holds the lock of the
- * article's node. Resolves to what came and what went.
+ * there is a next, with the merges in force: the one way in which articles enter, change and leave. The caller
+ * holds the lock of the article's node. Resolves to what came and what went.
  */
 export async function changeArticle(
   tx: Transaction,
@@ -27,18 +30,21 @@ export async function changeArticle(
   next: ArticleGraph | null,
 ): Promise<GraphChange> {
   const removed = existed ? await readContributions(tx, id) : NOTHING;
-  const changes = [];
-  for (const label of SHARED_LABELS) {
-    const added = next?.contributions[label] ?? new Map<string, Contribution>();
-    changes.push({ label, nodes: await countShared(tx, label, removed[label], added) });
-  }
+  const added = next?.contributions ?? NOTHING;
+  const actors = await countActors(tx, removed.Actor, added.Actor);
+  const changes = {
+    Actor: actors.nodes,
+    Place: await countShared(tx, 'Place', removed.Place, added.Place),
+    Year: await countShared(tx, 'Year', removed.Year, added.Year),
+  };
+  const graph = next && withKeptActors(next, actors.kept);
   const gone = existed ? await countSupported(tx, id) : NO_COUNTS;
   if (existed) for (const statement of REMOVE_ARTICLE) await tx.run(statement, { id });
-  if (next) await createArticle(tx, next);
-  for (const { label, nodes } of changes) await writeTallies(tx, label, nodes);
-  const shared = changes.flatMap(({ nodes }) => nodes);
+  if (graph) await createArticle(tx, graph);
+  for (const label of SHARED_LABELS) await writeTallies(tx, label, changes[label]);
+  const shared = SHARED_LABELS.flatMap((label) => changes[label]);
   return {
-    added: withShared(next ? toCounts(next) : NO_COUNTS, shared, 'before', 'after'),
+    added: withShared(graph ? toCounts(graph) : NO_COUNTS, shared, 'before', 'after'),
     removed: withShared(gone, shared, 'after', 'before'),
   };
 }
@@ -57,7 +63,9 @@ function withShared(
   without: 'before' | 'after',
   supported: 'before' | 'after',
 ): GraphCounts {
-  const shared = changes.filter((change) => !findProfile(change[without]) && findProfile(change[supported]));
+  const shared = changes.filter(
+    (change) => !findProfileOf(change[without]) && findProfileOf(change[supported]),
+  );
   return { nodes: nodes + shared.length, relationships };
 }
 
@@ -71,6 +79,11 @@ async function readContributions(tx: Transaction, id: string) {
   };
   for (const { label, target, contribution } of await tx.read(READ_CONTRIBUTIONS, { id })) {
     removed[label].set(target, JSON.parse(contribution) as Contribution);
+  }
+  const hidden = await readMergedRows(tx, [id]);
+  for (const { type, to, properties } of hidden.get(id) ?? []) {
+    if (type !== 'REFERS_TO') continue;
+    removed.Actor.set(to, JSON.parse(String(properties['contribution'])) as Contribution);
   }
   return removed;
 }

@@ -4,7 +4,7 @@ import { SHARED_LABELS, type SharedLabel } from '../model.js';
 import { toClaimRows } from './claim-rows.js';
 import { toEventRows } from './event-rows.js';
 import { toMentionRows } from './mention-rows.js';
-import { between, toSpanKey, type RelationshipRows } from './rows.js';
+import { between, toAffiliationKey, type RelationshipRows } from './rows.js';
 import type { Contribution } from './tally.js';
 
 /** By the shared node's id, what the article says of it. */
@@ -58,7 +58,7 @@ function ofActors({ article, affiliations, publishers }: Extraction): Relationsh
       'AFFILIATED_WITH',
       'Actor',
       affiliations.map(({ actor, organization, title, start, end }) => {
-        const key = `${article.id}#${toSpanKey({ start, end })}#${actor}#${organization}`;
+        const key = toAffiliationKey(article.id, { start, end }, { actor, organization });
         const properties = { actor, organization, articleId: article.id, key, title, start, end };
         return { from: actor, to: organization, properties };
       }),

@@ -43,6 +43,15 @@ export function toYearRow(
   return { from: id, to: yearId(year), properties };
 }
 
+/** One per article, place in it and ends. */
+export function toAffiliationKey(
+  article: string,
+  span: Span,
+  ends: { readonly actor: string; readonly organization: string },
+): string {
+  return `${article}#${toSpanKey(span)}#${ends.actor}#${ends.organization}`;
+}
+
 /** Part of a key: the order of keys is the order of the text. */
 export function toSpanKey({ start, end }: Span): string {
   return `${paddedOffset(start)}-${paddedOffset(end)}`;

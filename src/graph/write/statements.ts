@@ -15,7 +15,8 @@ export const LOCK_ARTICLE: Query<{ id: string }, { extractionHash: string | null
   'MERGE (a:Article {id: $id}) SET a.id = a.id RETURN a.extractionHash AS extractionHash',
 );
 
-export const LOCK_EXISTING_ARTICLE: Query<{ id: string }, { id: string }> = defineQuery(
+/** `id` is null where another writer has removed it while this one waited. */
+export const LOCK_EXISTING_ARTICLE: Query<{ id: string }, { id: string | null }> = defineQuery(
   'lockExistingArticle',
   'MATCH (a:Article {id: $id}) SET a.id = a.id RETURN a.id AS id',
 );
@@ -26,8 +27,16 @@ export const READ_CONTRIBUTIONS: Query<
 > = defineQuery(
   'readContributions',
   `MATCH (:Article {id: $id})-[r:REFERS_TO]->(n)
-   RETURN labels(n)[0] AS label, r.target AS target, r.contribution AS contribution`,
+   RETURN labels(n)[0] AS label, coalesce(r.mergedFrom, r.target) AS target, r.contribution AS contribution`,
 );
+
+/** What merges hide of the article; see `redirect.ts`. */
+export const READ_MERGED_ROWS: Query<{ ids: readonly string[] }, { id: string; mergedRows: string }> =
+  defineQuery(
+    'readMergedRows',
+    `UNWIND $ids AS id MATCH (a:Article {id: id}) WHERE a.mergedRows IS NOT NULL
+     RETURN id, a.mergedRows AS mergedRows`,
+  );
 
 export const SET_ARTICLE: Query<{ article: NodeRow }, never> = defineQuery(
   'setArticle',
@@ -73,13 +82,22 @@ export function createNodes(label: NodeLabel): Query<{ rows: readonly NodeRow[] 
   return defineQuery(`create:${label}`, `UNWIND $rows AS row CREATE (n:${label} {id: row.id}) SET n = row`);
 }
 
-/** Makes the shared nodes that are not there; `tally` is null for those. */
-export function lockShared(
-  label: SharedLabel,
-): Query<{ ids: readonly string[] }, { id: string; tally: string | null }> {
+interface LockedRow {
+  readonly id: string;
+  readonly locked: string | null;
+  readonly tally: string | null;
+  readonly mergedTally: string | null;
+}
+
+/**
+ * Makes the shared nodes that are not there; `tally` is null for those. `locked` is null for one that another writer
+ * has removed while this one waited for its lock: there is no such node now.
+ */
+export function lockShared(label: SharedLabel): Query<{ ids: readonly string[] }, LockedRow> {
   return defineQuery(
     `lock:${label}`,
-    `UNWIND $ids AS id MERGE (n:${label} {id: id}) SET n.id = n.id RETURN n.id AS id, n.tally AS tally`,
+    `UNWIND $ids AS id MERGE (n:${label} {id: id}) SET n.id = n.id
+     RETURN id, n.id AS locked, n.tally AS tally, n.mergedTally AS mergedTally`,
   );
 }
 
@@ -91,9 +109,14 @@ export function removeShared(label: SharedLabel): Query<{ ids: readonly string[]
   return defineQuery(`remove:${label}`, `UNWIND $ids AS id MATCH (n:${label} {id: id}) DELETE n`);
 }
 
-export const LOCK_NAMES: Query<{ rows: readonly { id: string; key: string }[] }, never> = defineQuery(
+/** `locked` as for shared nodes. */
+export const LOCK_NAMES: Query<
+  { rows: readonly { id: string; key: string }[] },
+  { id: string; locked: string | null }
+> = defineQuery(
   'lockNames',
-  'UNWIND $rows AS row MERGE (n:Name {id: row.id}) SET n.key = row.key',
+  `UNWIND $rows AS row MERGE (n:Name {id: row.id}) SET n.key = row.key
+   RETURN row.id AS id, n.id AS locked`,
 );
 
 export const UNLINK_NAMES: Query<{ rows: readonly { from: string; to: string }[] }, never> = defineQuery(

@@ -22,13 +22,6 @@ export interface Tally {
 
 type Counts = Readonly<Record<string, number>>;
 
-/** A shared node before and after one article's change. */
-export interface SharedChange {
-  readonly id: string;
-  readonly before: Tally;
-  readonly after: Tally;
-}
-
 export const EMPTY_TALLY: Tally = { profiles: {}, names: {} };
 
 export function addContribution(tally: Tally, contribution: Contribution): Tally {
@@ -37,6 +30,15 @@ export function addContribution(tally: Tally, contribution: Contribution): Tally
 
 export function removeContribution(tally: Tally, contribution: Contribution): Tally {
   return change(tally, contribution, -1);
+}
+
+/** What both count, together. */
+export function addTally(a: Tally, b: Tally): Tally {
+  return { profiles: addCounts(a.profiles, b.profiles), names: addCounts(a.names, b.names) };
+}
+
+export function parseTally(json: string | null): Tally {
+  return json === null ? EMPTY_TALLY : (JSON.parse(json) as Tally);
 }
 
 /**
@@ -60,6 +62,12 @@ function change(tally: Tally, { profile, names }: Contribution, by: 1 | -1): Tal
     profiles: count(tally.profiles, [toCanonicalJson(profile)], by),
     names: count(tally.names, names, by),
   };
+}
+
+function addCounts(a: Counts, b: Counts): Counts {
+  const sum = new Map(Object.entries(a));
+  for (const [key, articles] of Object.entries(b)) sum.set(key, (sum.get(key) ?? 0) + articles);
+  return Object.fromEntries(sum);
 }
 
 function count(counts: Counts, keys: readonly string[], by: 1 | -1): Counts {

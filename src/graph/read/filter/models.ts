@@ -124,6 +124,15 @@ const CLAIM: FilterModel = {
 
 const YEAR: FilterModel = { value: property('value') };
 
+const ACTOR_MERGE: FilterModel = {
+  id: property('id'),
+  kept: property('kept'),
+  merged: property('merged'),
+  by: property('by'),
+  at: property('at'),
+  undoneAt: property('undoneAt'),
+};
+
 export const FILTER_MODELS = {
   Article: ARTICLE,
   Actor: ACTOR,
@@ -131,4 +140,5 @@ export const FILTER_MODELS = {
   Event: EVENT,
   Claim: CLAIM,
   Year: YEAR,
+  ActorMerge: ACTOR_MERGE,
 } as const;

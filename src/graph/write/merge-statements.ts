@@ -1,0 +1,68 @@
+import { defineQuery, type Query } from '../query.js';
+import type { ActorMerge } from '../actor-merge.js';
+import { toProjection } from '../read/nodes.js';
+
+/** The statements of merges, beside those of articles; see `statements.ts`. */
+
+interface MergedRow {
+  readonly id: string;
+  readonly into: string;
+  readonly root: string;
+  readonly tally: string;
+}
+
+export const LOCK_MERGED: Query<{ ids: readonly string[] }, MergedRow> = defineQuery(
+  'lockMerged',
+  `UNWIND $ids AS id MATCH (n:MergedActor {id: id}) SET n.id = n.id
+   WITH n WHERE n.id IS NOT NULL
+   RETURN n.id AS id, n.into AS into, n.root AS root, n.tally AS tally`,
+);
+
+/** All that an actor stands for. */
+export const LOCK_MERGED_INTO: Query<{ root: string }, MergedRow> = defineQuery(
+  'lockMergedInto',
+  `MATCH (n:MergedActor {root: $root}) SET n.id = n.id
+   WITH n WHERE n.id IS NOT NULL
+   RETURN n.id AS id, n.into AS into, n.root AS root, n.tally AS tally`,
+);
+
+export const SET_MERGED_TALLY: Query<{ rows: readonly { id: string; tally: string }[] }, never> = defineQuery(
+  'setMergedTally',
+  'UNWIND $rows AS row MATCH (n:MergedActor {id: row.id}) SET n.tally = row.tally',
+);
+
+export const CREATE_MERGED: Query<MergedRow, never> = defineQuery(
+  'createMerged',
+  'CREATE (n:MergedActor {id: $id}) SET n.into = $into, n.root = $root, n.tally = $tally',
+);
+
+export const SET_ROOT: Query<{ ids: readonly string[]; root: string }, never> = defineQuery(
+  'setRoot',
+  'UNWIND $ids AS id MATCH (n:MergedActor {id: id}) SET n.root = $root',
+);
+
+export const REMOVE_MERGED: Query<{ id: string }, never> = defineQuery(
+  'removeMerged',
+  'MATCH (n:MergedActor {id: $id}) DELETE n',
+);
+
+export const COUNT_MERGES: Query<{ merged: string }, { count: number }> = defineQuery(
+  'countMerges',
+  'MATCH (n:ActorMerge {merged: $merged}) RETURN count(n) AS count',
+);
+
+/** The statement that a merged actor is another one: the one that is in force. */
+export const FIND_MERGE_OF: Query<{ merged: string }, { id: string }> = defineQuery(
+  'findMergeOf',
+  'MATCH (n:ActorMerge {merged: $merged}) WHERE n.undoneAt IS NULL RETURN n.id AS id',
+);
+
+export const LOCK_MERGE: Query<{ id: string }, { record: ActorMerge }> = defineQuery(
+  'lockMerge',
+  `MATCH (n:ActorMerge {id: $id}) SET n.id = n.id RETURN ${toProjection('ActorMerge', 'n')} AS record`,
+);
+
+export const SET_UNDONE: Query<{ id: string; by: string; at: string }, never> = defineQuery(
+  'setUndone',
+  'MATCH (n:ActorMerge {id: $id}) SET n.undoneBy = $by, n.undoneAt = $at',
+);
