@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { callFieldsDirectly } from './read-ahead/field-calls.js';
+import { ActorMergeResolver, MergesOfActorResolver } from './resolvers/actor-merge.resolver.js';
 import { ActorResolver } from './resolvers/actor.resolver.js';
 import { ArticleResolver } from './resolvers/article.resolver.js';
 import { ClaimResolver } from './resolvers/claim.resolver.js';
@@ -37,6 +38,8 @@ export function buildGraphqlSchema(): GraphQLSchema {
       TextSpanResolver,
       MentionResolver,
       WritingResolver,
+      ActorMergeResolver,
+      MergesOfActorResolver,
       SubscriptionResolver,
     ],
     // Arguments that GraphQL's types do not bound are checked where they are used, with an error of their own.

@@ -113,7 +113,7 @@ describe('the GraphQL Global Object Identification Specification', () => {
         .getPossibleTypes(node)
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['Actor', 'Article', 'Claim', 'Event', 'Place', 'Year']);
+    ).toEqual(['Actor', 'ActorMerge', 'Article', 'Claim', 'Event', 'Place', 'Year']);
   });
 });
 

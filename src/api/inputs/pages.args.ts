@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { ActorFilter, ArticleFilter, ClaimFilter, EventFilter, PlaceFilter } from './filters.input.js';
+import { ActorMergeFilter } from './merge-actors.input.js';
 import { ActorOrder, ArticleOrder, EventOrder, PlaceOrder } from './orders.input.js';
 
 /** The arguments of every connection (GraphQL Cursor Connections Specification). */
@@ -81,6 +82,12 @@ export class PlacePageArgs extends PageArgs {
 export class PlaceListArgs extends PlacePageArgs {
   @Field(() => PlaceOrder, { nullable: true, description: ORDER })
   orderBy?: PlaceOrder | null;
+}
+
+@ArgsType()
+export class ActorMergeListArgs extends PageArgs {
+  @Field(() => ActorMergeFilter, { nullable: true, description: ONLY })
+  filter?: ActorMergeFilter | null;
 }
 
 @ArgsType()

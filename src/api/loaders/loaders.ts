@@ -12,9 +12,11 @@ import {
   WITHIN,
 } from '../../graph/read/evidence.js';
 import type { Filter } from '../../graph/read/filter/scope.js';
+import { KEPT_ACTORS, MERGES_OF_ACTORS } from '../../graph/read/kept-actors.js';
 import { ACTORS_BY_NAME, ARTICLE_TEXTS, type Label, type Nodes, nodesById } from '../../graph/read/nodes.js';
 import type { Relation } from '../../graph/read/relations.js';
 import type { GraphStore } from '../../graph/store.js';
+import { loadActors } from './actors.js';
 import { loadMany, loadOne } from './batch.js';
 import { disputeNodes } from './dispute-nodes.js';
 
@@ -36,11 +38,12 @@ export function createLoaders(store: GraphStore) {
     );
   const nodes: { readonly [L in Label]: DataLoader<string, Nodes[L] | null> } = {
     Article: node('Article'),
-    Actor: node('Actor'),
+    Actor: loadActors(store),
     Place: node('Place'),
     Event: node('Event'),
     Year: node('Year'),
     Claim: node('Claim'),
+    ActorMerge: node('ActorMerge'),
   };
 
   return {
@@ -50,6 +53,12 @@ export function createLoaders(store: GraphStore) {
       (row) => row.key,
       (row) => row.node,
     ),
+    keptActors: loadOne(
+      read(KEPT_ACTORS),
+      (row) => row.id,
+      (row) => row,
+    ),
+    mergesOfActors: loadMany(read(MERGES_OF_ACTORS)),
     articleTexts: loadOne(
       read(ARTICLE_TEXTS),
       (row) => row.id,

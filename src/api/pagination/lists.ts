@@ -10,6 +10,7 @@ import {
 } from '../../graph/read/node-pages.js';
 import type { Relation } from '../../graph/read/relations.js';
 import type { Context } from '../context.js';
+import { withKeptActors } from '../filters/kept-actors.js';
 import type { PageArgs } from '../inputs/pages.args.js';
 import type { Order } from '../inputs/orders.input.js';
 import type { ConnectionValue } from '../types/connection.js';
@@ -41,15 +42,15 @@ export function orderedConnection(
     {
       name: order ? `${label} ${order.property} ${order.direction}` : label,
       shape: [0, order && label === 'Year' ? 0 : '', ''],
-      read: ({ after, before, ...request }) =>
+      read: async ({ after, before, ...request }) =>
         readNodePage(store, label, {
           ...request,
-          filter,
+          filter: filter && (await withKeptActors(loaders, filter)),
           order,
           after: after as NodeKey | null,
           before: before as NodeKey | null,
         }),
-      count: () => countNodes(store, label, filter),
+      count: async () => countNodes(store, label, filter && (await withKeptActors(loaders, filter))),
       toEdge: ({ node }) => {
         loaders.nodes[label].prime(node.id, node as never);
         return { node };
@@ -92,10 +93,11 @@ class EdgeList<P> implements List<KeyedEdge<P>> {
   }
 
   async read({ direction, limit, after, before }: ListRequest): Promise<KeyedEdge<P>[]> {
+    const filter = this.filter && (await withKeptActors(this.loaders, this.filter));
     const request = {
       direction,
       limit,
-      filter: this.filter,
+      filter,
       after: after ? String(after[0]) : null,
       before: before ? String(before[0]) : null,
     };
@@ -103,8 +105,9 @@ class EdgeList<P> implements List<KeyedEdge<P>> {
     return (edges as EdgePage<P>['edges']).map((edge) => ({ key: [edge.key], edge }));
   }
 
-  count(): Promise<number> {
-    const { loaders, relation, filter, parent } = this;
+  async count(): Promise<number> {
+    const { loaders, relation, parent } = this;
+    const filter = this.filter && (await withKeptActors(loaders, this.filter));
     return loaders.edgeCounts(relation as Relation<unknown>, { filter }).load(parent);
   }
 

@@ -11,6 +11,11 @@ export function toNode({ loaders }: Context, label: Label, id: string) {
   return () => loaders.nodes[label].load(id);
 }
 
+/** The id of the actor that stands for a merged one; any other id as it is. */
+export async function toKeptActor({ loaders }: Context, id: string): Promise<string> {
+  return (await loaders.keptActors.load(id))?.kept ?? id;
+}
+
 /** Null where the evidence has no words of its own. */
 export function toSpan(
   articleId: string,

@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import { toTypeName } from '../types/node.type.js';
 import { Path } from '../types/path.type.js';
 import { PathRelationKind } from '../types/question-vocabulary.js';
-import { toNode, toSpan, toSpanWithin } from './edge-fields.js';
+import { toKeptActor, toNode, toSpan, toSpanWithin } from './edge-fields.js';
 import { checkFirst } from './first.js';
 
 const MAX_PATHS = 20;
@@ -41,9 +41,10 @@ export class PathResolver {
         'Longer paths connect everything with everything.',
       );
     }
+    const [head, tail] = await Promise.all([toEnd(context, from, 'from'), toEnd(context, to, 'to')]);
     const request = {
-      from: toEnd(from, 'from'),
-      to: toEnd(to, 'to'),
+      from: head,
+      to: tail,
       maxHops,
       via: via?.length ? [...new Set(via)] : PATH_RELATIONS,
       limit: checkFirst(first, 'first', MAX_PATHS),
@@ -52,9 +53,9 @@ export class PathResolver {
   }
 }
 
-function toEnd(id: string, argument: string): PathEnd {
+async function toEnd(context: Context, id: string, argument: string): Promise<PathEnd> {
   const label = toTypeName({ id }) as Label | undefined;
-  if (label) return { id, label };
+  if (label) return { id: label === 'Actor' ? await toKeptActor(context, id) : id, label };
   throw new AnnalsError(
     'BAD_ARGUMENT',
     `\`${argument}\` is the id of a node, such as "actor:nato"; "${id}" came.`,

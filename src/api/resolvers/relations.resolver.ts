@@ -8,7 +8,7 @@ import { Dispute } from '../types/dispute.type.js';
 import { Event } from '../types/event.type.js';
 import { Matrix } from '../types/matrix.type.js';
 import { Neighbor } from '../types/neighbor.type.js';
-import { toNode } from './edge-fields.js';
+import { toKeptActor, toNode } from './edge-fields.js';
 import { checkFirst } from './first.js';
 
 const FIRST = 'How many at most: 0 to 100.';
@@ -25,7 +25,8 @@ export class RelationsResolver {
     @Arg('actor', () => ID, { description: "The actor's id." }) actor: string,
     @Arg('first', () => Int, { defaultValue: 20, description: FIRST }) first: number,
   ) {
-    const neighbors = await readNeighbors(context.store, actor, checkFirst(first));
+    const limit = checkFirst(first);
+    const neighbors = await readNeighbors(context.store, await toKeptActor(context, actor), limit);
     return neighbors.map((neighbor) => ({ ...neighbor, actor: toNode(context, 'Actor', neighbor.actor) }));
   }
 
@@ -38,7 +39,8 @@ export class RelationsResolver {
     @Arg('actor', () => ID, { description: "The actor's id." }) actor: string,
     @Arg('first', () => Int, { defaultValue: 20, description: FIRST }) first: number,
   ) {
-    const disputes = await readDisputes(context.store, actor, checkFirst(first));
+    const limit = checkFirst(first);
+    const disputes = await readDisputes(context.store, await toKeptActor(context, actor), limit);
     return disputes.map(({ from, to, ...dispute }) => ({
       ...dispute,
       fromId: from,

@@ -5,6 +5,7 @@ import { findTimelineBounds, MAX_TIMELINE_YEARS, readTimeline } from '../../grap
 import type { Context } from '../context.js';
 import { TimelineYear } from '../types/timeline.type.js';
 import { EventType } from '../types/vocabulary.js';
+import { toKeptActor } from './edge-fields.js';
 
 @Resolver()
 export class TimelineResolver {
@@ -12,7 +13,7 @@ export class TimelineResolver {
     description: `Every year of a span with how many events and claims it has, those without any included, from the earliest on; at most ${MAX_TIMELINE_YEARS} years. It costs a look at each year without \`actor\` and \`type\`, and with them at each event and claim that they leave.`,
   })
   async timeline(
-    @Ctx() { store }: Context,
+    @Ctx() context: Context,
     @Arg('from', () => Int, {
       nullable: true,
       description:
@@ -36,6 +37,7 @@ export class TimelineResolver {
     })
     type: EventTypeName | null = null,
   ): Promise<TimelineYear[]> {
+    const { store } = context;
     const bounds = await findTimelineBounds(store, { from, to });
     if (!bounds) return [];
     const last = bounds.to;
@@ -55,6 +57,7 @@ export class TimelineResolver {
         'Ask for a shorter span.',
       );
     }
-    return readTimeline(store, { from: first, to: last }, { actor, type });
+    const kept = actor === null ? null : await toKeptActor(context, actor);
+    return readTimeline(store, { from: first, to: last }, { actor: kept, type });
   }
 }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { ActorMerge } from './actor-merge.type.js';
 import { Actor } from './actor.type.js';
 import { Article } from './article.type.js';
 import { Claim } from './claim.type.js';
@@ -47,9 +48,16 @@ export class YearEdge extends Edge {
   node!: Thunk<Year>;
 }
 
+@ObjectType({ description: 'A merge of actors in a list.', simpleResolvers: true })
+export class ActorMergeEdge extends Edge {
+  @Field(() => ActorMerge, { description: 'The merge.' })
+  node!: Thunk<ActorMerge>;
+}
+
 export const ArticleConnection = connectionOf(ArticleEdge);
 export const ActorConnection = connectionOf(ActorEdge);
 export const PlaceConnection = connectionOf(PlaceEdge);
 export const EventConnection = connectionOf(EventEdge);
 export const ClaimConnection = connectionOf(ClaimEdge);
 export const YearConnection = connectionOf(YearEdge);
+export const ActorMergeConnection = connectionOf(ActorMergeEdge);

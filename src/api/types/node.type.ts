@@ -8,6 +8,7 @@ export const TYPE_BY_PREFIX: Readonly<Record<string, string>> = {
   event: 'Event',
   year: 'Year',
   claim: 'Claim',
+  merge: 'ActorMerge',
 };
 
 export function toTypeName(value: { readonly id: string }): string | undefined {
