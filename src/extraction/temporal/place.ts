@@ -48,6 +48,9 @@ function placeWithin(fields: Fields, direction: Direction, outer: Fields): Field
   // "the 1988 quarter": the quarter spoken of, in that year.
   if (fields.year !== undefined && Object.keys(fields).length === 1)
     return outer.quarter === undefined ? fields : { ...outer, year: fields.year };
+  // "blocked it in December. The following *February* …"
+  if (direction === 'next' && fields.month !== undefined && outer.year !== undefined)
+    return { ...fields, year: outer.year + (fields.month > (outer.month ?? 12) ? 0 : 1) };
   // "the last half of the 1980s"
   if (outer.year === undefined && (outer.decade ?? outer.century) !== undefined) return outer;
   return outer.year === undefined ? { ...fields } : settle(fields, outer.year);

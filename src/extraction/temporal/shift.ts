@@ -48,7 +48,12 @@ function findFocus({ unit, amount }: Shift, { focus, reference, sentence }: Anch
     case 'week':
       return focus.find(sentence, DATE_REACH, (f) => f.week !== undefined || f.day !== undefined);
     case 'year':
-      return focus.find(sentence, amount === 0 ? 1 : DATE_REACH);
+      // "to be cut by 2030. It moved *later that year*": of the years told, not of one ahead
+      return focus.find(
+        sentence,
+        amount === 0 ? 2 : DATE_REACH,
+        (f) => amount !== 0 || !reference || (f.year ?? 0) <= reference.year,
+      );
     default:
       return focus.find(sentence, DATE_REACH);
   }

@@ -17,6 +17,8 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['Signed on 31/7/2024 in Rome.', { '31/7/2024': '2024-07-31' }],
     ['Signed on 7.3.2024 in Rome.', { '7.3.2024': '2024-03-07' }],
     ['The attacks of 9/11 changed it.', { '9/11': '2001-09-11' }],
+    ['In 2015 Moscow vetoed it.', { '2015': '2015' }],
+    ['They lost in the quarter-finals.', {}],
   ],
   'years, decades, centuries': [
     ['In 2003 US troops crossed the border.', { '2003': '2003' }],
@@ -48,6 +50,25 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['The first half of 1990 was weak.', { 'The first half of 1990': '1990-H1' }],
     ['It happened in the week of March 6, 2000.', { 'the week of March 6, 2000': '2000-W10' }],
     ['It happened in the last week of March 2009.', { 'the last week of March 2009': '2009-W14' }],
+  ],
+  'counted from the date told last': [
+    [
+      'It was sealed on May 4, 2003. They left that night.',
+      { 'May 4, 2003': '2003-05-04', 'that night': '2003-05-04TNI' },
+    ],
+    [
+      'It was sealed on May 4, 2003. They had met three days before.',
+      { 'May 4, 2003': '2003-05-04', 'three days before': '2003-05-01' },
+    ],
+    ['It was sealed in 2003. Eight years on, it was a ruin.', { '2003': '2003', 'Eight years on': '2011' }],
+    [
+      'It was sealed in December 2003. They left the following February.',
+      { 'December 2003': '2003-12', 'the following February': '2004-02' },
+    ],
+    [
+      'It was sealed in 2003, to last until 2060. They left later that year.',
+      { '2003': '2003', '2060': '2060', 'later that year': '2003' },
+    ],
   ],
   'counted from the day of the article': [
     ['They came yesterday.', { yesterday: '2025-11-06' }],

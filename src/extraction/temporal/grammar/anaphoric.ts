@@ -1,7 +1,9 @@
+import type { Lexeme } from '../lexeme.js';
 import { calendar, type Meaning, type TimeUnit } from '../meaning.js';
 import {
   after,
   alt,
+  before,
   follows,
   glued,
   joint,
@@ -13,7 +15,7 @@ import {
   word,
   type Parser,
 } from '../parser.js';
-import { quantity } from './numerals.js';
+import { quantity, type Quantity } from './numerals.js';
 import { toWhole } from './deictic.js';
 import { calendarUnit, unit } from './units.js';
 
@@ -26,6 +28,12 @@ const joinedNoun = word('- ‐ of when that to before after ended ending');
 function fromFocus(of: TimeUnit, amount: number, keepsGrain = false): Meaning {
   const shift = { kind: 'shift', unit: of, amount, anchor: 'focus' } as const;
   return keepsGrain ? { ...shift, keepsGrain: true } : shift;
+}
+
+function fromCount(n: Quantity, of: TimeUnit, sign: 1 | -1): Meaning | null {
+  if (n.amount === 'X' || of === 'hour' || of === 'minute' || of === 'second') return null;
+  const [amount, whole] = toWhole(n, of);
+  return fromFocus(whole, sign * amount);
 }
 
 const periodUnit = sense(
@@ -51,10 +59,22 @@ export const relativeUnit: Parser<Meaning> = alt<Meaning>(
     fromFocus(of, -1),
   ),
   map(seq(word('the'), periodUnit, notBefore(word('after'), theNoun)), ([, of]) => fromFocus(of, 1)),
+  map(
+    seq(
+      word('the'),
+      word('following'),
+      sense('month', (_, u) => u.capitalised),
+    ),
+    ([, , of]) => calendar({ month: of }, 'next', fromFocus('month', 0)),
+  ),
   map(seq(word('the'), word('previous preceding following next'), sense('weekday')), ([, w, day]) =>
     calendar({ weekday: day }, w === 'previous' || w === 'preceding' ? 'last' : 'next', fromFocus('day', 0)),
   ),
 );
+
+/** The end of a clause: "three days before." counts from a date, "three days before the war" from the war. */
+const atEnd = (units: readonly Lexeme[], at: number): boolean => /^(?:[.;!?)]|)$/.test(units[at]?.word ?? '');
+const atComma = (units: readonly Lexeme[], at: number): boolean => units[at]?.word === ',';
 
 /** "a year earlier", "two days later", "six months before", "the year-earlier quarter". */
 export const countedFromFocus: Parser<Meaning> = alt<Meaning>(
@@ -71,6 +91,11 @@ export const countedFromFocus: Parser<Meaning> = alt<Meaning>(
         : fromFocus(whole, sign * amount, whole === 'year' && amount === 1);
     },
   ),
+  map(before(seq(quantity, unit, word('before after')), atEnd), ([n, of, w]) =>
+    fromCount(n, of, w === 'after' ? 1 : -1),
+  ),
+  // "Eight years on, it was a ruin."
+  map(before(seq(quantity, unit, word('on')), atComma), ([n, of]) => fromCount(n, of, 1)),
   map(
     seq(
       opt(word('the a')),
@@ -90,8 +115,13 @@ export const countedFromFocus: Parser<Meaning> = alt<Meaning>(
 
 /** "the quarter", "the latest quarter", "the 1988 quarter", "last year's quarter": the one that is spoken of. */
 export const spokenOf: Parser<Meaning> = alt<Meaning>(
-  map(seq(word('the'), opt(word('latest current recent just-ended')), word('quarter')), () =>
-    fromFocus('quarter', 0),
+  // but "the quarter-finals"
+  map(
+    notBefore(
+      seq(word('the'), opt(word('latest current recent just-ended')), word('quarter')),
+      glued(word('- ‐ ‑')),
+    ),
+    () => fromFocus('quarter', 0),
   ),
   map(seq(word('the'), word('latest'), word('period year month week')), ([, , w]) =>
     fromFocus(w === 'period' ? 'quarter' : (w as TimeUnit), 0),

@@ -2,7 +2,6 @@ import type { Meaning } from '../meaning.js';
 import {
   after,
   alt,
-  before,
   comma,
   follows,
   glued,
@@ -27,7 +26,9 @@ const meridiem: Parser<'am' | 'pm'> = alt<'am' | 'pm'>(
   map(word('p.m. p.m pm pm.'), () => 'pm'),
   map(seq(word('a p'), stop, glued(word('m')), stop), ([letter]) => (letter === 'a' ? 'am' : 'pm')),
 );
-const ZONES = 'utc gmt z est edt cst cdt mst mdt pst pdt et ct pt bst cet cest msk jst local beijing moscow';
+const ABBREVIATIONS = 'utc gmt z est edt cst cdt mst mdt pst pdt et ct pt bst cet cest msk jst';
+const PLACES = 'local beijing moscow';
+const ZONES = `${ABBREVIATIONS} ${PLACES}`;
 const zone: Parser<string | null> = opt(map(seq(word(ZONES), opt(word('time'))), ([name]) => name));
 
 /** `T14:30`, with `Z` where the text says UTC. */
@@ -70,10 +71,15 @@ const clockTime: Parser<string> = alt<string>(
   map(
     seq(
       sense('digits', (d) => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(d)),
-      alt(before(zone, notNothing), word('hours hrs')),
+      // "2030 Moscow time", but "in 2015 Moscow vetoed it"
+      alt(
+        map(seq(word(ABBREVIATIONS), opt(word('time'))), ([name]) => name),
+        map(seq(word(PLACES), word('time')), ([name]) => name),
+        word('hours hrs'),
+      ),
       opt(word('hours')),
     ),
-    ([digits, name]) => (name === null ? null : at(Number(digits.slice(0, 2)), digits.slice(2), null, name)),
+    ([digits, name]) => at(Number(digits.slice(0, 2)), digits.slice(2), null, name),
   ),
   // "4 in the morning", "ten at night"
   map(
@@ -95,10 +101,6 @@ const clockTime: Parser<string> = alt<string>(
   map(seq(opt(word('12')), word('noon midday')), () => 'T12:00'),
   map(word('midnight'), () => 'T24:00'),
 );
-
-function notNothing(_: readonly Lexeme[], next: number) {
-  return { value: true, next };
-}
 
 const notScore = (units: readonly Lexeme[], from: number): boolean =>
   !(units[from]?.glued && /^[-.,:/$#\p{L}]$/u.test(units[from - 1]?.word ?? ''));
@@ -151,6 +153,7 @@ export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
     map(seq(day, opt(word('early late')), dayPart), ([d, , part]) => on(`T${part}`, d)),
     map(seq(word('the'), dayPart, word('of'), day), ([, part, , d]) => on(`T${part}`, d)),
     map(seq(word('this'), dayPart), ([, part]) => on(`T${part}`, today)),
+    map(seq(word('that'), dayPart), ([, part]) => on(`T${part}`, { ...today, anchor: 'focus' })),
     map(word('tonight'), () => on('TNI', today)),
     map(seq(word('last'), word('night evening')), ([, w]) => on(w === 'night' ? 'TNI' : 'TEV', yesterday)),
     map(seq(after(follows('in during by through on before until'), word('the that')), dayPart), ([, part]) =>
