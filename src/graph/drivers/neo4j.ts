@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, ServerInfo, Session, SessionMode } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, ServerInfo } from 'neo4j-driver';
 import { AnnalsError } from '../../domain/errors.js';
 import { toEdgePages, toPageColumns, toPageParams, type EdgeRow } from '../edge-rows.js';
 import type { Edge, EdgePage, EdgePageRequest } from '../edges.js';
@@ -65,27 +65,43 @@ class Neo4jStore implements GraphStore {
   ) {}
 
   read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
-    const { timeoutMs } = this.options;
-    return observe(this.options, this.engine, query.name, () =>
-      this.inSession('READ', query.name, timeoutMs, (session) =>
-        session.executeRead((tx) => this.run(tx, query, params), { timeout: timeoutMs }),
-      ),
-    );
+    const { timeoutMs, database, onCall } = this.options;
+    onCall?.(query.name);
+    // As `executeRead`, with its retries; but the query is sent along with the transaction's beginning.
+    const execute = async () => {
+      const { records } = await this.driver.executeQuery(query.text, withIntegers(params, this.toInteger), {
+        routing: 'READ',
+        database: database ?? undefined,
+        transactionConfig: { timeout: timeoutMs },
+      });
+      return records.map((record) => record.toObject() as R);
+    };
+    return observe(this.options, this.engine, query.name, () => this.wait(query.name, timeoutMs, execute));
   }
 
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const { writeTimeoutMs } = this.options;
-    return this.inSession('WRITE', 'write', writeTimeoutMs, (session) =>
-      session.executeWrite(
-        (tx) => {
-          // Errors pass as they are: the driver retries those that it knows to be transient.
-          const run: Transaction['run'] = (query, params) =>
-            observe(this.options, this.engine, query.name, () => this.run(tx, query, params));
-          return work({ read: run, run });
-        },
-        { timeout: writeTimeoutMs },
-      ),
-    );
+    const { writeTimeoutMs, database } = this.options;
+    return this.wait('write', writeTimeoutMs, async () => {
+      const session = this.driver.session({
+        defaultAccessMode: 'WRITE',
+        database: database ?? undefined,
+        // What was written is seen by the reads that follow, whichever member of a cluster serves them.
+        bookmarkManager: this.driver.executeQueryBookmarkManager,
+      });
+      try {
+        return await session.executeWrite(
+          (tx) => {
+            // Errors pass as they are: the driver retries those that it knows to be transient.
+            const run: Transaction['run'] = (query, params) =>
+              observe(this.options, this.engine, query.name, () => this.run(tx, query, params));
+            return work({ read: run, run });
+          },
+          { timeout: writeTimeoutMs },
+        );
+      } finally {
+        await session.close();
+      }
+    });
   }
 
   async pageOfEdges<P>(edge: Edge<P>, request: EdgePageRequest): Promise<EdgePage<P>[]> {
@@ -141,25 +157,14 @@ class Neo4jStore implements GraphStore {
     return records.map((record) => record.toObject() as R);
   }
 
-  private async inSession<T>(
-    mode: SessionMode,
-    name: string,
-    timeoutMs: number,
-    work: (session: Session) => Promise<T>,
-  ): Promise<T> {
-    const { uri, database } = this.options;
+  /** Waits for `work`, and has `close` wait for it; what fails comes in our terms. */
+  private async wait<T>(name: string, timeoutMs: number, work: () => Promise<T>): Promise<T> {
     try {
-      const session = this.driver.session({
-        defaultAccessMode: mode,
-        database: database ?? undefined,
-        // What was written is seen by the reads that follow, whichever member of a cluster serves them.
-        bookmarkManager: this.driver.executeQueryBookmarkManager,
-      });
-      const result = work(session).finally(() => session.close());
+      const result = work();
       this.running.add(result);
       return await result.finally(() => this.running.delete(result));
     } catch (error) {
-      throw toNeo4jError(error, uri, name, timeoutMs);
+      throw toNeo4jError(error, this.options.uri, name, timeoutMs);
     }
   }
 }
