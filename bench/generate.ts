@@ -5,7 +5,7 @@
  *     npx tsx bench/generate.ts grafeo 1000
  *     npx tsx bench/generate.ts neo4j 100000
  *
- * Neo4j needs Maven and a JDK of 17 or newer. 100,000 articles take some 30 GB of disk on the way.
+ * Neo4j needs Maven and a JDK of 17 or newer. 100,000 articles take some 30 GB of disk on the way, and a while.
  */
 import { findGrafeoGraph, findNeo4jGraph } from './graph/stores.js';
 
