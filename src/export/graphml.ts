@@ -94,8 +94,8 @@ const NAMED: Readonly<Record<string, string>> = {
 /** For text and for attributes. */
 export function escapeXml(text: string): string {
   return text.replace(
-    // eslint-disable-next-line no-control-regex -- these are what XML 1.0 cannot hold
-    /[&<>"\\\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g,
+    // eslint-disable-next-line no-control-regex -- these are what XML 1.0 cannot hold, half a surrogate pair among them
+    /[&<>"\\\u0000-\u001f\u007f-\u009f\p{Surrogate}\ufffe\uffff]/gu,
     (character) => NAMED[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { escapeXml } from '../../src/export/graphml.js';
 import { useGraph } from './use-graph.js';
 
 interface Element {
@@ -36,6 +37,13 @@ describe('GraphML', () => {
         expect(ids).toContain(element.attributes['target']);
       }
     }
+  });
+
+  test('is well-formed XML whatever a text holds, and loses none of it', () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).join(' ') + '😀';
+    const { text, attributes } = parse(`<a b="${escapeXml(all)}">${escapeXml(all)}</a>`);
+    expect(unescape(text)).toBe(all);
+    expect(unescape(attributes['b']!)).toBe(all);
   });
 
   test('holds every node and relationship with all its properties', async () => {

@@ -156,6 +156,38 @@ describe.skipIf(BROWSER === null)('adding an article (skipped where no chromium 
     await close();
   });
 
+  it('offers articles that come in while the list is looked at', async () => {
+    const { page, problems, close } = await open('/');
+    await page.locator('.articles').waitFor();
+    await expect
+      .poll(
+        async () => {
+          // Sent again until the page listens: another text each time is another article.
+          const text = `Late news ${performance.now()}\n\nSweden accused Norway of spying in 2019.`;
+          await fetch(`${server.url}/graphql`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: `Bearer ${KEY}` },
+            body: JSON.stringify({
+              query: 'mutation ($text: String!) { ingestArticle(input: { text: $text }) { outcome } }',
+              variables: { text },
+            }),
+          });
+          return page.getByRole('button', { name: /^\d+ new articles? – show$/ }).count();
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(1);
+    expect(await page.getByRole('link', { name: /^Late news/ }).count()).toBe(0);
+    await page.getByRole('button', { name: /new article/ }).click();
+    await page
+      .getByRole('link', { name: /^Late news/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('button', { name: /new article/ }).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('says so where the key is refused', async () => {
     const { page, close } = await open('/add#key=not-the-key-of-this-server');
     await page.getByRole('heading', { name: 'The server does not take the key of this page.' }).waitFor();

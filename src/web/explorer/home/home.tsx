@@ -9,6 +9,7 @@ import { type ArticleItem, ARTICLES, type ArticlesData } from '../queries/home.j
 import { articlesOf } from '../data/of-years.js';
 import type { Place } from '../shell/location.js';
 import { nameYears, toYearFilter, toYears } from '../shell/years.js';
+import { useNewArticles } from './use-new-articles.js';
 
 /** What Annals is for, and the articles that it has read. */
 export function Home({ place }: { place: Place }) {
@@ -16,17 +17,31 @@ export function Home({ place }: { place: Place }) {
   const years = toYears(place);
   const year = toYearFilter(years);
   const ofYears = year && { year };
-  const { items, totalCount, error, loading, retry, more } = usePages<ArticlesData, ArticleItem>(
+  const { items, totalCount, error, loading, retry, reload, more } = usePages<ArticlesData, ArticleItem>(
     ARTICLES,
     { filter: articlesOf(year), claims: ofYears, events: ofYears },
     ({ articles }) => articles,
   );
+  const fresh = useNewArticles();
   return (
     <div class="home">
       <h1>Who claims what about whom?</h1>
       <p class="lede">
         Annals reads articles and keeps every claim with the words that it comes from and with whoever makes
         it. An article asserts, an actor claims; Annals takes no side.
+      </p>
+      <p class="news" role="status">
+        {fresh.count > 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              fresh.forget();
+              reload();
+            }}
+          >
+            {counted(fresh.count, 'new article')} – show
+          </button>
+        )}
       </p>
       {error && <Failure error={error} retry={retry} />}
       {loading && items.length === 0 && <Loading what="the articles" />}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useQuery } from '../data/use-query.js';
+import { forgetAnswers, useQuery } from '../data/use-query.js';
 import type { Connection } from '../queries/article.js';
 
 /** A list that grows page by page. `variables` without `after`; null: not yet. */
@@ -27,6 +27,12 @@ export function usePages<D, T>(
     error: state.error,
     loading: state.loading,
     retry: state.retry,
+    /** Asks for everything again, from the first page on. */
+    reload: () => {
+      forgetAnswers();
+      setPages({ key, items: [], after: null });
+      state.retry();
+    },
     more: connection?.pageInfo.hasNextPage
       ? () =>
           setPages({

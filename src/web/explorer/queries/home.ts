@@ -31,3 +31,9 @@ export const ARTICLES = `
     }
   }
 `;
+
+export interface ArticleIngestedData {
+  readonly articleIngested: { readonly article: { readonly id: string } };
+}
+
+export const ARTICLE_INGESTED = `subscription ArticleIngested { articleIngested { article { id } } }`;
