@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.js';
+import { lowerBound } from '../position-search.js';
 
 /** Spans by their start, each with the id of what it mentions. */
 export type SpanIndex = readonly { readonly span: Span; readonly id: string }[];
@@ -11,14 +12,8 @@ export function toSpanIndex(things: readonly { id: string; mentions: readonly Sp
 
 /** Ids of what is mentioned inside `outer`, in text order, each once. Costs the mentions inside, not all of them. */
 export function idsWithin(index: SpanIndex, outer: Span): string[] {
-  let [low, high] = [0, index.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((index[middle] as SpanIndex[number]).span.start < outer.start) low = middle + 1;
-    else high = middle;
-  }
   const ids = new Set<string>();
-  for (let i = low; i < index.length; i++) {
+  for (let i = lowerBound(index, (entry) => entry.span.start < outer.start); i < index.length; i++) {
     const { span, id } = index[i] as SpanIndex[number];
     if (span.start >= outer.end) break;
     if (span.end <= outer.end) ids.add(id);

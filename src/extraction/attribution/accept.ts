@@ -1,7 +1,7 @@
 import { childrenBy } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import type { Content } from './find-content.js';
+import type { Content } from './content-range.js';
 import type { Source } from './find-source.js';
 import { isHypothetical } from './hypothetical.js';
 import { toStance } from './stance.js';

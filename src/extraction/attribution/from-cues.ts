@@ -1,12 +1,14 @@
-import { covers, overlaps } from '../../domain/span.js';
+import { covers, overlaps, type Span } from '../../domain/span.js';
 import { WITHHOLDING } from '../lexicon/cues/stances.js';
-import { hasRelation } from '../syntax-tree.js';
+import { toCoverage } from '../position-search.js';
+import { childrenBy } from '../syntax-tree.js';
 import { isAttribution, isFirstPerson } from './accept.js';
 import { adjacentQuote } from './adjacent-quote.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import { chooseContent, findContents, type Content } from './find-content.js';
+import type { Content } from './content-range.js';
+import { chooseContent, findContents } from './find-content.js';
 import { findCues } from './find-cues.js';
 import { findSource, type Source } from './find-source.js';
 import { guessSource } from './guess-source.js';
@@ -32,8 +34,10 @@ export function fromCues(
     doc.mentions.filter((m) => doc.entities[m.entity]?.category === 'ACTOR').map((m) => m.head),
   );
   const frames = findCues(doc).flatMap((cue) => toFrame(doc, index, cue, mentioned) ?? []);
+  const isLabelled = toCoverage(labelled.map(({ content }) => content));
+  const heads = new Set(frames.map(({ cueHead }) => cueHead));
   return frames.filter(
-    (frame) => !isOwnVoice(doc, index, labelled, frame) && !isRefusalOf(doc, frames, frame),
+    (frame) => !isOwnVoice(doc, index, isLabelled, frame) && !isRefusalOf(doc, heads, frame),
   );
 }
 
@@ -86,7 +90,7 @@ function beforeQuote(doc: AttributionContext, content: Content | null): Content 
 function isOwnVoice(
   doc: AttributionContext,
   index: QuoteIndex,
-  labelled: readonly AttributionFrame[],
+  isLabelled: (span: Span) => boolean,
   { sourceHead, cue }: AttributionFrame,
 ): boolean {
   return (
@@ -94,26 +98,20 @@ function isOwnVoice(
     cue !== null &&
     isFirstPerson(doc, sourceHead) &&
     !quotesOverlapping(index, cue).length &&
-    !labelled.some(({ content }) => covers(content, cue))
+    !isLabelled(cue)
   );
 }
 
-/** "refused to confirm that …": what is refused says more than that it is. */
+/** `heads`: tokens that govern an attribution. "refused to confirm that …": what is refused says more than that it is. */
 function isRefusalOf(
   doc: AttributionContext,
-  frames: readonly AttributionFrame[],
+  heads: ReadonlySet<number | null>,
   { cueHead }: AttributionFrame,
 ): boolean {
   return (
     cueHead !== null &&
     WITHHOLDING.has(syntaxOf(doc, cueHead).lemma) &&
-    frames.some(
-      (f) =>
-        f.cueHead !== null &&
-        f.cueHead !== cueHead &&
-        hasRelation(doc.syntax, f.cueHead, 'xcomp') &&
-        syntaxOf(doc, f.cueHead).head === cueHead,
-    )
+    childrenBy(doc.syntax, cueHead, 'xcomp').some((i) => heads.has(i))
   );
 }
 

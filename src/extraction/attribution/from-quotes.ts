@@ -1,5 +1,6 @@
 import { covers } from '../../domain/span.js';
 import type { Quote, Sentence } from '../doc.js';
+import { lowerBound } from '../position-search.js';
 import type { AttributionFrame } from './attribution.js';
 import { toSpan, type AttributionContext } from './context.js';
 import { quotesOverlapping, type QuoteIndex } from './quoted-content.js';
@@ -101,12 +102,17 @@ function findLabelEnd(doc: AttributionContext, { from, to }: Sentence): number |
     const label = doc.tokens.slice(from, i);
     const capitals =
       label.every((t) => /^[\p{Lu}.'’-]+$/u.test(t.text)) && label.some((t) => t.text.length > 2);
-    const name =
-      label.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
-      doc.mentions.some((m) => m.form === 'NAME' && m.from >= from && m.to === i);
+    const name = label.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) && hasNameUpTo(doc, from, i);
     return capitals || name ? i : null;
   }
   return null;
+}
+
+function hasNameUpTo(doc: AttributionContext, from: number, to: number): boolean {
+  for (let i = lowerBound(doc.mentions, (m) => m.from < from); (doc.mentions[i]?.from ?? to) < to; i++) {
+    if (doc.mentions[i]?.form === 'NAME' && doc.mentions[i]?.to === to) return true;
+  }
+  return false;
 }
 
 function headOf(doc: AttributionContext, from: number, to: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import type { Quote } from '../doc.js';
+import { lowerBound } from '../position-search.js';
 
 /** Outermost quotes in text order, for looking up what lies under a content. */
 export interface QuoteIndex {
@@ -22,14 +23,12 @@ export function toQuoteIndex(all: readonly Quote[]): QuoteIndex {
 
 /** The outermost quotes that share at least one code unit with `span`, in text order. */
 export function quotesOverlapping({ quotes }: QuoteIndex, span: Span): Quote[] {
-  let [low, high] = [0, quotes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle] as Quote).end <= span.start) low = middle + 1;
-    else high = middle;
-  }
   const found: Quote[] = [];
-  for (let i = low; i < quotes.length && (quotes[i] as Quote).start < span.end; i++)
+  for (
+    let i = lowerBound(quotes, (q) => q.end <= span.start);
+    i < quotes.length && (quotes[i] as Quote).start < span.end;
+    i++
+  )
     found.push(quotes[i] as Quote);
   return found;
 }

@@ -1,5 +1,6 @@
-import { covers, type Span } from '../../domain/span.js';
+import type { Span } from '../../domain/span.js';
 import type { Quote } from '../doc.js';
+import { toCoverage } from '../position-search.js';
 import { isSoCalled } from '../steps/quotation.js';
 import type { AttributionFrame } from './attribution.js';
 import { childrenBy } from '../syntax-tree.js';
@@ -20,21 +21,13 @@ export function fromScareQuotes(
   doc: AttributionContext,
   frames: readonly AttributionFrame[],
 ): AttributionFrame[] {
-  const contents = frames.map((f) => f.content).sort((a, b) => a.start - b.start);
+  const isCovered = toCoverage(frames.map((f) => f.content));
   return doc.quotes
     .filter((quote) => quote.scare && quote.to > quote.from)
-    .filter((quote) => isSoCalled(doc.tokens, quote.from) || !isCovered(contents, quote))
+    .filter((quote) => isSoCalled(doc.tokens, quote.from) || !isCovered(quote.inner))
     .map((quote) => ({ quote, owner: findOwner(doc, quote) }))
     .filter(({ quote, owner }) => owner || isDistant(doc, quote))
     .map(({ quote, owner }) => toFrame(doc, quote, owner));
-}
-
-function isCovered(contents: readonly Span[], quote: Quote): boolean {
-  for (const content of contents) {
-    if (content.start > quote.inner.start) return false;
-    if (covers(content, quote.inner)) return true;
-  }
-  return false;
 }
 
 function isDistant(doc: AttributionContext, quote: Quote): boolean {

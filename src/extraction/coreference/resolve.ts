@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { LinkedName, MentionDoc } from '../mentions/draft.js';
 import type { TitlePhrase } from '../mentions/titles.js';
+import { lowerBound } from '../position-search.js';
 import { headOf } from '../syntax-tree.js';
 import { clusterNames, toKnownEntity } from './cluster-names.js';
 import { Discourse } from './discourse.js';
@@ -111,14 +112,12 @@ function resolvePhrase(
 
 /** Names are in text order: a binary search, then those that start inside. */
 function withinRange(named: readonly MentionDraft[], { from, to }: NominalDraft): MentionDraft[] {
-  let [low, high] = [0, named.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle] as MentionDraft).from < from) low = middle + 1;
-    else high = middle;
-  }
   const found: MentionDraft[] = [];
-  for (let i = low; i < named.length && (named[i] as MentionDraft).from < to; i++)
+  for (
+    let i = lowerBound(named, (m) => m.from < from);
+    i < named.length && (named[i] as MentionDraft).from < to;
+    i++
+  )
     found.push(named[i] as MentionDraft);
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Quote, Token, TokenRange, TokenSyntax } from '../doc.js';
 import { defineStep } from '../pipeline.js';
+import { lowerBound } from '../position-search.js';
 import { findQuotes, type RawQuote } from '../quotation/find-quotes.js';
 
 /** Words quoted with distance are few; more of them are somebody's sentence. */
@@ -74,15 +75,8 @@ function isTitle(inner: readonly Token[], syntax: readonly TokenSyntax[], { from
 
 /** The tokens that lie within a span: a binary search, because an article may have thousands of quotes. */
 export function toTokenRange(tokens: readonly Token[], start: number, end: number): TokenRange {
-  return { from: lowerBound(tokens, start), to: lowerBound(tokens, end) };
-}
-
-function lowerBound(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return {
+    from: lowerBound(tokens, (token) => token.start < start),
+    to: lowerBound(tokens, (token) => token.start < end),
+  };
 }

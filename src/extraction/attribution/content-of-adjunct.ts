@@ -1,0 +1,42 @@
+import type { TokenRange } from '../doc.js';
+import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
+import { trimmed, type Content } from './content-range.js';
+import { syntaxOf, type AttributionContext } from './context.js';
+
+/**
+ * "According to X, …", "in X's view, …", "reportedly": the clause that the phrase hangs on, and the whole sentence
+ * around it, without the phrase. Set off by a comma at an edge, it speaks of all of the sentence.
+ */
+export function contentOfAdjunct(doc: AttributionContext, phrase: number): Content[] {
+  const own = phrase < 0 ? null : subtreeRange(doc.syntax, phrase);
+  let { head } = phrase < 0 ? { head: -1 } : syntaxOf(doc, phrase);
+  if (!own || head < 0) return [];
+  // A phrase that hangs on a noun within the clause still speaks of the clause.
+  while (syntaxOf(doc, head).head >= 0 && !isClause(doc, head)) head = syntaxOf(doc, head).head;
+  let root = head;
+  while (syntaxOf(doc, root).head >= 0) root = syntaxOf(doc, root).head;
+  const [local, whole] = [head, root].map((top) =>
+    cutOut(doc, subtreeRange(doc.syntax, top, new Set([phrase])), own),
+  );
+  const setOff = doc.tokens[own.from - 1]?.text === ',' || doc.tokens[own.to]?.text === ',';
+  return (setOff ? [whole, local] : [local, whole]).flatMap((range): Content[] =>
+    range ? [{ range, frame: 'CLAUSE' }] : [],
+  );
+}
+
+function isClause(doc: AttributionContext, token: number): boolean {
+  return (
+    hasRelation(doc.syntax, token, 'ccomp', 'advcl', 'acl', 'parataxis') ||
+    (hasRelation(doc.syntax, token, 'conj') && childrenBy(doc.syntax, token, 'nsubj').length > 0)
+  );
+}
+
+/** What is left of a clause when a phrase at its edge is taken off; a phrase in its middle stays. */
+function cutOut(doc: AttributionContext, clause: TokenRange | null, phrase: TokenRange): TokenRange | null {
+  if (!clause) return null;
+  if (phrase.from <= clause.from + 1)
+    return trimmed(doc, { from: Math.max(clause.from, phrase.to), to: clause.to });
+  if (phrase.to >= clause.to - 1)
+    return trimmed(doc, { from: clause.from, to: Math.min(clause.to, phrase.from) });
+  return trimmed(doc, clause);
+}

@@ -1,0 +1,61 @@
+import type { TokenRange } from '../doc.js';
+import type { CueFrame } from '../lexicon/cues/cue-entry.js';
+import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
+import { isTemporal, trim, trimmed, withoutCase, type Content } from './content-range.js';
+import { syntaxOf, type AttributionContext } from './context.js';
+
+export function contentsOfNoun(doc: AttributionContext, noun: number): Content[] {
+  const contents: Content[] = [];
+  const add = (range: TokenRange | null, frame: CueFrame) => {
+    const trimmed = range && trim(doc, range);
+    if (trimmed && trimmed.from > noun) contents.push({ range: trimmed, frame });
+  };
+  for (const clause of childrenBy(doc.syntax, noun, 'acl', 'ccomp', 'xcomp').filter((i) => i > noun)) {
+    // "the agreement that they reached" says of which agreement it speaks, not what was agreed.
+    if (hasRelation(doc.syntax, clause, 'acl:relcl')) continue;
+    const { deprel, xpos } = syntaxOf(doc, clause);
+    const marks = childrenBy(doc.syntax, clause, 'mark').map((i) => doc.tokens[i]?.text.toLowerCase());
+    if (marks.includes('that') || marks.includes('whether')) add(subtreeRange(doc.syntax, clause), 'CLAUSE');
+    else if (marks.includes('to')) add(subtreeRange(doc.syntax, clause), 'INFINITIVE');
+    else if (deprel === 'ccomp') add(subtreeRange(doc.syntax, clause), 'CLAUSE');
+    else if (xpos === 'VBG' && marks.length) add(subtreeRange(doc.syntax, clause), 'NOMINAL');
+  }
+  // "Its message is that …": the clause is the predicate and the noun its subject.
+  const { deprel, head } = syntaxOf(doc, noun);
+  if (deprel === 'nsubj' || deprel === 'nsubj:outer') {
+    const clause = childrenBy(doc.syntax, head, 'ccomp')[0] ?? (deprel === 'nsubj:outer' ? head : undefined);
+    if (clause !== undefined && clause > noun && syntaxOf(doc, head).lemma === 'be')
+      add(subtreeRange(doc.syntax, clause), 'CLAUSE');
+  }
+  // "cast doubt on the claim": the tree may hang the phrase on the verb that the noun goes with.
+  const ofVerb = deprel === 'obj' && head >= 0 ? childrenBy(doc.syntax, head, 'obl') : [];
+  for (const phrase of [...childrenBy(doc.syntax, noun, 'nmod'), ...ofVerb].filter((i) => i > noun)) {
+    if (
+      childrenBy(doc.syntax, phrase, 'case').some((c) =>
+        /^(?:of|about|against|for|on|over|to|toward|towards)$/i.test(doc.tokens[c]?.text ?? ''),
+      )
+    ) {
+      add(withoutCase(doc, subtreeRange(doc.syntax, phrase), phrase), 'NOMINAL');
+    }
+  }
+  return contents;
+}
+
+export function contentsOfAdjective(doc: AttributionContext, adjective: number): Content[] {
+  return childrenBy(doc.syntax, adjective, 'ccomp', 'xcomp', 'advcl', 'obl')
+    .filter((i) => i > adjective && !isTemporal(doc, i))
+    .flatMap((i): Content[] => {
+      const range = trimmed(
+        doc,
+        hasRelation(doc.syntax, i, 'obl')
+          ? withoutCase(doc, subtreeRange(doc.syntax, i), i)
+          : subtreeRange(doc.syntax, i),
+      );
+      const frame = hasRelation(doc.syntax, i, 'ccomp')
+        ? 'CLAUSE'
+        : hasRelation(doc.syntax, i, 'obl')
+          ? 'NOMINAL'
+          : 'INFINITIVE';
+      return range ? [{ range, frame }] : [];
+    });
+}
