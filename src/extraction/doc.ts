@@ -188,6 +188,8 @@ export interface EventTime {
 export interface ClaimCandidate extends TextSpan {
   readonly kind: 'DIRECT_QUOTE' | 'INDIRECT' | 'SCARE_QUOTE' | 'AUTHORIAL';
   readonly polarity: 'AFFIRMED' | 'NEGATED';
+  /** Where the actors and events that it is about are looked for: its content, or less, or more. */
+  readonly about: readonly Span[];
   /** Index into `claims` of the claim that this one stands inside. */
   readonly within: number | null;
   /** Outermost source first; empty for the author's own voice. */

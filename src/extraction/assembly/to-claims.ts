@@ -1,7 +1,7 @@
 import type { Attribution, Claim, Event } from '../../domain/extraction.js';
 import { claimId } from '../../domain/ids.js';
 import { toTextSpan, type Span } from '../../domain/span.js';
-import type { ChainLink, ClaimCandidate, Doc } from '../doc.js';
+import type { ChainLink, Doc } from '../doc.js';
 import { idsWithin, toSpanIndex, type SpanIndex } from './span-index.js';
 import type { ActorIndex } from './to-actors.js';
 
@@ -32,7 +32,7 @@ export function toClaims(doc: Doc, article: string, actors: ActorIndex, events: 
       polarity,
       within: within === null ? null : (ids[within] as string),
       attribution: chains[i] as Attribution[],
-      about: toAbout(spans, candidate),
+      about: toAbout(spans, candidate.about),
     });
   });
   return [...claims.values()].sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
@@ -52,8 +52,8 @@ function toAttribution(text: string, actors: ActorIndex, link: ChainLink): Attri
 }
 
 /** Every actor that the content refers to, by name, noun or pronoun, and every event whose trigger stands in it. */
-function toAbout(index: SpanIndex, content: ClaimCandidate): Claim['about'] {
-  const ids = idsWithin(index, content);
+function toAbout(index: SpanIndex, spans: readonly Span[]): Claim['about'] {
+  const ids = [...new Set(spans.flatMap((span) => idsWithin(index, span)))];
   return {
     actors: ids.filter((id) => id.startsWith('actor:')),
     events: ids.filter((id) => id.startsWith('event:')),

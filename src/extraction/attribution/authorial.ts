@@ -31,7 +31,15 @@ export function findAuthorialClaims(
     .map(({ range }): ClaimCandidate => {
       const span = toSpan(doc, range);
       const text = doc.article.text.slice(span.start, span.end);
-      return { ...span, text, kind: 'AUTHORIAL', polarity: toPolarity(doc, range), within: null, chain: [] };
+      return {
+        ...span,
+        text,
+        kind: 'AUTHORIAL',
+        polarity: toPolarity(doc, range),
+        about: [span],
+        within: null,
+        chain: [],
+      };
     });
 }
 

@@ -4,6 +4,7 @@ import type { AttributionFrame } from './attribution.js';
 import type { AttributionContext } from './context.js';
 import { findParents } from './nest.js';
 import { resolveSource, toMentionsByToken } from './resolve-source.js';
+import { toAboutSpans } from './about-spans.js';
 import { toPolarity } from './stance.js';
 
 /** Joint sources at several levels multiply; beyond this many the rest says nothing new. */
@@ -82,6 +83,7 @@ function toCandidate(
     kind: frame.kind,
     // A term has no predicate of its own.
     polarity: frame.kind === 'SCARE_QUOTE' ? 'AFFIRMED' : toPolarity(doc, frame.clause),
+    about: toAboutSpans(doc, frame),
     within,
     chain: [...(within === null ? [] : (claims[within] as ClaimCandidate).chain), link],
   };

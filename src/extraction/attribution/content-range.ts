@@ -8,6 +8,8 @@ import type { AttributionContext } from './context.js';
 export interface Content {
   readonly range: TokenRange;
   readonly frame: CueFrame;
+  /** Token that heads of whom it is said, where that stands outside: "accused *Norway* on Monday of breaking the deal". */
+  readonly subject?: number;
 }
 
 export function isTemporal(doc: AttributionContext, token: number): boolean {

@@ -1,7 +1,7 @@
 import { covers, overlaps, type Span } from '../../domain/span.js';
 import { WITHHOLDING } from '../lexicon/cues/stances.js';
 import { toCoverage } from '../position-search.js';
-import { childrenBy } from '../syntax-tree.js';
+import { childrenBy, subtreeRange } from '../syntax-tree.js';
 import { isAttribution, isFirstPerson } from './accept.js';
 import { adjacentQuote } from './adjacent-quote.js';
 import type { AttributionFrame } from './attribution.js';
@@ -72,7 +72,12 @@ function toFrame(
     source: source && toSpan(doc, source.range),
     sourceHead: source?.head ?? null,
     stance: toStance(doc, cue),
+    ...(content.subject === undefined ? {} : { subject: toSubject(doc, content.subject) }),
   };
+}
+
+function toSubject(doc: AttributionContext, head: number): Span {
+  return toSpan(doc, subtreeRange(doc.syntax, head) ?? { from: head, to: head + 1 });
 }
 
 /** "denied that it had paid: “This is a lie.”": what a colon quotes is a claim of its own. */

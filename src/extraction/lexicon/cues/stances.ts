@@ -42,5 +42,8 @@ export const ALLEGATION_NOUNS = toSet(
 /** "no evidence that …" */
 export const EVIDENCE_NOUNS = toSet('evidence proof indication sign basis truth');
 
+/** Verbs that take somebody and, after "of", what is held against him. */
+export const ACCUSING_VERBS = toSet('accuse suspect convict acquit');
+
 /** Verbs that take a thing and what it is called. */
 export const NAMING_VERBS = toSet('call label dub brand deem name term');

@@ -1,0 +1,46 @@
+import { CUE_VERBS } from '../lexicon/cues/verbs.js';
+import { childrenBy, hasRelation } from '../syntax-tree.js';
+import { syntaxOf, type AttributionContext } from './context.js';
+
+const SUBJECT = ['nsubj', 'nsubj:pass', 'csubj', 'expl'] as const;
+
+/**
+ * "The firm admits that its staff met the rivals, but denies that prices were fixed": trees hang the second cue on the
+ * clause of the first, though its tense is the first cue's and not the clause's. Token where the content of `verb` ends
+ * for it; null where no such cue follows.
+ */
+export function findStrayConjunct(doc: AttributionContext, verb: number, clause: number): number | null {
+  const stray = childrenBy(doc.syntax, clause, 'conj').find((i) => isStray(doc, verb, clause, i));
+  if (stray === undefined) return null;
+  let at = Math.min(stray, ...syntaxOf(doc, stray).children.filter((i) => i > clause));
+  while (/^[,;]$/.test(doc.tokens[at - 1]?.text ?? '')) at--;
+  return at;
+}
+
+/** The cue that such a cue is really joined to; null for any other verb. */
+export function findTrueConjunct(doc: AttributionContext, cue: number): number | null {
+  const { deprel, head: clause } = syntaxOf(doc, cue);
+  if (deprel !== 'conj' || clause < 0 || !hasRelation(doc.syntax, clause, 'ccomp')) return null;
+  const verb = syntaxOf(doc, clause).head;
+  return isStray(doc, verb, clause, cue) ? verb : null;
+}
+
+function isStray(doc: AttributionContext, verb: number, clause: number, cue: number): boolean {
+  const tense = syntaxOf(doc, cue).xpos;
+  return (
+    verb < clause &&
+    clause < cue &&
+    /^VB[DZP]$/.test(tense) &&
+    CUE_VERBS.has(syntaxOf(doc, cue).lemma) &&
+    !childrenBy(doc.syntax, cue, ...SUBJECT).length &&
+    !childrenBy(doc.syntax, cue, 'aux', 'mark').length &&
+    tense === tenseOf(doc, verb) &&
+    tense !== tenseOf(doc, clause)
+  );
+}
+
+/** The tag of a clause's finite verb: its own, or that of its first auxiliary or copula. */
+function tenseOf(doc: AttributionContext, predicate: number): string {
+  const [finite = predicate] = childrenBy(doc.syntax, predicate, 'aux', 'aux:pass', 'cop');
+  return syntaxOf(doc, finite).xpos;
+}
