@@ -11,21 +11,21 @@ const MIN_TOKENS = 3;
 /**
  * What the author's own voice states of an actor or an event: each sentence, or coordinated clause with a subject of
  * its own ("NATO bombed …; in 2003, the United States invaded …" is two). The frame of an attribution ("X said on
- * Tuesday") is none. `cueHeads`: tokens that govern an attribution; `contents`: what is attributed, by start.
+ * Tuesday") is none. `cueHeads`: tokens that govern an attribution; `attributed`: what is attributed, and the words that say to whom.
  */
 export function findAuthorialClaims(
   doc: AttributionContext,
   cueHeads: ReadonlySet<number>,
-  contents: readonly Span[],
+  attributed: readonly Span[],
 ): ClaimCandidate[] {
-  const attributed = markTokens(doc, contents);
+  const marked = markTokens(doc, attributed);
   const interesting = markInteresting(doc);
   return doc.sentences
     .filter((sentence) => sentence.kind !== 'BOILERPLATE')
     .flatMap((sentence) => toClauses(doc, sentence))
     .filter(({ head, range }) => {
       if (cueHeads.has(head) || range.to - range.from < MIN_TOKENS) return false;
-      const covered = countMarked(attributed, range) / (range.to - range.from);
+      const covered = countMarked(marked, range) / (range.to - range.from);
       return covered <= MAX_ATTRIBUTED && countMarked(interesting, range) > 0;
     })
     .map(({ range }): ClaimCandidate => {

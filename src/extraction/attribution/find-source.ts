@@ -200,7 +200,8 @@ function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
   return compound === undefined ? null : toSource(doc, compound);
 }
 
-function toSource(
+/** The phrase that a token heads, without what only ties it to its clause. */
+export function toSource(
   doc: AttributionContext,
   head: number,
   except: ReadonlySet<number> = new Set(),

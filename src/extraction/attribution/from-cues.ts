@@ -11,6 +11,7 @@ import type { Content } from './content-range.js';
 import { chooseContent, findContents } from './find-content.js';
 import { findCues } from './find-cues.js';
 import { findSource, type Source } from './find-source.js';
+import { findParenthesis } from './parenthesis.js';
 import { guessSource } from './guess-source.js';
 import {
   extendOverQuotes,
@@ -49,11 +50,14 @@ function toFrame(
   mentioned: ReadonlySet<number>,
 ): AttributionFrame | null {
   const cueSpan = toSpan(doc, cue.range);
-  const bySyntax = findSource(doc, cue);
+  const parenthesis = findParenthesis(doc, index, cue);
+  const bySyntax = parenthesis?.source ?? findSource(doc, cue);
   const quote = adjacentQuote(doc, index, cue, bySyntax);
   const content: Content | null = quote
     ? { range: quote, frame: cue.entry?.frames.has('CLAUSE') ? 'CLAUSE' : 'QUOTE' }
-    : beforeQuote(doc, chooseContent(findContents(doc, cue, bySyntax), cue.candidate));
+    : parenthesis
+      ? { range: parenthesis.content, frame: 'CLAUSE' }
+      : beforeQuote(doc, chooseContent(findContents(doc, cue, bySyntax), cue.candidate));
   if (!content) return null;
   const extended = extendOverQuotes(toSpan(doc, content.range), cueSpan, index);
   const isAdjunct = cue.kind === 'PREPOSITION' || cue.kind === 'VIEW';

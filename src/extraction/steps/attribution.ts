@@ -35,7 +35,9 @@ export const attributionStep = defineStep({
     const authorial = findAuthorialClaims(
       doc,
       cueHeads,
-      attributed.map((f) => f.content),
+      attributed.flatMap(({ content, cue, source }) =>
+        [content, cue, source].filter((span) => span !== null),
+      ),
     );
     return { claims: [...claims, ...authorial] };
   },

@@ -1,0 +1,140 @@
+import type { TokenRange } from '../doc.js';
+import { childrenBy, subtreeRange } from '../syntax-tree.js';
+import { syntaxOf, toSpan, type AttributionContext } from './context.js';
+import type { Cue } from './cue.js';
+import { toSource, type Source } from './find-source.js';
+import { quotesOverlapping, type QuoteIndex } from './quoted-content.js';
+
+/** Who says what in a clause that is put into a sentence or after it. */
+export interface Parenthesis {
+  readonly source: Source;
+  readonly content: TokenRange;
+}
+
+/** The longest source before its verb, in tokens. */
+const MAX_SOURCE = 30;
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/;
+const COMMA = /^(?:,|—|–|--)$/;
+
+/**
+ * "The ports will close, two of the owners said.", "Oslo, analysts expect, will sell.", "The ports will close, said Ida
+ * Berg.": who says it is set off by commas, and what is said is the sentence around it. By position, since trees hang
+ * such a clause on many things. Null for any other cue.
+ */
+export function findParenthesis(doc: AttributionContext, index: QuoteIndex, cue: Cue): Parenthesis | null {
+  const verb = cue.head;
+  if (cue.kind !== 'VERB' || !cue.entry?.frames.has('CLAUSE')) return null;
+  if (!/^VB[DZP]$/.test(syntaxOf(doc, verb).xpos)) return null;
+  const bounds = toBounds(doc, index, cue);
+  const source = sourceBefore(doc, verb, bounds.from) ?? sourceAfter(doc, cue);
+  if (!source || !isOver(doc, verb)) return null;
+  const from = Math.min(source.range.from, verb);
+  const { to } = subtreeRange(doc.syntax, verb, new Set(clausesAfter(doc, verb))) ?? { to: verb + 1 };
+  const end = Math.max(to, source.range.to, verb + 1);
+  if (!COMMA.test(wordAt(doc, from - 1)) || !isStatement(doc, { from: bounds.from, to: from - 1 }, verb))
+    return isMedial(doc, bounds, from, end)
+      ? { source, content: { from: bounds.from, to: bounds.to } }
+      : null;
+  return { source, content: { from: bounds.from, to: from - 1 } };
+}
+
+/** The sentence that the cue is in, as far as it lies in the same quotation marks and between semicolons. */
+function toBounds(doc: AttributionContext, index: QuoteIndex, cue: Cue): TokenRange {
+  const sentence = doc.sentences[doc.tokens[cue.head]?.sentence ?? 0];
+  let from = sentence?.dateline?.to ?? sentence?.from ?? 0;
+  let to = sentence?.to ?? 0;
+  const [quote] = quotesOverlapping(index, toSpan(doc, cue.range));
+  if (quote) [from, to] = [Math.max(from, quote.from), Math.min(to, quote.to)];
+  for (let i = cue.head - 1; i >= from; i--) if (wordAt(doc, i) === ';') from = i + 1;
+  for (let i = to - 1; i > cue.head; i--) if (wordAt(doc, i) === ';') to = i;
+  while (from < cue.head && /^(?:and|but|[-–—*•>#"“”])$/i.test(wordAt(doc, from))) from++;
+  return { from, to };
+}
+
+/** The verb's subject, or the widest phrase that ends where the verb begins, if it begins after a comma. */
+function sourceBefore(doc: AttributionContext, verb: number, from: number): Source | null {
+  const subjects = childrenBy(doc.syntax, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl');
+  const own =
+    subjects.length === 1 && (subjects[0] as number) < verb ? toSource(doc, subjects[0] as number) : null;
+  if (own && COMMA.test(wordAt(doc, own.range.from - 1)) && !isRelative(doc, own.range.from)) return own;
+  if (subjects.length) return null;
+  let best: Source | null = null;
+  for (let head = verb - 1; head >= Math.max(from, verb - MAX_SOURCE); head--) {
+    if (!NOMINAL.test(syntaxOf(doc, head).upos)) continue;
+    const source = toSource(doc, head);
+    if (!source || source.range.from <= from) continue;
+    if (!COMMA.test(wordAt(doc, source.range.from - 1)) || isRelative(doc, source.range.from)) continue;
+    const between = doc.tokens.slice(source.range.to, verb);
+    if (between.some(({ text, index }) => text !== ',' && syntaxOf(doc, index).upos !== 'ADV')) continue;
+    if (!best || source.range.from < best.range.from) best = source;
+  }
+  return best;
+}
+
+/** "…, said Ida Berg": the subject right after a verb that follows a comma. */
+function sourceAfter(doc: AttributionContext, cue: Cue): Source | null {
+  if (!COMMA.test(wordAt(doc, cue.head - 1))) return null;
+  const [subject] = childrenBy(doc.syntax, cue.head, 'nsubj').filter((i) => i > cue.head);
+  const source = subject === undefined ? null : toSource(doc, subject);
+  return source?.range.from === cue.range.to ? source : null;
+}
+
+function isRelative(doc: AttributionContext, token: number): boolean {
+  return /^(?:who|whom|which|that|what|whose|as)$/i.test(wordAt(doc, token));
+}
+
+/** Nothing that the verb could report stands behind it: only when, where, to whom, and what else was said or done. */
+function isOver(doc: AttributionContext, verb: number): boolean {
+  const { children, lemma } = syntaxOf(doc, verb);
+  return children
+    .filter((i) => i > verb)
+    .every((i) => {
+      const relation = syntaxOf(doc, i).deprel.split(':')[0] as string;
+      if (/^(?:obj|iobj)$/.test(relation)) return /^(?:tell|inform|remind|assure)$/.test(lemma);
+      return /^(?:obl|advmod|punct|nsubj|conj|cc|advcl|parataxis|compound)$/.test(relation);
+    });
+}
+
+function clausesAfter(doc: AttributionContext, verb: number): number[] {
+  return childrenBy(doc.syntax, verb, 'conj', 'cc', 'advcl', 'parataxis', 'punct').filter((i) => i > verb);
+}
+
+/** A clause of its own, and not only "When the siren sounded, the crowd shouted". */
+function isStatement(doc: AttributionContext, { from, to }: TokenRange, verb: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { upos, deprel } = syntaxOf(doc, i);
+    if (!/^(?:VERB|AUX|NOUN|ADJ|PROPN|PRON)$/.test(upos) || /^(?:acl|csubj)/.test(deprel)) continue;
+    const subject = childrenBy(doc.syntax, i, 'nsubj', 'nsubj:pass', 'expl').some(
+      (s) => s < to && s !== verb,
+    );
+    const isSubordinate = childrenBy(doc.syntax, i, 'mark', 'advmod').some((m) =>
+      /^(?:if|when|while|after|before|because|although|though|since|as|once|until|unless|where|that|whether)$/i.test(
+        wordAt(doc, m),
+      ),
+    );
+    if (subject && !isSubordinate) return true;
+  }
+  return false;
+}
+
+/** "Oslo, analysts expect, will sell": commas on both sides, and the sentence goes on. */
+function isMedial(doc: AttributionContext, bounds: TokenRange, from: number, end: number): boolean {
+  return (
+    from - 1 > bounds.from &&
+    wordAt(doc, from - 1) === ',' &&
+    wordAt(doc, end) === ',' &&
+    end + 2 < bounds.to &&
+    isStatement(doc, { from: bounds.from, to: from - 1 }, -1) === false &&
+    isFinite(doc, { from: end + 1, to: bounds.to })
+  );
+}
+
+/** The rest has the verb that what stands before the parenthesis is the subject or the adverbial of. */
+function isFinite(doc: AttributionContext, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (/^(?:VB[DZP]|MD)$/.test(syntaxOf(doc, i).xpos)) return true;
+  return false;
+}
+
+function wordAt(doc: AttributionContext, token: number): string {
+  return doc.tokens[token]?.text ?? '';
+}
