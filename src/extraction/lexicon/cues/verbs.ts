@@ -52,7 +52,7 @@ export const CUE_VERBS = toLexicon([
     `
     urge demand ask tell instruct implore beg beseech plead exhort advise recommend request call admonish remind warn
     vow promise pledge threaten offer agree refuse decline plan want decide seek hope wish intend propose claim
-    profess pretend swear aim fear vote ask`,
+    profess pretend swear aim fear vote ask expect believe consider`,
   ),
   // "criticized China", "accused NATO of …", "endorsed her", "called it a farce"
   toEntries(
@@ -66,7 +66,8 @@ export const CUE_VERBS = toLexicon([
     cite mention invoke highlight emphasize emphasise stress underscore underline acknowledge admit concede confirm
     announce declare predict demand urge promise pledge vow threaten criticise allege claim assert express
     reiterate repeat recall recount paraphrase attribute ascribe protest decry admire deem apologize apologise
-    rationalize defend propose warn proclaim affirm reaffirm blast rail inveigh attack`,
+    rationalize defend propose warn proclaim affirm reaffirm blast rail inveigh attack welcome congratulate want fear
+    expect regret celebrate blame thank salute`,
   ),
   // "they refer to as “rules”"
   toEntries(
