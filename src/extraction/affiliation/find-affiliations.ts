@@ -5,15 +5,22 @@ import { toTitleText, type TitlePhrase } from '../mentions/titles.js';
 
 const TIE = /^(?:of|at|from|with|for)$/;
 
+/** Names, the mention of each, and all mentions of the article in text order. */
+export interface Named {
+  readonly names: readonly LinkedName[];
+  /** `mentions[i]` is that of `names[i]`. */
+  readonly mentions: readonly MentionDraft[];
+  readonly all: readonly MentionDraft[];
+}
+
 /**
  * Who belongs to what, by what the text says: a title with its owner ("Russian Foreign Ministry spokesperson
  * Zarakhova"), "John Smith of Greenpeace", "Ben Cardin, Democrat of Maryland", and a body with its country ("Russian
- * Foreign Ministry"). `mentions[i]` is the mention of `names[i]`.
+ * Foreign Ministry").
  */
 export function findAffiliations(
   doc: MentionDoc,
-  names: readonly LinkedName[],
-  mentions: readonly MentionDraft[],
+  { names, mentions, all }: Named,
   titles: ReadonlyMap<number, readonly TitlePhrase[]>,
   indexOf: ReadonlyMap<EntityDraft, number>,
 ): AffiliationLink[] {
@@ -34,13 +41,14 @@ export function findAffiliations(
       end: doc.tokens[to - 1]!.end,
     });
   };
+  const endingAt = new Map(all.filter((m) => !m.entity.unnamed).map((m) => [m.to, m]));
   const tied = new Set<EntityDraft>();
   const byKnowledge = new Map(mentions.map(({ entity }) => [entity.knowledge, entity]));
   names.forEach((name, i) => {
     const { entity } = mentions[i] as MentionDraft;
     for (const phrase of titles.get(i) ?? []) {
-      if (phrase.owner === null) continue;
-      const owner = mentions[phrase.owner] as MentionDraft;
+      const owner = phrase.owner === null ? findOwnerBefore(doc, phrase, endingAt) : mentions[phrase.owner];
+      if (!owner) continue;
       const from = Math.min(phrase.from, name.from, owner.from);
       add(
         entity,
@@ -66,6 +74,21 @@ export function findAffiliations(
     const key = [member, organization, start, end].join(' ');
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** "its president, Maria Solano", "the company's chief executive, Ida Berg": an owner that is no name. */
+function findOwnerBefore(
+  { tokens }: MentionDoc,
+  { from, title }: TitlePhrase,
+  endingAt: ReadonlyMap<number, MentionDraft>,
+): MentionDraft | null {
+  for (const at of [title.from, from]) {
+    const to = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+    const owner = endingAt.get(to);
+    const isPossessive = to < at || /^(?:its|their)$/i.test(tokens[to - 1]?.text ?? '');
+    if (owner && isPossessive && owner.entity.kind !== 'PERSON') return owner;
+  }
+  return null;
 }
 
 /** The organization right after a person: "Jane Doe of Greenpeace", "Ben Cardin, Democrat of Maryland". */

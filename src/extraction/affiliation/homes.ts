@@ -6,6 +6,8 @@ export interface Homes {
   bodyOf(entity: number, at: number): number | null;
   /** The country of a person or body, also by way of a body: spokesman → ministry → country. */
   countryOf(entity: number, at: number): number | null;
+  /** The body whose office a person holds, and its country where it is one of the state's: whom he means by "we". */
+  spokenFor(entity: number, at: number): readonly number[];
   /** The company or other organization whose office a person holds. */
   companyOf(entity: number, at: number): number | null;
 }
@@ -26,19 +28,29 @@ export function toHomes({ entities, affiliations }: Pick<Doc, 'entities' | 'affi
   };
   const bodyOf = (entity: number, at: number) =>
     entities[entity]?.kind === 'PERSON' ? homeOf(entity, at, true) : null;
+  const countryOf = (entity: number, at: number) => {
+    let home = entities[entity]?.kind === 'PERSON' ? bodyOf(entity, at) : entity;
+    for (let steps = 0; home !== null && steps < MAX_STEPS; steps++) {
+      if (entities[home]?.kind === 'COUNTRY') return home;
+      home = homeOf(home, at, false);
+    }
+    return null;
+  };
   return {
     bodyOf,
-    countryOf(entity, at) {
-      let home = entities[entity]?.kind === 'PERSON' ? bodyOf(entity, at) : entity;
-      for (let steps = 0; home !== null && steps < MAX_STEPS; steps++) {
-        if (entities[home]?.kind === 'COUNTRY') return home;
-        home = homeOf(home, at, false);
-      }
-      return null;
+    countryOf,
+    spokenFor(entity, at) {
+      const body = bodyOf(entity, at);
+      if (body === null) return [];
+      const country = entities[body]?.kind === 'GOVERNMENT_BODY' ? countryOf(body, at) : null;
+      return country === null || country === body ? [body] : [body, country];
     },
     companyOf(entity, at) {
       const home = bodyOf(entity, at);
-      return home !== null && entities[home]?.kind === 'ORGANIZATION' ? home : null;
+      return home !== null &&
+        /^(?:ORGANIZATION|INTERGOVERNMENTAL_ORGANIZATION|BLOC)$/.test(entities[home]?.kind ?? '')
+        ? home
+        : null;
     },
   };
 }

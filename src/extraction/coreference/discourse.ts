@@ -4,6 +4,8 @@ import type { EntityDraft, MentionDraft } from './entity-draft.js';
 
 /** Candidates further back than this many sentences are out of mind. */
 const WINDOW = 3;
+/** What one sentence further back costs. */
+const DECAY = 3;
 /** The most mentions that one search looks at, so that its cost does not grow with the article. */
 const MAX_CANDIDATES = 60;
 
@@ -11,6 +13,10 @@ export interface Search {
   readonly fits: (entity: EntityDraft, mention: MentionDraft) => boolean;
   /** Sentences to look back; default 3. */
   readonly window?: number | undefined;
+  /** What one sentence further back costs; default 3. Less for a noun, which says itself what it means. */
+  readonly decay?: number;
+  /** What speaks for a mention beside where it stands. */
+  readonly bonus?: (entity: EntityDraft, mention: MentionDraft) => number;
 }
 
 /** What has been spoken of so far, in text order: where antecedents are looked for. */
@@ -18,7 +24,21 @@ export class Discourse {
   readonly #mentions: MentionDraft[] = [];
   readonly #counts = new Map<EntityDraft, number>();
 
-  constructor(readonly doc: MentionDoc) {}
+  /** Index of the outermost quote of speech that a token stands in, plus one; 0 outside quotes. */
+  readonly #quoteOf: Uint32Array;
+
+  constructor(readonly doc: MentionDoc) {
+    this.#quoteOf = new Uint32Array(doc.tokens.length);
+    doc.quotes.forEach(({ parent, scare, from, to }, i) => {
+      if (parent === null && !scare) this.#quoteOf.fill(i + 1, from, to);
+    });
+  }
+
+  /** "“If a pilot dies, nobody can stop it,” he said": whom only somebody else's words speak of, the next ones do not take up. */
+  isOutOfReach(at: number, { from }: MentionDraft): boolean {
+    const quote = this.#quoteOf[from];
+    return quote !== 0 && quote !== this.#quoteOf[at];
+  }
 
   add(mention: MentionDraft): void {
     this.#mentions.push(mention);
@@ -29,7 +49,7 @@ export class Discourse {
    * The antecedent of the token `at`: near before far, subjects before objects, what is spoken of often before what is
    * named once (Lappin & Leass 1994 weigh the same). Null where nothing fits.
    */
-  find(at: number, { fits, window = WINDOW }: Search): EntityDraft | null {
+  find(at: number, { fits, window = WINDOW, decay = DECAY, bonus }: Search): EntityDraft | null {
     const { doc } = this;
     const sentence = doc.tokens[at]!.sentence;
     let best: MentionDraft | null = null;
@@ -41,22 +61,22 @@ export class Discourse {
       if (distance > window) break;
       seen++;
       if (!fits(mention.entity, mention) || this.#isExcluded(at, mention)) continue;
-      const score = this.#weigh(at, mention, distance);
+      const score = this.#weigh(at, mention, decay * distance) + (bonus?.(mention.entity, mention) ?? 0);
       if (score > bestScore) [best, bestScore] = [mention, score];
     }
     return best?.entity ?? null;
   }
 
-  #weigh(at: number, mention: MentionDraft, distance: number): number {
+  #weigh(at: number, mention: MentionDraft, cost: number): number {
     const { syntax } = this.doc;
-    const subject = hasRelation(syntax, mention.head, 'nsubj');
+    const subject = isSubject(syntax, mention.head);
     const parallel = subject === hasRelation(syntax, at, 'nsubj');
-    const embedded = hasRelation(syntax, mention.head, 'nmod', 'compound', 'amod', 'appos');
+    const embedded = !subject && hasRelation(syntax, mention.head, 'nmod', 'compound', 'amod', 'appos');
     // "the Kenyan minister": an adjective names a country without speaking of it.
     const adjective = syntax[mention.head]!.upos === 'ADJ';
     const count = Math.min(this.#counts.get(mention.entity) ?? 0, 5);
     return (
-      -3 * distance +
+      -cost +
       (subject ? 3 : 0) +
       (parallel ? 1 : 0) -
       (embedded ? 2 : 0) -
@@ -76,4 +96,10 @@ export class Discourse {
     // "its president" is not the president, nor is "NATO's view of it" NATO's own.
     return isAncestor(syntax, at, head) || (b.head === at && b.deprel !== 'acl:relcl');
   }
+}
+
+/** "Ghana's president, Nana Mensah, welcomed": who explains a subject is one. */
+function isSubject(syntax: MentionDoc['syntax'], head: number): boolean {
+  if (hasRelation(syntax, head, 'nsubj')) return true;
+  return hasRelation(syntax, head, 'appos') && hasRelation(syntax, syntax[head]!.head, 'nsubj');
 }

@@ -51,6 +51,9 @@ export function resolveNominal(
   if (inside.length && !countries.size) return null;
   const named = discourse.find(head, {
     window: NOUN_WINDOW,
+    decay: 1,
+    // Once "the company" has been somebody, it is likely to be so again.
+    bonus: (_, m) => (m.form === 'NOMINAL' && doc.syntax[m.head]!.lemma.toLowerCase() === noun ? 2 : 0),
     fits: (e) =>
       e.category === 'ACTOR' &&
       !e.unnamed &&
@@ -78,9 +81,9 @@ function agrees(titles: ReadonlySet<string>, { titles: own }: EntityDraft): bool
  *  "the alliance of farmers", "the company that makes": another one, told by its own words. */
 function hasOwnIdentity({ syntax, tokens }: MentionDoc, { from, head }: NominalDraft): boolean {
   if (/^th(?:is|at)$/i.test(tokens[from]!.text)) return false;
+  // "The group, which Iran arms, said": a clause behind a comma only adds to what is known.
   return syntax[head]!.children.some(
-    (c) =>
-      c > head && /^(?:nmod|acl:relcl|acl|appos)$/.test(syntax[c]!.deprel) && syntax[c]!.deprel !== 'appos',
+    (c) => c > head && /^(?:nmod|acl:relcl|acl)$/.test(syntax[c]!.deprel) && tokens[head + 1]?.text !== ',',
   );
 }
 

@@ -50,14 +50,21 @@ export function resolvePronoun(
       return resolveRelative(doc, token, byHead);
     case 'male':
     case 'female':
-      return discourse.find(token, { fits: (entity) => isPerson(entity, pronoun), window });
+      return discourse.find(token, {
+        fits: (entity, mention) => isPerson(entity, pronoun) && !discourse.isOutOfReach(token, mention),
+        bonus: (_, mention) => (isIndefinite(doc, mention) ? -2 : 0),
+        window,
+      });
     case 'thing':
       return meansMatter(doc, token) || hasOtherSubject(doc, token, byHead)
         ? null
         : discourse.find(token, { fits: isThing, window: window ?? 1 });
     case 'several':
       return discourse.find(token, {
-        fits: (entity) => entity.plural || isCollective(entity),
+        fits: (entity, mention) =>
+          (entity.plural || isCollective(entity) || isPeople(doc, mention)) &&
+          !discourse.isOutOfReach(token, mention),
+        bonus: (entity, mention) => (entity.plural || isPeople(doc, mention) ? 2 : 0),
         window: window ?? 2,
       });
   }
@@ -77,6 +84,20 @@ function isThing({ kind, category, plural }: EntityDraft): boolean {
 
 function isCollective({ kind, category }: EntityDraft): boolean {
   return category === 'ACTOR' && kind !== 'PERSON' && kind !== 'COUNTRY';
+}
+
+/** "The Chinese say they …", "Poles": a people, by a name that is a noun of its own and no adjective before one. */
+function isPeople({ syntax }: MentionDoc, { head, form, entity }: MentionDraft): boolean {
+  const { upos, xpos, deprel } = syntax[head]!;
+  if (form !== 'NAME' || entity.kind !== 'COUNTRY' || /^(?:amod|compound)/.test(deprel)) return false;
+  return /S$/.test(xpos)
+    ? !/States|Nations|Netherlands|Philippines|Emirates/.test(entity.name)
+    : upos === 'ADJ';
+}
+
+/** "a pilot", "somebody": nobody in particular. */
+function isIndefinite({ tokens }: MentionDoc, { from, form }: MentionDraft): boolean {
+  return form === 'NOMINAL' && /^(?:an?|any|no|every|some\p{L}*|each|one)$/iu.test(tokens[from]!.text);
 }
 
 /** "the minister who resigned": the head of the clause that the pronoun is in. */

@@ -25,7 +25,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     hacker smuggler trafficker politician statesman mediator interpreter translator whistleblower relative cousin uncle
     aunt nephew niece grandfather grandmother widower bystander passer-by pedestrian motorist cyclist tenant landlord
     believer worshipper pilgrim monk nun theologian philosopher intellectual academic specialist technician doctor
-    academic mayor-elect president-elect crewman sailor airman marine conscript recruit reservist deserter exile
+    mayor-elect president-elect crewman sailor airman marine conscript recruit reservist deserter exile
     defector oppositionist populist reformer reformist hardliner moderate centrist dictator tyrant ruler monarch royal
     heir premier-designate figure personality celebrity star fan spectator referee athlete runner swimmer footballer
     cricketer boxer cyclist skier skater golfer gymnast captain skipper umpire sportsman winner loser finalist`,

@@ -3,7 +3,10 @@ import type { Alias } from '../../knowledge/alias-index.js';
 import type { Doc, NameSpan, TokenRange } from '../doc.js';
 
 /** The layers that mention detection, linking and coreference read. */
-export type MentionDoc = Pick<Doc, 'article' | 'reference' | 'tokens' | 'sentences' | 'syntax' | 'names'>;
+export type MentionDoc = Pick<
+  Doc,
+  'article' | 'reference' | 'tokens' | 'sentences' | 'syntax' | 'names' | 'quotes'
+>;
 
 export type NameType = NameSpan['type'];
 

@@ -14,7 +14,7 @@ import { defineStep } from '../pipeline.js';
  */
 export const actorStep = defineStep({
   name: 'actors',
-  needs: ['reference', 'tokens', 'sentences', 'syntax', 'names'],
+  needs: ['reference', 'tokens', 'sentences', 'syntax', 'names', 'quotes'],
   adds: ['mentions', 'entities', 'affiliations'],
   run(doc) {
     const knowledge = getKnowledgeBase();
@@ -31,7 +31,7 @@ export const actorStep = defineStep({
         toMention(doc, draft, index, indexOf.get(draft.entity) as number),
       ),
       entities: [...indexOf.keys()].map(toEntity),
-      affiliations: findAffiliations(doc, names, ofNames, titles, indexOf),
+      affiliations: findAffiliations(doc, { names, mentions: ofNames, all: drafts }, titles, indexOf),
     };
   },
 });

@@ -58,8 +58,8 @@ function findSpeakers({ tokens, syntax, mentions, claims }: ImpliedDoc): Map<num
 function toSpeakerMentions(doc: ImpliedDoc, homes: Homes, index: number, entity: number): ImpliedMention[] {
   const { start, end, text } = doc.tokens[index]!;
   const speaker: ImpliedMention = { entity, start, end, text, form: 'PRONOUN', linkScore: 1 };
-  const body = PLURAL.test(text) ? homes.bodyOf(entity, start) : null;
-  return body === null ? [speaker] : [speaker, { ...speaker, entity: body, linkScore: IMPLIED_SCORE }];
+  const bodies = PLURAL.test(text) ? homes.spokenFor(entity, start) : [];
+  return [speaker, ...bodies.map((body) => ({ ...speaker, entity: body, linkScore: IMPLIED_SCORE }))];
 }
 
 /** "his country", "our nation", "her company": the noun's phrase, as a mention of the possessor's country or company. */
@@ -73,11 +73,12 @@ function toHomeMention(
   if (!deprel.startsWith('nmod:poss') || head < index) return null;
   const noun = doc.tokens[head]!;
   const classes = classesOfNoun(noun.text.toLowerCase());
-  const entity = classes.has('COUNTRY')
-    ? homes.countryOf(possessor, noun.start)
-    : classes.has('COMPANY')
-      ? homes.companyOf(possessor, noun.start)
-      : null;
+  const entity =
+    classes.has('COUNTRY') || /^(?:government|administration)$/i.test(noun.text)
+      ? homes.countryOf(possessor, noun.start)
+      : classes.has('COMPANY') || classes.has('ORGANIZATION') || classes.has('ALLIANCE')
+        ? homes.companyOf(possessor, noun.start)
+        : null;
   if (entity === null || entity === possessor) return null;
   const { start } = doc.tokens[index]!;
   const text = doc.article.text.slice(start, noun.end);

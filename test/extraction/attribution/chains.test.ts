@@ -37,7 +37,7 @@ describe('the source', () => {
       'It was announced by NATO that Finland would host the exercise.',
       'NATO: that Finland would host the exercise',
     ],
-    ['Turkey was accused by Armenia of arming Azerbaijan.', 'Armenia: of arming Azerbaijan'],
+    ['Turkey was accused by Armenia of arming Azerbaijan.', 'Armenia: arming Azerbaijan'],
     [
       'Germany, according to the Kremlin, has supplied the missiles.',
       'Kremlin: Germany, according to the Kremlin, has supplied the missiles',

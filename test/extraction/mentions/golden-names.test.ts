@@ -4,6 +4,7 @@ import { createEncoder } from '../../../src/extraction/encoder/create-encoder.js
 import type { Encoder } from '../../../src/extraction/encoder/encoder.js';
 import { createPipeline } from '../../../src/extraction/pipeline.js';
 import { actorStep } from '../../../src/extraction/steps/actors.js';
+import { quotationStep } from '../../../src/extraction/steps/quotation.js';
 import { referenceDateStep } from '../../../src/extraction/steps/reference-date.js';
 import { segmentationStep } from '../../../src/extraction/steps/segmentation.js';
 import { createSyntaxStep } from '../../../src/extraction/steps/syntax.js';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => encoder.close());
 
 async function read(text: string, publishedAt = '2023-05-10'): Promise<Doc> {
-  const steps = [segmentationStep, referenceDateStep, createSyntaxStep(encoder), actorStep];
+  const steps = [segmentationStep, referenceDateStep, createSyntaxStep(encoder), quotationStep, actorStep];
   return createPipeline(steps).run({ text, title: null, url: null, outlet: null, byline: null, publishedAt });
 }
 

@@ -4,6 +4,7 @@ import type { Encoder } from '../../../src/extraction/encoder/encoder.js';
 import type { Doc } from '../../../src/extraction/doc.js';
 import { createPipeline } from '../../../src/extraction/pipeline.js';
 import { actorStep } from '../../../src/extraction/steps/actors.js';
+import { quotationStep } from '../../../src/extraction/steps/quotation.js';
 import { referenceDateStep } from '../../../src/extraction/steps/reference-date.js';
 import { segmentationStep } from '../../../src/extraction/steps/segmentation.js';
 import { createSyntaxStep } from '../../../src/extraction/steps/syntax.js';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => encoder.close());
 
 async function read(text: string, publishedAt: string | null = '2025-03-03'): Promise<Doc> {
-  const steps = [segmentationStep, referenceDateStep, createSyntaxStep(encoder), actorStep];
+  const steps = [segmentationStep, referenceDateStep, createSyntaxStep(encoder), quotationStep, actorStep];
   return createPipeline(steps).run({ text, title: null, url: null, outlet: null, byline: null, publishedAt });
 }
 
