@@ -67,6 +67,21 @@ export class Discourse {
     return best?.entity ?? null;
   }
 
+  /** The only entity that fits among those spoken of within reach; null where there are two or none. */
+  findSole(at: number, { fits, window = WINDOW }: Search): EntityDraft | null {
+    const sentence = this.doc.tokens[at]!.sentence;
+    let sole: EntityDraft | null = null;
+    for (let i = this.#mentions.length - 1, seen = 0; i >= 0 && seen < MAX_CANDIDATES; i--, seen++) {
+      const mention = this.#mentions[i] as MentionDraft;
+      if (sentence - this.doc.tokens[mention.head]!.sentence > window) break;
+      if (!fits(mention.entity, mention) || mention.entity === sole || this.isOutOfReach(at, mention))
+        continue;
+      if (sole) return null;
+      sole = mention.entity;
+    }
+    return sole;
+  }
+
   #weigh(at: number, mention: MentionDraft, cost: number): number {
     const { syntax } = this.doc;
     const subject = isSubject(syntax, mention.head);

@@ -1,7 +1,7 @@
 import { findGenderOf } from '../../knowledge/data/given-names.js';
 import type { ActorKind } from '../../domain/vocabulary.js';
 import { TITLE_NOUNS, toTitleWords } from '../lexicon/titles.js';
-import type { NounClass } from '../lexicon/actor-nouns.js';
+import { classesOfNoun, type NounClass } from '../lexicon/actor-nouns.js';
 import type { MentionDoc } from '../mentions/draft.js';
 import type { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
@@ -39,7 +39,9 @@ export function resolveNominal(
       window: NOUN_WINDOW,
       fits: (e) => e.kind === 'PERSON' && !e.plural && ofCountry(e) && holds(e, noun) && agrees(titles, e),
     });
-    if (holder || TITLE_NOUNS.has(noun)) return holder;
+    if (holder) return holder;
+    const sole = OFFICE.test(noun) ? null : findSolePerson(nominal, discourse, inside);
+    if (sole || TITLE_NOUNS.has(noun)) return sole;
     const gender = genderOf(noun);
     return gender
       ? discourse.find(head, {
@@ -66,8 +68,40 @@ export function resolveNominal(
     discourse.find(head, {
       window: 2,
       fits: (e) => e.unnamed && !e.plural && e.nouns.has(noun) && isNew(e) && !countries.size,
-    })
+    }) ??
+    (inside.length ? null : findSoleBody(nominal, discourse))
   );
+}
+
+/** Offices of which a text has many holders: "the president" after "Tom Lind won" is somebody else. */
+const OFFICE =
+  /^(?:president|minister|premier|chancellor|king|queen|prince|princess|pope|emperor|monarch|secretary|governor|mayor|ambassador|senator|commissioner|judge|prosecutor|spokesman|spokeswoman|spokesperson|referee|police|chairman|coach|doctor|lawyer|victim|suspect|attacker|gunman|driver|president-elect)$/;
+const SOLE_WINDOW = 2;
+
+/** "Ida Berg lost her land. The farmer said …": of one person spoken of, by what she is. */
+function findSolePerson(
+  { head, noun }: NominalDraft,
+  discourse: Discourse,
+  inside: readonly MentionDraft[],
+): EntityDraft | null {
+  if (inside.some((m) => m.entity.kind === 'PERSON')) return null;
+  const gender = genderOf(noun);
+  const isPerson = (e: EntityDraft) => e.kind === 'PERSON' && !e.plural;
+  const sole = discourse.findSole(head, { window: SOLE_WINDOW, fits: isPerson });
+  if (!sole || sole.unnamed) return null;
+  if (gender && sole.gender && sole.gender !== gender) return null;
+  // "the foreign minister" after a defence minister.
+  return [...sole.titles].some((title) => OFFICE.test(title)) && TITLE_NOUNS.has(noun) ? null : sole;
+}
+
+/** "Nordwerk makes pumps. The manufacturer said …": of one body spoken of, by what it is. */
+function findSoleBody({ head, noun, classes }: NominalDraft, discourse: Discourse): EntityDraft | null {
+  const isBody = (e: EntityDraft) => e.category === 'ACTOR' && e.kind !== 'PERSON' && e.kind !== 'COUNTRY';
+  const sole = discourse.findSole(head, { window: SOLE_WINDOW, fits: (e) => isBody(e) && !e.plural });
+  if (!sole || sole.unnamed) return null;
+  return [...sole.nouns].some((own) => own === noun || [...classesOfNoun(own)].some((c) => classes.has(c)))
+    ? sole
+    : null;
 }
 
 /** Words that narrow a title must not clash with the person's: "the defence minister" is not the foreign minister. */
