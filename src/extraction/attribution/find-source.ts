@@ -1,6 +1,7 @@
 import type { TokenRange } from '../doc.js';
 import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
 import { ALLEGATION_NOUNS } from '../lexicon/cues/stances.js';
+import { findTrueConjunct } from './stray-conjunct.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 
@@ -26,7 +27,7 @@ export function findSource(doc: AttributionContext, cue: Cue): Source | null {
     case 'NOUN':
       return sourceOfNoun(doc, cue.head);
     case 'PREPOSITION':
-      return toSource(doc, syntaxOf(doc, cue.head).head, new Set([cue.head]));
+      return after(cue, toSource(doc, syntaxOf(doc, cue.head).head, new Set([cue.head])));
     case 'VIEW': {
       const holder = childrenBy(doc.syntax, cue.head, 'nmod')[0];
       return holder === undefined ? null : toSource(doc, holder);
@@ -34,6 +35,12 @@ export function findSource(doc: AttributionContext, cue: Cue): Source | null {
     default:
       return null;
   }
+}
+
+/** "according to two of the three": a tree may hang the cue on any word of the phrase. */
+function after({ range: { to } }: Cue, source: Source | null): Source | null {
+  if (!source || source.range.from >= to || source.range.to <= to) return source;
+  return { ...source, range: { ...source.range, from: to } };
 }
 
 /** Subject, by-phrase, or the subject that the tree leaves to a governing verb ("attacked China, saying …"). */
@@ -47,8 +54,15 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
   const { deprel, head, xpos } = syntaxOf(doc, predicate);
   if (head < 0) return null;
   // "Asked whether …, she said": who asked is not told.
-  if (deprel === 'advcl' && xpos === 'VBN' && !childrenBy(doc.syntax, predicate, 'aux').length)
+  if (
+    /^(?:advcl|parataxis)$/.test(deprel) &&
+    /^VB[ND]$/.test(xpos) &&
+    !childrenBy(doc.syntax, predicate, 'cc').length &&
+    !childrenBy(doc.syntax, predicate, 'aux').length
+  )
     return agentOf(doc, predicate);
+  const joined = findTrueConjunct(doc, predicate);
+  if (joined !== null) return sourceOfPredicate(doc, joined, depth + 1);
   switch (deprel.split(':')[0]) {
     case 'conj':
       return sourceOfPredicate(doc, head, depth + 1);
@@ -146,7 +160,8 @@ function toSubject(doc: AttributionContext, subject: number): Source | null {
   for (let at = syntaxOf(doc, subject).head; at >= 0; at = syntaxOf(doc, at).head) {
     const { deprel, head } = syntaxOf(doc, at);
     if (deprel === 'acl:relcl' && head >= 0) {
-      const antecedent = subtreeRange(doc.syntax, head, new Set([at]));
+      const outside = childrenBy(doc.syntax, head, 'case', 'cc', 'mark', 'punct').filter((i) => i < head);
+      const antecedent = subtreeRange(doc.syntax, head, new Set([at, ...outside]));
       return (
         antecedent && { range: { from: antecedent.from, to: Math.max(antecedent.to, subject + 1) }, head }
       );

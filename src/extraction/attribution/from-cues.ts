@@ -3,6 +3,7 @@ import { WITHHOLDING } from '../lexicon/cues/stances.js';
 import { toCoverage } from '../position-search.js';
 import { childrenBy, subtreeRange } from '../syntax-tree.js';
 import { isAttribution, isFirstPerson } from './accept.js';
+import { withoutDoubles } from './double-cues.js';
 import { adjacentQuote } from './adjacent-quote.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
@@ -17,9 +18,11 @@ import {
   extendOverQuotes,
   isQuoted,
   quotesOverlapping,
+  withinQuoteOf,
   withoutMarks,
   type QuoteIndex,
 } from './quoted-content.js';
+import { entitiesAt, toMentionsByToken } from './resolve-source.js';
 import { toStance } from './stance.js';
 
 /**
@@ -31,10 +34,11 @@ export function fromCues(
   index: QuoteIndex,
   labelled: readonly AttributionFrame[],
 ): AttributionFrame[] {
-  const mentioned = new Set(
-    doc.mentions.filter((m) => doc.entities[m.entity]?.category === 'ACTOR').map((m) => m.head),
-  );
-  const frames = findCues(doc).flatMap((cue) => toFrame(doc, index, cue, mentioned) ?? []);
+  const mentions = toMentionsByToken(doc);
+  const speaks = (source: Source | null) =>
+    source !== null && entitiesAt(doc, mentions, source.head).length > 0;
+  const found = findCues(doc).flatMap((cue) => toFrame(doc, index, cue, speaks) ?? []);
+  const frames = withoutDoubles(doc, found);
   const isLabelled = toCoverage(labelled.map(({ content }) => content));
   const heads = new Set(frames.map(({ cueHead }) => cueHead));
   return frames.filter(
@@ -42,12 +46,12 @@ export function fromCues(
   );
 }
 
-/** `mentioned`: tokens that head an actor's mention. */
+/** `speaks`: whether a source is an actor. */
 function toFrame(
   doc: AttributionContext,
   index: QuoteIndex,
   cue: Cue,
-  mentioned: ReadonlySet<number>,
+  speaks: (source: Source | null) => boolean,
 ): AttributionFrame | null {
   const cueSpan = toSpan(doc, cue.range);
   const parenthesis = findParenthesis(doc, index, cue);
@@ -59,13 +63,17 @@ function toFrame(
       ? { range: parenthesis.content, frame: 'CLAUSE' }
       : beforeQuote(doc, chooseContent(findContents(doc, cue, bySyntax), cue.candidate));
   if (!content) return null;
-  const extended = extendOverQuotes(toSpan(doc, content.range), cueSpan, index);
+  const extended = withinQuoteOf(
+    cueSpan,
+    extendOverQuotes(toSpan(doc, content.range), cueSpan, index),
+    index,
+  );
+  if (!extended) return null;
   const isAdjunct = cue.kind === 'PREPOSITION' || cue.kind === 'VIEW';
   const source =
     (isAdjunct ? bySyntax : outsideOf(doc, extended, bySyntax)) ?? guessSource(doc, cue, extended);
   const quoted = isQuoted(extended, index);
-  if (!isAttribution(doc, cue, source, content, quoted, source !== null && mentioned.has(source.head)))
-    return null;
+  if (!isAttribution(doc, cue, source, content, quoted, speaks(source))) return null;
   const isTerm = index.byStart.get(extended.start)?.end === extended.end;
   return {
     kind: quoted ? 'DIRECT_QUOTE' : isTerm ? 'SCARE_QUOTE' : 'INDIRECT',

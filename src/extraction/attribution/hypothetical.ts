@@ -1,5 +1,6 @@
 import { childrenBy } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
+import { isNegated } from './stance.js';
 
 const CONDITION = /^(?:if|unless|whether)$/i;
 const ASSUMING = /^(?:let|suppose|imagine|assume)$/;
@@ -15,10 +16,54 @@ export function isHypothetical(doc: AttributionContext, cue: number): boolean {
   const { deprel, head } = syntaxOf(doc, clause);
   if (childrenBy(doc.syntax, clause, 'mark').some((i) => CONDITION.test(wordAt(doc, i)))) return true;
   if (/^[cx]comp$/.test(deprel) && isSupposing(doc, head)) return true;
+  if (isOnlyPossible(doc, clause)) return true;
   const asks = isQuestion(doc, clause);
   if (asks && childrenBy(doc.syntax, clause, ...SUBJECT).some((i) => /^who$/i.test(wordAt(doc, i))))
     return deprel !== 'acl:relcl';
-  return (asks || deprel === 'advcl') && isInverted(doc, clause);
+  return (asks || deprel === 'advcl' || isConditional(doc, clause)) && isInverted(doc, clause);
+}
+
+/**
+ * "Rome could say that …", "we must not say that …", "somebody has to say it": what may or ought to be said is not said
+ * yet. But "I must say that …" says it, and "would not confirm that …" tells of a refusal.
+ */
+function isOnlyPossible(doc: AttributionContext, verb: number): boolean {
+  const [subject] = childrenBy(doc.syntax, verb, ...SUBJECT);
+  if (subject !== undefined && /^(?:i|we)$/i.test(wordAt(doc, subject)) && !isNegated(doc, verb))
+    return false;
+  if (!SPEECH.test(syntaxOf(doc, verb).lemma)) return false;
+  const modals = childrenBy(doc.syntax, verb, 'aux').map((i) => wordAt(doc, i).toLowerCase());
+  return (
+    modals.some((word) => /^(?:could|can|ca|may|might|should|must|ought)$/.test(word)) &&
+    !isWithholding(doc, verb)
+  );
+}
+
+const SPEECH =
+  /^(?:say|tell|claim|argue|state|announce|declare|write|add|reply|respond|ask|comment|agree|complain|accuse|admit|warn|insist|call|object|condemn|criticize|criticise)$/;
+
+/** "could not confirm", "cannot say whether" */
+function isWithholding(doc: AttributionContext, verb: number): boolean {
+  return (
+    /^(?:say|tell)$/.test(syntaxOf(doc, verb).lemma) &&
+    isNegated(doc, verb) &&
+    childrenBy(doc.syntax, verb, 'ccomp').some((c) =>
+      childrenBy(doc.syntax, c, 'mark').some((i) => /^(?:if|whether)$/i.test(wordAt(doc, i))),
+    )
+  );
+}
+
+/** "Had Oslo said so, Sweden would have paid": the auxiliary opens the clause, and no question mark closes it. */
+function isConditional(doc: AttributionContext, verb: number): boolean {
+  const sentence = doc.sentences[doc.tokens[verb]?.sentence ?? -1];
+  const [auxiliary] = childrenBy(doc.syntax, verb, 'aux', 'aux:pass', 'cop');
+  if (!sentence || auxiliary === undefined || !/^(?:had|were|should)$/i.test(wordAt(doc, auxiliary)))
+    return false;
+  const opens =
+    auxiliary === sentence.from ||
+    /^[,;:—–"“(]$/.test(wordAt(doc, auxiliary - 1)) ||
+    /^[A-Z]/.test(wordAt(doc, auxiliary));
+  return opens && !/^(?:nor|neither|never|rarely|seldom|only)$/i.test(wordAt(doc, auxiliary - 1));
 }
 
 /** The verb that the marks and auxiliaries of a cue's clause hang on: "if he comes and says", "would you dare to say". */

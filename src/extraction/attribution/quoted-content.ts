@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.js';
+import { covers, type Span } from '../../domain/span.js';
 import type { Quote } from '../doc.js';
 import { lowerBound } from '../position-search.js';
 
@@ -68,4 +68,13 @@ export function isQuoted(content: Span, index: QuoteIndex): boolean {
 export function withoutMarks(content: Span, index: QuoteIndex): Span {
   const quote = index.byStart.get(content.start);
   return quote && quote.end === content.end ? quote.inner : content;
+}
+
+/** What a cue among quoted words governs ends with the quote: "“We were told the truth”: talks in Oslo". Null where nothing is left. */
+export function withinQuoteOf(cue: Span, content: Span, index: QuoteIndex): Span | null {
+  const quote = quotesOverlapping(index, cue).find(({ inner }) => covers(inner, cue));
+  if (!quote || covers(quote.inner, content)) return content;
+  const start = Math.max(content.start, quote.inner.start);
+  const end = Math.min(content.end, quote.inner.end);
+  return start < end ? { start, end } : null;
 }

@@ -42,7 +42,7 @@ function conjunctsOf(doc: AttributionContext, head: number, end: number): number
  * "Foreign Ministry spokesperson Maria Zakharova": the person, whichever word the tree takes for the head. More than
  * one where a phrase refers to two: "both sides".
  */
-function entitiesAt(
+export function entitiesAt(
   doc: AttributionContext,
   mentionsByToken: ReadonlyMap<number, readonly Mention[]>,
   head: number,

@@ -1,6 +1,6 @@
 import type { Claim, Extraction } from '../../domain/extraction.js';
 import type { Span, TextSpan } from '../../domain/span.js';
-import { findFirstWithin, toYearsOfClaim } from './evidence.js';
+import { findFirstWithin, findLastBefore, toYearsOfClaim } from './evidence.js';
 import { between, toYearRow, type RelationshipRow, type RelationshipRows } from './rows.js';
 
 /** Who made each claim, within which other, and what it is about. */
@@ -8,7 +8,9 @@ export function toClaimRows(extraction: Extraction): RelationshipRows[] {
   const { claims, actors, events } = extraction;
   const mentionsOf = new Map([...actors, ...events].map(({ id, mentions }) => [id, mentions]));
   const evidence = (claim: Claim, id: string) => {
-    const span = findFirstWithin<Span>(claim, mentionsOf.get(id) ?? []);
+    const mentions: readonly Span[] = mentionsOf.get(id) ?? [];
+    // "accused *Norway* on Monday of breaking the deal": of whom it is said may stand before what is said.
+    const span = findFirstWithin(claim, mentions) ?? findLastBefore(claim, mentions);
     return { start: span?.start ?? null, end: span?.end ?? null };
   };
   return [

@@ -11,6 +11,15 @@ export function findFirstWithin<S extends Span>(outer: Span, spans: readonly S[]
   return first;
 }
 
+/** The last of `spans` that ends before `outer` begins; null where none does. */
+export function findLastBefore<S extends Span>(outer: Span, spans: readonly S[]): S | null {
+  let last: S | null = null;
+  for (const span of spans) {
+    if (span.end <= outer.start && (!last || span.start > last.start)) last = span;
+  }
+  return last;
+}
+
 export interface YearEvidence {
   readonly year: number;
   readonly basis: Basis;

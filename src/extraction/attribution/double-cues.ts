@@ -1,0 +1,44 @@
+import { childrenBy, hasRelation } from '../syntax-tree.js';
+import type { AttributionFrame } from './attribution.js';
+import { syntaxOf, type AttributionContext } from './context.js';
+
+/** Verbs that add nothing to the saying that they govern. */
+const ASPECTUAL = toSet(
+  'like have go continue begin start seem appear tend happen use love dare manage proceed come',
+);
+/** Verbs that do no more than put forward the noun that they take. */
+const PRESENTING = toSet(
+  'express voice make issue repeat reiterate raise share give offer hold have release publish deliver state level lodge',
+);
+/** What one asks or declines to do and says nothing by: "asked not to be named", "declined to comment". */
+const SILENCE = toSet('name identify quote comment elaborate respond answer interview speak discuss');
+
+function toSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/**
+ * One attribution that two words make together is one: "likes *to say that …*", "expressed *concern that …*"; and
+ * silence is none: "asked not to be named".
+ */
+export function withoutDoubles(
+  doc: AttributionContext,
+  frames: readonly AttributionFrame[],
+): AttributionFrame[] {
+  const heads = new Set(frames.map(({ cueHead }) => cueHead));
+  return frames.filter(({ cueHead, kind }) => {
+    if (cueHead === null || kind === 'DIRECT_QUOTE') return true;
+    const { lemma, upos } = syntaxOf(doc, cueHead);
+    if (upos !== 'VERB') return true;
+    const said = childrenBy(doc.syntax, cueHead, 'xcomp').filter((i) => i > cueHead);
+    if (said.some((i) => isSilence(doc, i))) return false;
+    if (ASPECTUAL.has(lemma) && said.some((i) => heads.has(i))) return false;
+    return !(PRESENTING.has(lemma) && childrenBy(doc.syntax, cueHead, 'obj').some((i) => heads.has(i)));
+  });
+}
+
+/** An infinitive of silence with nothing after it that would be said. */
+function isSilence(doc: AttributionContext, verb: number): boolean {
+  const { lemma, children } = syntaxOf(doc, verb);
+  return SILENCE.has(lemma) && !children.some((i) => i > verb && hasRelation(doc.syntax, i, 'ccomp', 'obj'));
+}
