@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+/** Traps of attribution seen in real texts, each in a sentence of its own: what is claimed, and by whom. */
+describe('traps of attribution', () => {
+  it.each([
+    [
+      'so-called',
+      'Critics attacked the so-called “peace plan” of Norway.',
+      'Critics > unnamed source: peace plan',
+    ],
+    [
+      'a quote over several sentences',
+      '“We will pay. We will pay soon,” Ida Berg said.',
+      'Ida Berg: We will pay. We will pay soon,',
+    ],
+    ['a speaker after a colon', 'Ida Berg said: “Norway will not pay.”', 'Ida Berg: Norway will not pay'],
+    [
+      'as somebody has written',
+      'As Ida Berg has written, Norway sold the ships.',
+      'Ida Berg: Norway sold the ships',
+    ],
+    [
+      'a charge that somebody denies',
+      'Denmark said Norway had sold the ships, a charge Oslo denies.',
+      'Norway (DENIES): Norway had sold the ships',
+    ],
+    [
+      'a spokesperson who is not the ministry',
+      'Foreign Ministry spokesperson Ida Berg said the port was closed.',
+      'Ida Berg: the port was closed',
+    ],
+    ['a capital that speaks', 'Oslo said the port was closed.', 'Norway: the port was closed'],
+    [
+      'words between a charge and the accused',
+      'Sweden accused Norway on Monday of breaking the deal.',
+      'Sweden: breaking the deal',
+    ],
+    [
+      'a source after the statement',
+      'The ports will close, two of the owners said.',
+      'two of the owners: The ports will close',
+    ],
+    [
+      'a source amid the statement',
+      'Norway, analysts expect, will win.',
+      'analysts: Norway, analysts expect, will win',
+    ],
+    [
+      'a phrase between cue and clause',
+      'Ida Berg said in a statement that Norway would pay.',
+      'Ida Berg: that Norway would pay',
+    ],
+    [
+      'a second cue on the clause of the first',
+      'Nordwerk admits that its staff met the rivals, but denies that prices were fixed.',
+      'Nordwerk (DENIES): that prices were fixed',
+    ],
+    [
+      'one attribution in two words',
+      'Ida Berg expressed concern that Norway would leave.',
+      'Ida Berg: that Norway would leave',
+    ],
+    [
+      'somebody quoted of whom the quote speaks',
+      'Ida Berg runs the port. “If a pilot dies, nobody will stop it,” she said.',
+      'Ida Berg: If a pilot dies, nobody will stop it,',
+    ],
+  ])('%s: %s → %s', async (_, text, expected) => {
+    expect(await claimsOf(text)).toContain(expected);
+  });
+
+  it.each([
+    ['an inverted conditional', 'Had Ida Berg said that, Norway would have paid.', /^Ida Berg: /],
+    ['what could be said', 'Norway could say that the port is closed.', /^Norway: /],
+    ['silence', 'Ida Berg declined to comment.', /^[^:].*to comment/],
+    ['anonymity', 'An official, who asked not to be named, said Norway had paid.', /to be named/],
+  ])('%s: %s', async (_, text, absent) => {
+    expect((await claimsOf(text)).filter((claim) => absent.test(claim))).toEqual([]);
+  });
+});
