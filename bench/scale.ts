@@ -17,7 +17,7 @@ import { ServerProcess } from './support/server-process.js';
 
 const [engine = 'neo4j', small = '1000', large = '10000'] = process.argv.slice(2);
 const SIZES = [Number(small), Number(large)];
-const TURNS = 3;
+const TURNS = 2;
 const PER_TURN = 10;
 const TURN_MS = 1_000;
 /** What the issue allows. */
