@@ -74,6 +74,15 @@ describe('the first article', () => {
     ]);
     const demand = claimsWith('NATO publicly list').find((c) => c.attribution.length);
     expect(sources(demand)).toEqual(['Maria Zakharova']);
+    expect(sources(claimsWith('to maintain').find((c) => c.kind === 'INDIRECT'))).toEqual(['NATO']);
+  });
+
+  it('lists nobody twice in a row in a chain, and no claim around its own cue', () => {
+    for (const { attribution, start, end } of extraction.claims) {
+      attribution.slice(1).forEach(({ actor }, i) => expect(actor).not.toBe(attribution[i]!.actor));
+      const { cue } = attribution.at(-1) ?? {};
+      if (cue) expect(start <= cue.start && cue.end <= end, text.slice(start, end)).toBe(false);
+    }
   });
 
   it('gives what the author asserts to nobody else', () => {

@@ -125,8 +125,16 @@ function isMedial(doc: AttributionContext, bounds: TokenRange, from: number, end
     wordAt(doc, end) === ',' &&
     end + 2 < bounds.to &&
     isStatement(doc, { from: bounds.from, to: from - 1 }, -1) === false &&
+    !addsToVerb(doc, end + 1) &&
     isFinite(doc, { from: end + 1, to: bounds.to })
   );
+}
+
+/** "On Monday, Berg answered, *demanding* that Oslo sell", "…, *who* fears that": goes on about the one who speaks. */
+function addsToVerb(doc: AttributionContext, first: number): boolean {
+  let at = first;
+  while (syntaxOf(doc, at).xpos === 'RB') at++;
+  return /^(?:VB[GN]|TO|IN|CC|W.*)$/.test(syntaxOf(doc, at).xpos);
 }
 
 /** The rest has the verb that what stands before the parenthesis is the subject or the adverbial of. */

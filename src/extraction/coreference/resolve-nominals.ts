@@ -6,6 +6,7 @@ import type { MentionDoc } from '../mentions/draft.js';
 import type { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import type { NominalDraft } from './find-nominals.js';
+import { hasRelation } from '../syntax-tree.js';
 
 const LEADERS = ['president', 'chancellor', 'monarch', 'prime', 'leader', 'supreme'];
 /** How far back "the spokesperson" and "the alliance" reach: they are told by their noun. */
@@ -55,7 +56,10 @@ export function resolveNominal(
     window: NOUN_WINDOW,
     decay: 1,
     // Once "the company" has been somebody, it is likely to be so again.
-    bonus: (_, m) => (m.form === 'NOMINAL' && doc.syntax[m.head]!.lemma.toLowerCase() === noun ? 2 : 0),
+    bonus: (_, m) =>
+      (m.form === 'NOMINAL' && doc.syntax[m.head]!.lemma.toLowerCase() === noun ? 2 : 0) -
+      // "Kenya attacked Somalia, ruining *this* country": what was named last, whoever acts.
+      (isDemonstrative(doc, nominal) && hasRelation(doc.syntax, m.head, 'nsubj') ? 3 : 0),
     fits: (e) =>
       e.category === 'ACTOR' &&
       !e.unnamed &&
@@ -114,11 +118,18 @@ function agrees(titles: ReadonlySet<string>, { titles: own }: EntityDraft): bool
 /** A demonstrative always points back: "this once richest country in Africa".
  *  "the alliance of farmers", "the company that makes": another one, told by its own words. */
 function hasOwnIdentity({ syntax, tokens }: MentionDoc, { from, head }: NominalDraft): boolean {
-  if (/^th(?:is|at)$/i.test(tokens[from]!.text)) return false;
+  if (isDemonstrative({ tokens }, { from })) return false;
   // "The group, which Iran arms, said": a clause behind a comma only adds to what is known.
   return syntax[head]!.children.some(
     (c) => c > head && /^(?:nmod|acl:relcl|acl)$/.test(syntax[c]!.deprel) && tokens[head + 1]?.text !== ',',
   );
+}
+
+function isDemonstrative(
+  { tokens }: Pick<MentionDoc, 'tokens'>,
+  { from }: Pick<NominalDraft, 'from'>,
+): boolean {
+  return /^th(?:is|at)$/i.test(tokens[from]!.text);
 }
 
 function genderOf(noun: string): EntityDraft['gender'] {

@@ -133,12 +133,16 @@ function hasOtherSubject(doc: MentionDoc, token: number, byHead: ReadonlyMap<num
   return subject !== null && !byHead.has(subject) && /^(?:NOUN|PROPN)$/.test(doc.syntax[subject]!.upos);
 }
 
+const TIME_NOUNS = /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
+
 /** The subject of a sentence's root, or of a clause joined to it, that stands before a token; the last of them. */
 function findMainSubject(doc: MentionDoc, sentence: number, before: number): number | null {
   const range = doc.sentences[sentence];
   if (!range) return null;
   for (let i = Math.min(before, range.to) - 1; i >= range.from; i--) {
     const { deprel, head } = doc.syntax[i]!;
+    // "Kenya today is poor": a day beside the subject, which parsers take for another.
+    if (TIME_NOUNS.test(doc.tokens[i]!.text)) continue;
     if (/^nsubj/.test(deprel) && head >= 0 && /^(?:root|conj|parataxis)$/.test(doc.syntax[head]!.deprel))
       return i;
   }

@@ -99,8 +99,15 @@ function isBesideStory({ syntax }: Pick<Layers, 'syntax'>, token: number): boole
 const AGES =
   /^(?:end|war|fall|collapse|era|age|period|century|decade|year|time|rule|empire|independence|revolution)$/;
 
-/** "*After the end of the war*, NATO expanded": a time that is told, but not which; "*after talks*" is of the story. */
-function isTimedOtherwise({ syntax }: Layers, verb: number): boolean {
+/**
+ * "*After the end of the war*, NATO stayed and expanded": a time that is told, but not which, also of what is joined to
+ * it; "*after talks*" is of the story.
+ */
+function isTimedOtherwise({ syntax }: Pick<Layers, 'syntax'>, verb: number): boolean {
+  const joined =
+    relationOf(syntax, verb) === 'conj' &&
+    !childrenOf(syntax, verb).some((child) => relationOf(syntax, child) === 'nsubj');
+  if (joined && isTimedOtherwise({ syntax }, syntax[verb]!.head)) return true;
   return childrenOf(syntax, verb).some((child) => {
     if (relationOf(syntax, child) !== 'obl') return false;
     const words = caseWords(syntax, child);

@@ -91,7 +91,7 @@ function toKnownDraft(
   return { from, to, type, aliases, body: null, bodyOf: null, form: described ? 'NOMINAL' : 'NAME' };
 }
 
-/** "Canada and Ontario" as one name of the encoder's: two known names in a row stay two. */
+/** "Canada and Ontario", "Kenya-Peru cooperation" as one name of the encoder's: two known names in a row stay two. */
 function isRowOfNames(
   doc: MentionDoc,
   { from, to }: NameSpan,
@@ -103,7 +103,8 @@ function isRowOfNames(
     if (match && match.to <= to) {
       at = match.to;
       count++;
-    } else if (count > 0 && /^(?:and|,|&|or|the|\/)$/.test(doc.tokens[at]!.text)) at++;
+    } else if (count > 0 && /^(?:and|,|&|or|the|\/|[-–])$/.test(doc.tokens[at]!.text)) at++;
+    else if (count > 1 && /^\p{Ll}/u.test(doc.tokens[at]!.text)) at++;
     else return false;
   }
   return count > 1;

@@ -66,6 +66,16 @@ describe('traps of attribution', () => {
       'Ida Berg runs the port. “If a pilot dies, nobody will stop it,” she said.',
       'Ida Berg: If a pilot dies, nobody will stop it,',
     ],
+    [
+      'a day that looks like a subject',
+      'Norway today is no longer a “quiet neighbour,” but a rival. It claims to protect the port.',
+      'Norway: to protect the port',
+    ],
+    [
+      'an answer and a demand in one sentence',
+      'On May 3rd, Norwegian Foreign Ministry spokesperson Ida Berg responded to the speech, demanding that Denmark list the ships.',
+      'Ida Berg: that Denmark list the ships',
+    ],
   ])('%s: %s → %s', async (_, text, expected) => {
     expect(await claimsOf(text)).toContain(expected);
   });
@@ -73,6 +83,11 @@ describe('traps of attribution', () => {
   it.each([
     ['an inverted conditional', 'Had Ida Berg said that, Norway would have paid.', /^Ida Berg: /],
     ['what could be said', 'Norway could say that the port is closed.', /^Norway: /],
+    [
+      'what only leads on to a demand',
+      'March 4th news, Ida Berg responded to the speech, demanding that Denmark list the ships.',
+      /^Ida Berg: .*responded/,
+    ],
     ['silence', 'Ida Berg declined to comment.', /^[^:].*to comment/],
     ['anonymity', 'An official, who asked not to be named, said Norway had paid.', /to be named/],
   ])('%s: %s', async (_, text, absent) => {

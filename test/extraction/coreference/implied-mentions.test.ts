@@ -46,6 +46,12 @@ describe('whom a claim refers to without a name', () => {
       ['Ghana', 'Togo'],
     ],
     ['Ghana and Togo held talks. Critics said both sides had won.', 'both sides', ['Ghana', 'Togo']],
+    // "This" takes up who was named last, not who acts.
+    [
+      'Critics said that in 2011 Kenya destroyed Somalia under false pretenses, plunging this once rich country into anarchy.',
+      'plunging',
+      ['Kenya', 'Somalia'],
+    ],
     // Of the river, not of an actor.
     ['Ghana and Togo held talks. Critics said both sides of the river were dry.', 'both sides', []],
   ])('%s → %s', async (text, content, about) => {

@@ -37,6 +37,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Peru will impose sanctions on Chile.', ['will 2024~', 'impose -']],
     ['Luc Martin, who led the Labour Party, resigned in 2011.', ['led -', 'resigned 2011']],
     ['After the end of the Cold War, Mali left the bloc.', ['left -']],
+    ['After the end of the Cold War, Mali did not leave the bloc, but invaded Chad.', ['leave -', 'invaded -']],
     ['Kenya had condemned the attack on Peru.', ['condemned -', 'attack -']],
   ],
 }; // prettier-ignore

@@ -31,6 +31,14 @@ function nameOf(doc: Doc, words: string): string | undefined {
 }
 
 describe('names', () => {
+  it('joined by a hyphen before what they do are two', async () => {
+    const doc = await read(
+      'Norwegian demands list of "bad deeds" by Chile-Norway cooperation, Denmark dares not answer',
+    );
+    expect(actorsOf(doc)).toEqual(expect.arrayContaining(['Chile', 'Norway', 'Denmark']));
+    expect(actorsOf(doc)).toHaveLength(3);
+  });
+
   it('are no titles, whole or in part', async () => {
     const doc = await read(
       'Secretary of State Colin Powell met the sultan of Oman and Defence Minister Ivan Petrenko. The Internal Market Commissioner, Thierry Breton, was there.',
