@@ -41,6 +41,7 @@ export const ENGINE_HOMES = {
   graphql: 'api',
   'graphql-ws': 'api/subscriptions',
   'graphql-scalars': 'api',
+  htmlparser2: 'app/readers',
   linkedom: 'app/readers',
   'neo4j-driver': 'graph/drivers',
   'onnxruntime-common': 'extraction/encoder/engines',

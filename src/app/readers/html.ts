@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { ArticleInput } from '../../domain/article-input.js';
 import { AnnalsError } from '../../domain/errors.js';
 import { isIsoDate } from '../iso-date.js';
+import { isTooDeep, MAX_NESTING } from './nesting.js';
 import { type PageNode, toParagraphs } from './paragraphs.js';
 
 /** What is used of a DOM document. */
@@ -17,9 +18,17 @@ const parsePage = parseHTML as (html: string) => { readonly document: Page };
 /**
  * The article of a saved web page: its readable text without menus and advertising, one paragraph for each block,
  * blank lines between, the headline first; title, URL, outlet, byline and date from what the page says of itself.
- * Offsets refer to that text. Throws AnnalsError ARTICLE_EMPTY where the page has no article.
+ * Offsets refer to that text. Throws AnnalsError ARTICLE_EMPTY where the page has no article, ARTICLE_UNREADABLE where
+ * its elements are nested so deeply that looking for one would take minutes.
  */
 export function readHtml(content: string, source: string): ArticleInput {
+  if (isTooDeep(content)) {
+    throw new AnnalsError(
+      'ARTICLE_UNREADABLE',
+      `${source}: expected a web page, but its elements stand more than ${MAX_NESTING} deep in one another.`,
+      'Copy its text into a .txt file.',
+    );
+  }
   const page = parsePage(content).document;
   const url = findUrl(page);
   const published = page.querySelector('time[datetime]')?.getAttribute('datetime');

@@ -108,6 +108,14 @@ describe('a .html file', () => {
     expect(article?.text).not.toMatch(/World|©|script|The minister\./);
   });
 
+  it('may leave its paragraphs and list items open, as many as there are', async () => {
+    const { article } = await readOne(
+      'a.html',
+      `<body><article>${`<p>${ENGLISH}<ul><li>a<li>b</ul>`.repeat(600)}`,
+    );
+    expect(article?.text).toContain(ENGLISH);
+  });
+
   it('without an article is refused', async () => {
     const { error } = await readOne('a.htm', '<html><body><script>let x = 1;</script></body></html>');
     expect(error?.code).toBe('ARTICLE_EMPTY');
@@ -205,6 +213,13 @@ describe('bad input', () => {
       Buffer.alloc(20_000_000, 'word '),
       'ARTICLE_TOO_LARGE',
       /at most 1 MiB .* but it is 19\.1 MiB/,
+    ],
+    [
+      'a page of 100,000 elements in one another',
+      'a.html',
+      `<body>${'<div>'.repeat(100_000)}<p>${ENGLISH}`,
+      'ARTICLE_UNREADABLE',
+      /more than 512 deep/,
     ],
     ['a page of 20 MB', 'a.html', Buffer.alloc(20_000_000, 'word '), 'ARTICLE_TOO_LARGE', /at most 10 MiB/],
     [
