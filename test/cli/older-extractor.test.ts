@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/app/open-store.js';
@@ -36,34 +36,32 @@ async function storeAsBefore(file: string, directory: string): Promise<Extractio
   return now;
 }
 
+const VISIT = 'A visit to Kenya\n\nThe president of Brazil visited Kenya in 2019, the ministry said.\n';
+const SEED = join(SEED_FOLDER, readdirSync(SEED_FOLDER)[0]!);
+
 describe('an article that an older extractor made', () => {
-  const visit = join(createTemporaryFolder(), 'visit.txt');
-  writeFileSync(
-    visit,
-    'A visit to Kenya\n\nThe president of Brazil visited Kenya in 2019, the ministry said.\n',
+  it.each(['ingest', 'seed'])(
+    'is extracted again by annals %s, and counted by annals stats',
+    async (command) => {
+      const visit = join(createTemporaryFolder(), 'visit.txt');
+      writeFileSync(visit, VISIT);
+      const [file, argv] = command === 'seed' ? [SEED, ['seed']] : [visit, ['ingest', visit]];
+      const directory = createTemporaryFolder();
+      const { article, events, claims } = await storeAsBefore(file, directory);
+
+      const before = await readStats(directory);
+      expect(before.articlesByExtractor).toEqual([{ extractor: OLD, articles: 1 }]);
+      expect(before.nodes).toMatchObject({ Article: 1, Event: 0, Claim: 0 });
+
+      await run(argv, directory);
+      const after = await readStats(directory);
+      expect(after.articlesByExtractor).toEqual([{ extractor: article.extractor, articles: 1 }]);
+      expect(after.nodes).toMatchObject({ Article: 1, Event: events.length, Claim: claims.length });
+      expect(events.length * claims.length).toBeGreaterThan(0);
+
+      // Nothing is left to do for the next run.
+      await run(argv, directory);
+      expect(await readStats(directory)).toEqual(after);
+    },
   );
-  const seed = join(SEED_FOLDER, readdirSync(SEED_FOLDER)[0]!);
-
-  it.each([
-    ['ingest', visit, ['ingest', visit]],
-    ['seed', seed, ['seed']],
-  ])('is extracted again by annals %s, and counted by annals stats', async (_, file, argv) => {
-    expect(readFileSync(file, 'utf8')).not.toBe('');
-    const directory = createTemporaryFolder();
-    const { article, events, claims } = await storeAsBefore(file, directory);
-
-    const before = await readStats(directory);
-    expect(before.articlesByExtractor).toEqual([{ extractor: OLD, articles: 1 }]);
-    expect(before.nodes).toMatchObject({ Article: 1, Event: 0, Claim: 0 });
-
-    await run(argv, directory);
-    const after = await readStats(directory);
-    expect(after.articlesByExtractor).toEqual([{ extractor: article.extractor, articles: 1 }]);
-    expect(after.nodes).toMatchObject({ Article: 1, Event: events.length, Claim: claims.length });
-    expect(events.length * claims.length).toBeGreaterThan(0);
-
-    // Nothing is left to do for the next run.
-    await run(argv, directory);
-    expect(await readStats(directory)).toEqual(after);
-  });
 });
