@@ -1,8 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ArticleIngester } from '../../src/app/article-ingester.js';
-import { type RunningServer, startServer } from '../../src/api/server.js';
-import type { GraphStore } from '../../src/graph/store.js';
-import { writeArticle } from '../../src/graph/write-article.js';
+import { describe, expect, it } from 'vitest';
 import {
   HARBOUR,
   LADA,
@@ -12,9 +8,8 @@ import {
   toLadaArticle,
   toNovakArticle,
 } from '../support/graph/novak-articles.js';
-import { openEmbedded } from './support/test-server.js';
+import { KEY, useWritingServer } from './support/writing-server.js';
 
-const KEY = 'a-key-of-the-tests-1';
 const MERGE = `mutation ($input: MergeActorsInput!) {
   mergeActors(input: $input) {
     actor { id name aliases merges { id by note } }
@@ -30,34 +25,7 @@ interface Merged {
 }
 
 describe('merging actors over HTTP', { timeout: 60_000 }, () => {
-  let store: GraphStore;
-  let ingester: ArticleIngester;
-  let server: RunningServer;
-  const start = (keys: readonly string[]) =>
-    startServer({
-      store,
-      host: '127.0.0.1',
-      port: 0,
-      version: '0',
-      introspection: true,
-      corsOrigins: [],
-      report: () => undefined,
-      writing: { ingester, keys },
-    });
-
-  beforeAll(async () => {
-    store = await openEmbedded({});
-    ingester = new ArticleIngester({ store, engine: 'wasm' });
-    for (const article of [toBothArticle(), toNovakArticle(), toLadaArticle()]) {
-      await writeArticle(store, article, '2026-01-01T00:00:00Z');
-    }
-    server = await start([KEY]);
-  });
-  afterAll(async () => {
-    await server.close();
-    await ingester.close();
-    await store.close();
-  });
+  const server = useWritingServer({}, () => [toBothArticle(), toNovakArticle(), toLadaArticle()]);
 
   async function ask<T>(query: string, variables: object = {}, key: string | null = KEY, url = server.url) {
     const response = await fetch(`${url}/graphql`, {
@@ -86,7 +54,7 @@ describe('merging actors over HTTP', { timeout: 60_000 }, () => {
       expect((await ask(MERGE, { input }, key)).code).toBe('UNAUTHORIZED');
       expect((await ask(UNDO, { input: { id: 'merge:x', by: 'x' } }, key)).code).toBe('UNAUTHORIZED');
     }
-    const off = await start([]);
+    const off = await server.start({ writing: { ingester: server.ingester, keys: [] } });
     expect((await ask(MERGE, { input }, KEY, off.url)).code).toBe('WRITING_OFF');
     await off.close();
     expect((await ask('{ actorMerges { totalCount } }')).data).toEqual({ actorMerges: { totalCount: 0 } });

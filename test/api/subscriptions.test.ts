@@ -1,11 +1,8 @@
 import { type Client, createClient } from 'graphql-ws';
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
-import { type RunningServer, startServer } from '../../src/api/server.js';
-import { ArticleIngester } from '../../src/app/article-ingester.js';
-import type { GraphStore } from '../../src/graph/store.js';
-import { openEmbedded } from './support/test-server.js';
+import { KEY, useWritingServer } from './support/writing-server.js';
 
 interface Told {
   articleIngested: { outcome: string; at: string; article: object };
@@ -13,15 +10,12 @@ interface Told {
 const toEvent = (next: IteratorResult<{ data?: Told | null }, unknown>) =>
   next.done ? undefined : next.value.data?.articleIngested;
 
-const KEY = 'a-key-of-the-tests-1';
 const SUBSCRIBE = `subscription {
   articleIngested { outcome at article { title claims { totalCount } } }
 }`;
 
 describe('subscriptions', { timeout: 60_000 }, () => {
-  let store: GraphStore;
-  let ingester: ArticleIngester;
-  let server: RunningServer;
+  const server = useWritingServer({ introspection: false, corsOrigins: ['https://allowed.example'] });
   const toSocketUrl = () => `${server.url.replace('http', 'ws')}/graphql`;
   const clients: Client[] = [];
   const connect = () => {
@@ -30,24 +24,8 @@ describe('subscriptions', { timeout: 60_000 }, () => {
     return client;
   };
 
-  beforeAll(async () => {
-    store = await openEmbedded({});
-    ingester = new ArticleIngester({ store, engine: 'wasm' });
-    server = await startServer({
-      store,
-      host: '127.0.0.1',
-      port: 0,
-      version: '0',
-      introspection: false,
-      corsOrigins: ['https://allowed.example'],
-      report: () => undefined,
-      writing: { ingester, keys: [KEY] },
-    });
-  });
   afterAll(async () => {
     for (const client of clients) await client.dispose();
-    await ingester.close();
-    await store.close();
   });
 
   async function ingest(text: string): Promise<void> {

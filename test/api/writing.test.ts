@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ArticleIngester } from '../../src/app/article-ingester.js';
-import { type RunningServer, startServer } from '../../src/api/server.js';
-import { openEmbedded } from './support/test-server.js';
-import type { GraphStore } from '../../src/graph/store.js';
+import { KEY, useWritingServer } from './support/writing-server.js';
 
-const KEY = 'a-key-of-the-tests-1';
 const ARTICLE = {
   text: 'Talks resume\n\nSweden accused Norway of spying in 2019, Anna Berg said. Norway denies that.',
   url: 'https://example.org/talks',
@@ -31,32 +28,7 @@ interface Ingested {
 }
 
 describe('writing', { timeout: 60_000 }, () => {
-  let store: GraphStore;
-  let ingester: ArticleIngester;
-  let server: RunningServer;
-  const start = (options: object = {}, host = '127.0.0.1') =>
-    startServer({
-      store,
-      host,
-      port: 0,
-      version: '0',
-      introspection: true,
-      corsOrigins: [],
-      report: () => undefined,
-      writing: { ingester, keys: ['another-key-of-tests', KEY] },
-      ...options,
-    });
-
-  beforeAll(async () => {
-    store = await openEmbedded({});
-    ingester = new ArticleIngester({ store, engine: 'wasm' });
-    server = await start();
-  }, 60_000);
-  afterAll(async () => {
-    await server.close();
-    await ingester.close();
-    await store.close();
-  });
+  const server = useWritingServer();
 
   async function ask<T>(query: string, variables: object = {}, key: string | null = KEY, url = server.url) {
     const response = await fetch(`${url}/graphql`, {
@@ -148,7 +120,7 @@ describe('writing', { timeout: 60_000 }, () => {
   });
 
   it('is off without keys, and says so', async () => {
-    const off = await start({ writing: { ingester, keys: [] } });
+    const off = await server.start({ writing: { ingester: server.ingester, keys: [] } });
     try {
       const { data } = await ask('{ writing { enabled authorized hint } }', {}, KEY, off.url);
       expect(data).toEqual({
@@ -165,7 +137,9 @@ describe('writing', { timeout: 60_000 }, () => {
   });
 
   it('counts the writes of a key', async () => {
-    const limited = await start({ writing: { ingester, keys: [KEY], writesPerMinute: 2 } });
+    const limited = await server.start({
+      writing: { ingester: server.ingester, keys: [KEY], writesPerMinute: 2 },
+    });
     try {
       const codes = [];
       for (let i = 0; i < 3; i++) codes.push((await ask(DELETE, { id: 'article:x' }, KEY, limited.url)).code);
@@ -195,8 +169,8 @@ describe('writing', { timeout: 60_000 }, () => {
   });
 
   it('bounds how many wait, answers reads meanwhile, and leaves out those whose sender has gone', async () => {
-    const small = new ArticleIngester({ store, engine: 'wasm', queue: 2 });
-    const busy = await start({ writing: { ingester: small, keys: [KEY] } });
+    const small = new ArticleIngester({ store: server.store, engine: 'wasm', queue: 2 });
+    const busy = await server.start({ writing: { ingester: small, keys: [KEY] } });
     try {
       const long = `Long\n\n${'Sweden accused Norway of spying in 2019, Anna Berg said. '.repeat(60)}`;
       const first = ask<Ingested>(INGEST, { input: { text: long } }, KEY, busy.url);

@@ -1,38 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../../src/api/server.js';
-import { ArticleIngester } from '../../src/app/article-ingester.js';
-import type { GraphStore } from '../../src/graph/store.js';
-import { openEmbedded } from '../api/support/test-server.js';
+import { describe, expect, it } from 'vitest';
+import { KEY, useWritingServer } from '../api/support/writing-server.js';
 import { BROWSER, useBrowser } from '../support/browser.js';
 import { checkLooks, checkView, openExplorer } from './support/explorer-page.js';
 
-const KEY = 'a-key-of-the-tests-1';
 const TEXT = 'Talks resume\n\nSweden accused Norway of spying in 2019, Anna Berg said. Norway denies that.';
 
 describe.skipIf(BROWSER === null)('adding an article (skipped where no chromium is on the PATH)', () => {
   const browser = useBrowser();
-  let store: GraphStore;
-  let ingester: ArticleIngester;
-  let server: RunningServer;
-  beforeAll(async () => {
-    store = await openEmbedded({});
-    ingester = new ArticleIngester({ store, engine: 'wasm' });
-    server = await startServer({
-      store,
-      host: '127.0.0.1',
-      port: 0,
-      version: '0',
-      introspection: true,
-      corsOrigins: [],
-      report: () => undefined,
-      writing: { ingester, keys: [KEY] },
-    });
-  });
-  afterAll(async () => {
-    await server.close();
-    await ingester.close();
-    await store.close();
-  });
+  const server = useWritingServer();
   const open = (address: string) => openExplorer(browser(), server.url, address);
 
   it('says how to get a key where the page has none, and that there is no article yet', async () => {

@@ -65,6 +65,19 @@ export function findClauseLinks({ syntax, dates }: Pick<EventLayers, 'syntax' | 
   });
 }
 
+/** The links of each token that either end stands at, so that looking them up costs the same in any article. */
+export function toLinksByToken(links: readonly ClauseLink[]): ReadonlyMap<number, readonly ClauseLink[]> {
+  const byToken = new Map<number, ClauseLink[]>();
+  for (const link of links) {
+    for (const token of new Set([link.anchor, link.placed])) {
+      const known = byToken.get(token);
+      if (known) known.push(link);
+      else byToken.set(token, [link]);
+    }
+  }
+  return byToken;
+}
+
 function isWhen(lemma: string, deprel: string): boolean {
   return deprel === 'advmod' && lemma.toLowerCase() === 'when';
 }

@@ -4,7 +4,7 @@ import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import { NOT_EVENTS } from '../lexicon/other.js';
 import type { EventContext, EventLayers } from './event-context.js';
 import { toIsoDate } from './iso-date.js';
-import { findClauseLinks, type ClauseLink } from './clause-links.js';
+import { findClauseLinks, toLinksByToken, type ClauseLink } from './clause-links.js';
 import { shiftTime } from './shift-time.js';
 import { headOf, relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
@@ -35,15 +35,14 @@ export type FindTime = (token: number) => EventTime | null;
 
 export function createTimeFinder(context: Pick<EventContext, 'doc' | 'typeOf'>): FindTime {
   const own = createOwnTimeFinder(context);
-  const links = findClauseLinks(context.doc).filter(({ distance }) => distance !== null);
-  return (token) => own(token) ?? findLinkedTime(links, own, token);
+  const links = toLinksByToken(findClauseLinks(context.doc).filter(({ distance }) => distance !== null));
+  return (token) => own(token) ?? findLinkedTime(links.get(token) ?? [], own, token);
 }
 
 /** "left on Friday, a day after the truce *collapsed*", and "*left* a day after the truce collapsed on Thursday". */
 function findLinkedTime(links: readonly ClauseLink[], own: FindTime, token: number): EventTime | null {
   for (const { anchor, placed, order, distance, date } of links) {
-    const other = token === anchor ? placed : token === placed ? anchor : null;
-    const time = other === null ? null : own(other);
+    const time = own(token === anchor ? placed : anchor);
     const shifted = time && shiftTime(time, token === placed ? order : -order, distance, date);
     if (shifted) return shifted;
   }

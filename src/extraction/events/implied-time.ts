@@ -1,6 +1,6 @@
 import type { Doc, EventMention, EventTime } from '../doc.js';
 import { relationOf } from '../syntax-tree.js';
-import { findClauseLinks } from './clause-links.js';
+import { findClauseLinks, toLinksByToken } from './clause-links.js';
 import { childrenOf } from './dependents.js';
 import { shiftTime } from './shift-time.js';
 import { createNarration } from './narration.js';
@@ -17,12 +17,12 @@ const MAX_CLIMB = 6;
 export function addImpliedTimes(doc: Layers, events: readonly EventMention[]): EventMention[] {
   const dated = new Set(events.filter(({ time }) => time !== null).map(({ cluster }) => cluster));
   const timeAt = new Map(events.flatMap(({ from, time }) => (time ? [[from, time] as const] : [])));
-  const links = findClauseLinks(doc);
+  const links = toLinksByToken(findClauseLinks(doc));
   const narration = createNarration(doc);
 
   const fromLink = (token: number): EventTime | null => {
-    for (const { anchor, placed } of links) {
-      const time = timeAt.get(token === anchor ? placed : token === placed ? anchor : -1);
+    for (const { anchor, placed } of links.get(token) ?? []) {
+      const time = timeAt.get(token === anchor ? placed : anchor);
       const shifted = time && shiftTime(time, 0, null, null);
       if (shifted) return shifted;
     }

@@ -91,23 +91,33 @@ function toKnownDraft(
   return { from, to, type, aliases, body: null, bodyOf: null, form: described ? 'NOMINAL' : 'NAME' };
 }
 
-/** "Canada and Ontario", "Kenya-Peru cooperation" as one name of the encoder's: two known names in a row stay two. */
+const POWER = /^(?:COUNTRY|BLOC|INTERGOVERNMENTAL_ORGANIZATION)$/;
+
+/**
+ * "Canada and Ontario" as one name of the encoder's: two known names in a row stay two. So do two states or blocs before
+ * what they do, "Kenya-Peru cooperation"; "Georgia-Pacific" is a company.
+ */
 function isRowOfNames(
   doc: MentionDoc,
   { from, to }: NameSpan,
   matched: ReadonlyMap<number, GazetteerMatch>,
 ): boolean {
   let [at, count] = [from, 0];
+  let [arePowers, asOne] = [true, false];
   while (at < to) {
     const match = matched.get(at);
+    const { text } = doc.tokens[at]!;
     if (match && match.to <= to) {
       at = match.to;
       count++;
-    } else if (count > 0 && /^(?:and|,|&|or|the|\/|[-–])$/.test(doc.tokens[at]!.text)) at++;
-    else if (count > 1 && /^\p{Ll}/u.test(doc.tokens[at]!.text)) at++;
-    else return false;
+      arePowers &&= POWER.test(match.aliases[0]?.entry.kind ?? '');
+    } else if (count > 0 && /^(?:and|,|&|or|the|\/)$/.test(text)) at++;
+    else if ((count > 0 && /^[-–]$/.test(text)) || (count > 1 && /^\p{Ll}/u.test(text))) {
+      at++;
+      asOne = true;
+    } else return false;
   }
-  return count > 1;
+  return count > 1 && (arePowers || !asOne);
 }
 
 /** "Foreign Ministry of Russia" as one name of the encoder's: the body and its country are two. */

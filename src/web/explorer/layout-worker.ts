@@ -7,7 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { LayoutAnswer, LayoutRequest } from './graph/layout.js';
+import { type LayoutAnswer, type LayoutRequest, MANY } from './graph/layout.js';
 import { placeCoarsely } from './graph/place-coarsely.js';
 
 /** Force-directed layout beside the page, which stays smooth however many nodes there are. */
@@ -17,9 +17,6 @@ interface Scope {
   postMessage(answer: LayoutAnswer, transfer: Transferable[]): void;
 }
 const scope = self as unknown as Scope;
-
-/** Above it nodes are placed coarsely first, which leaves little to settle. */
-const MANY = 600;
 
 /** Drawing thousands of nodes takes longer than moving them. */
 const MS_BETWEEN_ANSWERS = { few: 60, many: 400 };

@@ -1,11 +1,9 @@
 import type { Core } from 'cytoscape';
 import { fit } from './fit-to.js';
-import type { LayoutAnswer, LayoutRequest } from './layout.js';
+import { type LayoutAnswer, type LayoutRequest, MANY } from './layout.js';
 import { createSketch } from './sketch.js';
 
 const PAUSE_MS = 250;
-/** With more nodes the picture itself is drawn once they have settled; until then they are sketched. */
-const MANY = 600;
 
 /** Asks the worker for places, and follows its answers. */
 export function followLayout(cy: Core) {

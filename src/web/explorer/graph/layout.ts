@@ -1,3 +1,6 @@
+/** With more nodes they are placed coarsely first, and sketched until they have settled. */
+export const MANY = 600;
+
 /** What goes to the layout's worker: nodes with the place that they have, links by index. */
 export interface LayoutRequest {
   /** Answers of earlier requests are told apart by it. */
