@@ -24,6 +24,7 @@ import {
 import { articlesOfActor } from '../data/of-years.js';
 import type { Place } from '../shell/location.js';
 import { keepYears, toYearFilter, toYears } from '../shell/years.js';
+import { Merges } from './merges.js';
 import { Unknown } from './unknown.js';
 
 export function ActorView({ id, place }: { id: string; place: Place }) {
@@ -64,6 +65,7 @@ export function ActorView({ id, place }: { id: string; place: Place }) {
       </p>
       <Ties label="Affiliated with, as articles say" ties={actor.affiliations.edges} />
       <Ties label="Affiliated with it" ties={actor.affiliates.edges} />
+      <Merges merges={actor.merges.filter(({ inForce }) => inForce)} />
       <ClaimList
         title="What it claims"
         list={made}

@@ -7,6 +7,17 @@ export interface ArticleRef {
   readonly title: string;
 }
 
+/** What a person has said of two actors. */
+export interface ActorMerge {
+  readonly id: string;
+  readonly keptName: string;
+  readonly mergedName: string;
+  readonly by: string;
+  readonly at: string;
+  readonly note: string | null;
+  readonly inForce: boolean;
+}
+
 export interface ActorData {
   readonly actor:
     | (ActorRef & {
@@ -19,6 +30,7 @@ export interface ActorData {
         readonly affiliates: {
           readonly edges: readonly { readonly title: string | null; readonly node: ActorRef }[];
         };
+        readonly merges: readonly ActorMerge[];
       })
     | null;
 }
@@ -29,6 +41,7 @@ export const ACTOR = `
       id name kind aliases wikidata iso3
       affiliations(first: 20) { edges { title node { id name kind } } }
       affiliates(first: 20) { edges { title node { id name kind } } }
+      merges(first: 20) { id keptName mergedName by at note inForce }
     }
   }
 `;
