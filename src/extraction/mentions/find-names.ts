@@ -4,7 +4,7 @@ import type { NameSpan, TokenRange } from '../doc.js';
 import type { MentionDoc, NameDraft } from './draft.js';
 import { matchNames, type BodyMatch, type GazetteerMatch } from './gazetteer.js';
 import { isProductMaker, trimName } from './trim-name.js';
-import { findSurnames } from './surnames.js';
+import { findRepeatedNames } from './repeated-names.js';
 
 /** Below this the encoder's name needs the knowledge base's word for it. */
 const MIN_SCORE = 0.4;
@@ -18,7 +18,12 @@ const COUNTRY_IN_ACTION =
  */
 export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[] {
   const trimmed = doc.names.map((name) => trimName(doc, name)).filter((n) => n !== null);
-  const encoded = [...trimmed, ...findSurnames(doc, trimmed)].sort((a, b) => a.from - b.from);
+  const repeated = findRepeatedNames(doc, trimmed);
+  const repeatedAt = new Set(repeated.map((n) => n.from));
+  const encoded = [
+    ...trimmed.filter((n) => n.type !== 'OTHER' || n.to - n.from > 1 || !repeatedAt.has(n.from)),
+    ...repeated,
+  ].sort((a, b) => a.from - b.from);
   const inName = new Uint8Array(doc.tokens.length);
   for (const { from, to } of encoded) inName.fill(1, from, to);
   const isNameLike = (range: TokenRange) => inName[range.from] === 1;

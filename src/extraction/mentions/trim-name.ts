@@ -1,6 +1,8 @@
 import type { NameSpan, TokenRange } from '../doc.js';
 import { OFFICE_NOUNS, TITLE_MODIFIERS, TITLE_NOUNS } from '../lexicon/titles.js';
 import type { MentionDoc } from './draft.js';
+import { isMonth } from './repeated-names.js';
+import { toTypeByHead } from './type-by-head.js';
 
 /** Articles, titles and possessives are not part of a name: "the NATO", "President Macron", "Russia's". Null: no name. */
 export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
@@ -15,11 +17,12 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   if (isOffice(words) || WEEKDAY.test(words.at(-1) as string)) return null;
   const inDateline = isInDateline(doc, { from, to });
   // "BORGO EGNAZIA, Italy, June 13 (Reuters) -": the town, whatever it looks like.
-  const type = inDateline && word(from - 1) !== '(' ? 'LOC' : typeByLastWord(word(to - 1), name.type);
+  const type = inDateline && word(from - 1) !== '(' ? 'LOC' : (toTypeByHead(words, name.type) ?? name.type);
   // "an Airbus A350": the encoder's name may hold the model.
   if (to - from > 1 && name.type !== 'PER' && MODEL.test(words.at(-1) as string)) return null;
   if (to - from > 1) return { ...name, from, to, type };
   const [only] = words as [string];
+  if (isMonth(doc, from)) return null;
   // "Dr" is no name, and "pro-Beijing" says what somebody thinks.
   if (HONORIFIC.test(only) || PREFIXED.test(only)) return null;
   if (name.type === 'PER' && TITLE_NOUNS.has(only.toLowerCase())) return null;
@@ -41,14 +44,6 @@ const DEPARTMENT =
 /** The last word of what a speaker or chair may be of. */
 const BODY =
   /^(?:Representatives|Council|Parliament|Assembly|Committee|Ministry|Senate|Congress|Commission|Party)$/;
-/** "South Bank Tower", "Capitol Hill": sites, whoever owns them. */
-const SITE =
-  /^(?:Tower|Hill|Street|Square|Bridge|Airport|Park|River|Lake|Island|Islands|Valley|Avenue|Road|Beach|Bay|Mountains?|Peninsula|Strait|Highway|Plaza|Canal|Harbou?r|Garden|Gardens|Cathedral|Village|County|Province|District|Circuit|Stadium|Arena)$/;
-
-function typeByLastWord(word: string, type: NameSpan['type']): NameSpan['type'] {
-  return type === 'ORG' && SITE.test(word) ? 'LOC' : type;
-}
-
 /** Where the person's name begins: "Prime Minister | Kishida", "Secretary of State | Antony Blinken"; "emir of Qatar" has none. */
 function afterTitle(doc: MentionDoc, { from, to }: TokenRange): number {
   const lower = (i: number) => (doc.tokens[i]?.text ?? '').toLowerCase().replace(/\.$/, '');
