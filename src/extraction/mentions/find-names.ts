@@ -2,7 +2,9 @@ import type { Alias } from '../../knowledge/alias-index.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { NameSpan, TokenRange } from '../doc.js';
 import type { MentionDoc, NameDraft } from './draft.js';
+import { joinNames } from './join-names.js';
 import { matchNames, type BodyMatch, type GazetteerMatch } from './gazetteer.js';
+import { isPlace, settleTypes } from './settle-types.js';
 import { isProductMaker, trimName } from './trim-name.js';
 import { findRepeatedNames } from './repeated-names.js';
 
@@ -17,7 +19,16 @@ const COUNTRY_IN_ACTION =
  * "Russian Foreign Ministry"). The longest reading wins, the knowledge base's before the encoder's.
  */
 export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[] {
-  const trimmed = doc.names.map((name) => trimName(doc, name)).filter((n) => n !== null);
+  const isKnown = ({ from, to }: TokenRange) =>
+    knowledge.names.findExact(
+      doc.article.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end),
+    ).length > 0;
+  const trimmed = settleTypes(
+    doc,
+    joinNames(doc, doc.names, isKnown)
+      .map((name) => trimName(doc, name))
+      .filter((n) => n !== null),
+  );
   const repeated = findRepeatedNames(doc, trimmed);
   const repeatedAt = new Set(repeated.map((n) => n.from));
   const encoded = [
@@ -83,14 +94,17 @@ function toKnownDraft(
 ): NameDraft {
   const [{ entry, role }] = aliases as readonly [Alias];
   const { kind, category } = entry;
-  // "Ford said" is the company, unless somebody of that name is about.
+  // "Ford said" is the company, "Paris said" France, unless somebody of that name is about.
+  const isSurname = to - from === 1 && surnames.has(doc.tokens[from]!.text);
+  const isCity = category === 'PLACE' || role === 'CAPITAL';
   const person =
     kind === 'PERSON' ||
-    (to - from === 1 &&
-      encoded.some((n) => n.from === from && n.to === to && n.type === 'PER') &&
-      surnames.has(doc.tokens[to - 1]!.text));
+    (isSurname &&
+      (isCity
+        ? !isPlace(doc, from, 0)
+        : encoded.some((n) => n.from === from && n.to === to && n.type === 'PER')));
   const known = kind === 'PERSON' ? 'PER' : category === 'PLACE' || kind === 'COUNTRY' ? 'LOC' : 'ORG';
-  const type = person && role === 'NAME' && kind !== 'COUNTRY' ? 'PER' : known;
+  const type = person && (isCity || (role === 'NAME' && kind !== 'COUNTRY')) ? 'PER' : known;
   // "Israeli army" names nobody, it describes.
   const described = kind === 'GOVERNMENT_BODY' && to - from > 1 && /^\p{Ll}/u.test(doc.tokens[to - 1]!.text);
   return { from, to, type, aliases, body: null, bodyOf: null, form: described ? 'NOMINAL' : 'NAME' };

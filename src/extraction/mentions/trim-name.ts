@@ -22,7 +22,7 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   if (to - from > 1 && name.type !== 'PER' && MODEL.test(words.at(-1) as string)) return null;
   if (to - from > 1) return { ...name, from, to, type };
   const [only] = words as [string];
-  if (isMonth(doc, from)) return null;
+  if (isMonth(doc, from) || isAdjective(doc, from)) return null;
   // "Dr" is no name, and "pro-Beijing" says what somebody thinks.
   if (HONORIFIC.test(only) || PREFIXED.test(only)) return null;
   if (name.type === 'PER' && TITLE_NOUNS.has(only.toLowerCase())) return null;
@@ -79,11 +79,18 @@ function isOffice(words: readonly string[]): boolean {
   return words.length > 1 && OFFICE_NOUNS.has((words.at(-1) as string).toLowerCase());
 }
 
-/** "the opposition *PRD*": people are not written in capitals where others are not. */
+/** "the opposition *PRD*": people are not written in capitals where other words are not. */
 function isAcronym({ tokens, sentences }: MentionDoc, word: string, at: number): boolean {
   if (!/^\p{Lu}{3,6}$/u.test(word)) return false;
   const { from, to } = sentences[tokens[at]!.sentence]!;
-  return tokens.slice(from, to).filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length * 3 < to - from;
+  const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}{2}/u.test(text));
+  return words.filter(({ text }) => /^\p{Lu}+$/u.test(text)).length * 2 < words.length;
+}
+
+/** "*Central* banks have acted", "*According* to": a sentence's first word, which only begins with a capital. */
+function isAdjective({ tokens, sentences, syntax }: MentionDoc, at: number): boolean {
+  if (at !== sentences[tokens[at]!.sentence]!.from || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  return /^(?:amod|case|mark|advmod|cc|det|aux|cop)$/.test(syntax[at]!.deprel);
 }
 
 function isCurrency(word: string, next: string): boolean {
