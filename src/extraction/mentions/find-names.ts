@@ -2,6 +2,7 @@ import type { Alias } from '../../knowledge/alias-index.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { NameSpan, TokenRange } from '../doc.js';
 import type { MentionDoc, NameDraft } from './draft.js';
+import { type CountryIndex, findCountryAfter, findCountryBefore, indexCountries } from './country-index.js';
 import { joinNames } from './join-names.js';
 import { matchNames, type BodyMatch, type GazetteerMatch } from './gazetteer.js';
 import { isPlace, settleTypes } from './settle-types.js';
@@ -20,9 +21,8 @@ const COUNTRY_IN_ACTION =
  */
 export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[] {
   const isKnown = ({ from, to }: TokenRange) =>
-    knowledge.names.findExact(
-      doc.article.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end),
-    ).length > 0;
+    knowledge.names.findExact(doc.article.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end))
+      .length > 0;
   const trimmed = settleTypes(
     doc,
     joinNames(doc, doc.names, isKnown)
@@ -48,7 +48,9 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const matched = new Map(names.map((m) => [m.from, m]));
   const drafts = [
     ...owned,
-    ...names.map((match) => toKnownDraft(doc, match, encoded, surnames)),
+    ...names.map(
+      (match) => toForeignDraft(doc, match, countries) ?? toKnownDraft(doc, match, encoded, surnames),
+    ),
     ...bodyDrafts.filter((draft) => draft.bodyOf === null),
     ...encoded
       .filter(
@@ -110,6 +112,23 @@ function toKnownDraft(
   return { from, to, type, aliases, body: null, bodyOf: null, form: described ? 'NOMINAL' : 'NAME' };
 }
 
+/** "the Israeli *Labour Party*", "Russia's *Secret Service*": not those of the country whose are known by that name. */
+function toForeignDraft(
+  doc: MentionDoc,
+  { from, to, aliases }: GazetteerMatch,
+  countries: CountryIndex,
+): NameDraft | null {
+  const isNational = ({ entry }: Alias) =>
+    entry.iso3 !== null && (entry.kind === 'GOVERNMENT_BODY' || entry.nouns.includes('party'));
+  const before = findCountryBefore(doc, from, countries);
+  const iso3 = before?.owner.aliases[0]?.entry.iso3;
+  if (!before || !iso3 || !aliases.every(isNational)) return null;
+  const own = aliases.filter(({ entry }) => entry.iso3 === iso3);
+  const start = before.adjacent && !own.length ? before.owner.from : from;
+  if (own.length === aliases.length) return null;
+  return { from: start, to, type: 'ORG', aliases: own, body: null, bodyOf: null, form: 'NAME' };
+}
+
 const POWER = /^(?:COUNTRY|BLOC|INTERGOVERNMENTAL_ORGANIZATION)$/;
 
 /**
@@ -123,20 +142,29 @@ function isRowOfNames(
 ): boolean {
   let [at, count] = [from, 0];
   let [arePowers, asOne] = [true, false];
+  let body = -1;
   while (at < to) {
     const match = matched.get(at);
     const { text } = doc.tokens[at]!;
     if (match && match.to <= to) {
+      const { kind, category } = match.aliases[0]!.entry;
+      // "Ford Australia" is a company's branch.
+      if (body === at && (kind === 'COUNTRY' || category === 'PLACE')) return false;
       at = match.to;
+      body = kind === 'ORGANIZATION' || kind === 'MEDIA' ? at : -1;
       count++;
-      arePowers &&= POWER.test(match.aliases[0]?.entry.kind ?? '');
+      arePowers &&= POWER.test(kind ?? '');
     } else if (count > 0 && /^(?:and|,|&|or|the|\/)$/.test(text)) at++;
-    else if ((count > 0 && /^[-–]$/.test(text)) || (count > 1 && /^\p{Ll}/u.test(text))) {
+    else if (
+      (count > 0 && /^[-–]$/.test(text)) ||
+      (count > 0 && arePowers && /^\p{Ll}/u.test(text)) ||
+      (count > 1 && /^\p{Ll}/u.test(text))
+    ) {
       at++;
       asOne = true;
     } else return false;
   }
-  return count > 1 && (arePowers || !asOne);
+  return arePowers ? count > 1 || asOne : count > 1 && !asOne;
 }
 
 /** "Foreign Ministry of Russia" as one name of the encoder's: the body and its country are two. */
@@ -153,15 +181,14 @@ function isBodyOfCountry(
 function toBodyDrafts(doc: MentionDoc, { from, to, words }: BodyMatch, countries: CountryIndex): NameDraft[] {
   const word = (i: number) => doc.tokens[i]?.text ?? '';
   const capital = /^\p{Lu}/u.test(word(to - 1)) && /^\p{Lu}/u.test(word(from));
-  const adjacent = countries.byEnd.get(from);
-  const possessor = /^['’]s?$/.test(word(from - 1)) ? countries.byEnd.get(from - 1) : undefined;
-  const owner = adjacent ?? possessor ?? findCountryAfter(doc, to, countries);
+  const before = findCountryBefore(doc, from, countries);
+  const owner = before?.owner ?? findCountryAfter(doc, to, countries);
   if (!owner && !capital) return [];
   // "the Government" names none.
   if (!owner && to - from === 1) return [];
   const country = owner?.aliases[0]?.entry.key ?? null;
   const base = { type: 'ORG', aliases: [], body: words, bodyOf: country } as const;
-  const start = adjacent ? adjacent.from : from;
+  const start = before?.adjacent ? before.owner.from : from;
   if (capital) return [{ ...base, from: start, to, form: 'NAME' }];
   // "the Russian government", "Russian troops": the country itself, in other words.
   const acts = COUNTRY_IN_ACTION.test(words.toLowerCase());
@@ -175,32 +202,6 @@ function toBodyDrafts(doc: MentionDoc, { from, to, words }: BodyMatch, countries
       aliases: acts ? owner!.aliases : [],
     },
   ];
-}
-
-/** "the Ministry of Defence of Japan", "the Foreign Ministry in Moscow" is told by the capital elsewhere. */
-function findCountryAfter(
-  doc: MentionDoc,
-  to: number,
-  { byStart }: CountryIndex,
-): GazetteerMatch | undefined {
-  if (doc.tokens[to]?.text !== 'of') return undefined;
-  return byStart.get(doc.tokens[to + 1]?.text.toLowerCase() === 'the' ? to + 2 : to + 1);
-}
-
-/** Countries named by their names or people, by their first token and by the token after their last. */
-interface CountryIndex {
-  readonly byStart: ReadonlyMap<number, GazetteerMatch>;
-  readonly byEnd: ReadonlyMap<number, GazetteerMatch>;
-}
-
-function indexCountries(matches: readonly GazetteerMatch[]): CountryIndex {
-  const countries = matches.filter(
-    ({ aliases: [first] }) => first?.entry.kind === 'COUNTRY' && first.role !== 'CAPITAL',
-  );
-  return {
-    byStart: new Map(countries.map((m) => [m.from, m])),
-    byEnd: new Map(countries.map((m) => [m.to, m])),
-  };
 }
 
 /** Longest first, the earlier of two kinds of draft where they are equal. */

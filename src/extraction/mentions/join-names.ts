@@ -31,11 +31,17 @@ function isCut({ tokens, syntax }: MentionDoc, a: NameSpan, b: NameSpan): boolea
   const [hyphen, next] = [tokens[a.to]!, tokens[b.from]!];
   if (b.from === a.to + 1)
     return hyphen.text === '-' && hyphen.start === tokens[a.to - 1]!.end && next.start === hyphen.end;
-  return a.type === 'ORG' && b.from === a.to && syntax[a.to - 1]!.head >= b.from && syntax[a.to - 1]!.head < b.to;
+  return (
+    a.type === 'ORG' && b.from === a.to && syntax[a.to - 1]!.head >= b.from && syntax[a.to - 1]!.head < b.to
+  );
 }
 
 /** Where a body's name ends: after the capitals that follow and go with it. */
-function toEnd({ tokens, syntax }: MentionDoc, { from, to, type }: NameSpan, starts: ReadonlySet<number>): number {
+function toEnd(
+  { tokens, syntax }: MentionDoc,
+  { from, to, type }: NameSpan,
+  starts: ReadonlySet<number>,
+): number {
   if (type !== 'ORG') return to;
   let end = to;
   while (end < tokens.length && tokens[end]!.sentence === tokens[from]!.sentence && !starts.has(end)) {

@@ -24,7 +24,9 @@ export function settleTypes(doc: MentionDoc, names: readonly NameSpan[]): NameSp
     if (name.type === 'PER' && isPlace(doc, headIn(doc, name), 0)) places.add(textOf(doc, name));
   }
   return names.map((name) =>
-    name.type === 'PER' && places.has(textOf(doc, name)) && !(name.to - name.from === 1 && words.has(textOf(doc, name)))
+    name.type === 'PER' &&
+    places.has(textOf(doc, name)) &&
+    !(name.to - name.from === 1 && words.has(textOf(doc, name)))
       ? { ...name, type: 'LOC' }
       : name,
   );
@@ -40,7 +42,11 @@ function headIn({ syntax }: MentionDoc, { from, to }: NameSpan): number {
 }
 
 /** Whether something is said to be in what a token names; also of the second of two places. */
-export function isPlace({ syntax, tokens }: Pick<MentionDoc, 'syntax' | 'tokens'>, at: number, depth: number): boolean {
+export function isPlace(
+  { syntax, tokens }: Pick<MentionDoc, 'syntax' | 'tokens'>,
+  at: number,
+  depth: number,
+): boolean {
   const { head, deprel, children } = syntax[at]!;
   if (head < 0) return false;
   if (deprel === 'conj' && depth < 3) return isPlace({ syntax, tokens }, head, depth + 1);

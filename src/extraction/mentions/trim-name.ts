@@ -89,7 +89,8 @@ function isAcronym({ tokens, sentences }: MentionDoc, word: string, at: number):
 
 /** "*Central* banks have acted", "*According* to": a sentence's first word, which only begins with a capital. */
 function isAdjective({ tokens, sentences, syntax }: MentionDoc, at: number): boolean {
-  if (at !== sentences[tokens[at]!.sentence]!.from || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return false;
+  if (at !== sentences[tokens[at]!.sentence]!.from || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+    return false;
   return /^(?:amod|case|mark|advmod|cc|det|aux|cop)$/.test(syntax[at]!.deprel);
 }
 
