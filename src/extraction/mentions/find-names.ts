@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { NameSpan, TokenRange } from '../doc.js';
 import type { MentionDoc, NameDraft } from './draft.js';
 import { type CountryIndex, findCountryAfter, findCountryBefore, indexCountries } from './country-index.js';
+import { readAcronyms } from './acronyms.js';
 import { joinNames } from './join-names.js';
 import { matchNames, type BodyMatch, type GazetteerMatch } from './gazetteer.js';
 import { isPlace, settleTypes } from './settle-types.js';
@@ -83,9 +84,10 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const nested = [...new Map(inside.map((match) => [`${match.from}-${match.to}`, match])).values()]
     .filter(({ from, to }) => (lengths[from] as number) > to - from && !apart[from])
     .map((match) => toKnownDraft(doc, match, [], surnames));
-  return [...chosen, ...nested]
+  const actors = [...chosen, ...nested]
     .filter((draft) => draft.type !== 'OTHER' && !isProductMaker(doc, draft))
     .sort((a, b) => a.from - b.from || b.to - a.to);
+  return readAcronyms(doc, actors);
 }
 
 function toKnownDraft(

@@ -19,8 +19,9 @@ export function joinNames(
       joined[joined.length - 1] = { ...last, to: name.to, score: Math.max(last.score, name.score) };
     } else joined.push(name);
     const at = joined.length - 1;
-    const to = toEnd(doc, joined[at]!, starts);
-    if (to > joined[at]!.to && !isKnown(joined[at]!)) joined[at] = { ...joined[at]!, to };
+    const whole = joined[at]!;
+    const to = isFamily(doc, whole) ? whole.to + 1 : isKnown(whole) ? whole.to : toEnd(doc, whole, starts);
+    joined[at] = { ...whole, to };
   }
   return joined;
 }
@@ -52,4 +53,13 @@ function toEnd(
     end++;
   }
   return end;
+}
+
+/** "the Wright *brothers*" are several. */
+function isFamily({ tokens }: MentionDoc, { from, to, type }: NameSpan): boolean {
+  return (
+    /^(?:PER|ORG)$/.test(type) &&
+    /^the$/i.test(tokens[from - 1]?.text ?? '') &&
+    /^(?:brothers|sisters|siblings|twins|family)$/.test(tokens[to]?.text ?? '')
+  );
 }
