@@ -4,6 +4,7 @@ import type { NameSpan, TokenRange } from '../doc.js';
 import type { MentionDoc, NameDraft } from './draft.js';
 import { type CountryIndex, findCountryAfter, findCountryBefore, indexCountries } from './country-index.js';
 import { readAcronyms } from './acronyms.js';
+import { findClubs, toClubDraft } from './clubs.js';
 import { joinNames } from './join-names.js';
 import { matchNames, type BodyMatch, type GazetteerMatch } from './gazetteer.js';
 import { isPlace, settleTypes } from './settle-types.js';
@@ -21,9 +22,9 @@ const COUNTRY_IN_ACTION =
  * "Russian Foreign Ministry"). The longest reading wins, the knowledge base's before the encoder's.
  */
 export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[] {
-  const isKnown = ({ from, to }: TokenRange) =>
-    knowledge.names.findExact(doc.article.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end))
-      .length > 0;
+  const textOf = ({ from, to }: TokenRange) =>
+    doc.article.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end);
+  const isKnown = (range: TokenRange) => knowledge.names.findExact(textOf(range)).length > 0;
   const trimmed = settleTypes(
     doc,
     joinNames(doc, doc.names, isKnown)
@@ -50,7 +51,10 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const drafts = [
     ...owned,
     ...names.map(
-      (match) => toForeignDraft(doc, match, countries) ?? toKnownDraft(doc, match, encoded, surnames),
+      (match) =>
+        toForeignDraft(doc, match, countries) ??
+        toClubDraft(doc, match, encoded, knowledge) ??
+        toKnownDraft(doc, match, encoded, surnames),
     ),
     ...bodyDrafts.filter((draft) => draft.bodyOf === null),
     ...encoded
@@ -58,17 +62,14 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
         (name) =>
           name.score >= MIN_SCORE &&
           !isBodyOfCountry(name, owned, countries) &&
-          !isRowOfNames(doc, name, matched),
+          (isBranch(name, matched) || !isRowOfNames(doc, name, matched)),
       )
-      .map(({ from, to, type }): NameDraft => ({
-        from,
-        to,
-        type,
-        aliases: [],
-        body: null,
-        bodyOf: null,
-        form: 'NAME',
-      })),
+      .map((name): NameDraft => {
+        const { from, to } = name;
+        const type = isBranch(name, matched) ? 'ORG' : name.type;
+        const aliases = type === 'ORG' ? findClubs(textOf(name), knowledge) : [];
+        return { from, to, type, aliases, body: null, bodyOf: null, form: 'NAME' };
+      }),
   ];
   const chosen = chooseLongest(drafts, doc.tokens.length);
   const lengths = new Uint16Array(doc.tokens.length);
@@ -144,18 +145,13 @@ function isRowOfNames(
 ): boolean {
   let [at, count] = [from, 0];
   let [arePowers, asOne] = [true, false];
-  let body = -1;
   while (at < to) {
     const match = matched.get(at);
     const { text } = doc.tokens[at]!;
     if (match && match.to <= to) {
-      const { kind, category } = match.aliases[0]!.entry;
-      // "Ford Australia" is a company's branch.
-      if (body === at && (kind === 'COUNTRY' || category === 'PLACE')) return false;
       at = match.to;
-      body = kind === 'ORGANIZATION' || kind === 'MEDIA' ? at : -1;
       count++;
-      arePowers &&= POWER.test(kind ?? '');
+      arePowers &&= POWER.test(match.aliases[0]!.entry.kind ?? '');
     } else if (count > 0 && /^(?:and|,|&|or|the|\/)$/.test(text)) at++;
     else if (
       (count > 0 && /^[-–]$/.test(text)) ||
@@ -167,6 +163,18 @@ function isRowOfNames(
     } else return false;
   }
   return arePowers ? count > 1 || asOne : count > 1 && !asOne;
+}
+
+/** "Ford Australia": a company's branch. */
+function isBranch({ from, to }: NameSpan, matched: ReadonlyMap<number, GazetteerMatch>): boolean {
+  const company = matched.get(from);
+  const country = company && matched.get(company.to);
+  const kindOf = (match: GazetteerMatch) => match.aliases[0]!.entry.kind ?? 'PLACE';
+  return (
+    country?.to === to &&
+    /^(?:ORGANIZATION|MEDIA)$/.test(kindOf(company!)) &&
+    /^(?:COUNTRY|PLACE)$/.test(kindOf(country))
+  );
 }
 
 /** "Foreign Ministry of Russia" as one name of the encoder's: the body and its country are two. */

@@ -9,6 +9,7 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   let { from, to } = name;
   const word = (i: number) => doc.tokens[i]?.text ?? '';
   while (to > from && /^(?:['’]s?|[,.;:)\]"”]|-|of|in|and|for|at|the|Flight)$/.test(word(to - 1))) to--;
+  if (to > from && isCurrency(word(to - 1), word(to))) to--;
   while (from < to && /^(?:the|a|an|[("“'‘[]|-)$/i.test(word(from))) from++;
   if (name.type === 'PER') from = afterTitle(doc, { from, to });
   if (from >= to || !/\p{L}|\p{N}/u.test(word(from))) return null;
