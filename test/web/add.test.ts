@@ -51,7 +51,7 @@ describe.skipIf(BROWSER === null)('adding an article (skipped where no chromium 
 
   it('reads a dropped file, and refuses one that is too large or no text, saying what to do', async () => {
     const { page, close } = await open(`/add#key=${KEY}`);
-    const file = page.getByLabel('or a file');
+    const file = page.getByLabel(/^or a(nother)? file/);
     await file.setInputFiles({
       name: 'story.md',
       mimeType: 'text/markdown',
@@ -90,7 +90,7 @@ describe.skipIf(BROWSER === null)('adding an article (skipped where no chromium 
   it('reads a saved web page that is chosen, and lands in the reader with what the page says of itself', async () => {
     const { page, problems, close } = await open(`/add#key=${KEY}`);
     const html = readFileSync(new URL('../fixtures/page.html', import.meta.url));
-    const file = page.getByLabel('or a file');
+    const file = page.getByLabel(/^or a(nother)? file/);
     const choose = (name: string, buffer: Buffer) =>
       file.setInputFiles({ name, mimeType: 'text/html', buffer });
     await choose('empty.html', Buffer.from('<script>let x</script>'));
@@ -108,7 +108,7 @@ describe.skipIf(BROWSER === null)('adding an article (skipped where no chromium 
     await checkLooks(page, 'add-page');
     await page.getByRole('button', { name: 'Read it' }).click();
     await page.waitForURL(/\/article\//, { timeout: 60_000 });
-    await page.getByRole('heading', { level: 1, name: 'Minister denies sanctions deal' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /Minister denies/ }).waitFor();
     expect(await page.locator('.byline').innerText()).toMatch(/The Daily Example[^]*2025-03-04/);
     expect(problems).toEqual([]);
     await close();

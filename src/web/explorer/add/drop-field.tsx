@@ -44,7 +44,7 @@ export function DropField({ draft, onDraft, onProblem }: Props) {
       )}
       <div class="drop-foot">
         <label class="field">
-          <span>or a file</span>
+          <span>{draft.format === 'HTML' ? 'or another file' : 'or a file'}</span>
           <input
             type="file"
             accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
