@@ -78,7 +78,7 @@ async function exportOnce(directory: string, format: ExportFormat): Promise<Figu
   const began = performance.now();
   const processor = process.cpuUsage();
   let [characters, looked, heap] = [0, 0, 0];
-  const made = await openExport(store, { format, articleId: null, base: null });
+  const made = await openExport(store, { format, articleId: null, actor: null, base: null });
   const chunks = 'text' in made ? [made.text] : made.files.map((file) => file.chunks);
   for (const each of chunks) {
     for await (const chunk of each) {

@@ -7,11 +7,12 @@ import type { ExportRequest } from '../export/write-export.js';
  */
 export async function downloadExport(
   server: string,
-  { format, articleId, base }: ExportRequest,
+  { format, articleId, actor, base }: ExportRequest,
 ): Promise<AsyncIterable<Uint8Array>> {
   const url = toUrl(server);
   url.searchParams.set('format', format);
   if (articleId !== null) url.searchParams.set('article', articleId);
+  if (actor !== null) url.searchParams.set('actor', actor);
   if (base !== null) url.searchParams.set('base', base);
   const response = await orUnreachable(server, () => fetch(url));
   if (!response.ok || !response.body) throw await toRefusal(server, response);

@@ -1,8 +1,8 @@
 import { AnnalsError } from '../domain/errors.js';
-import { readIdPages } from '../graph/graph-pages.js';
-import type { Reader } from '../graph/store.js';
+import type { GraphStore } from '../graph/store.js';
 import { toCypher } from './cypher.js';
 import { type ExportFile, toCsvFiles } from './csv.js';
+import { findScope } from './find-scope.js';
 import { GraphSource } from './graph-source.js';
 import { toGraphml } from './graphml.js';
 import { DEFAULT_BASE } from './rdf/iris.js';
@@ -13,8 +13,10 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportRequest {
   readonly format: ExportFormat;
-  /** Null: the whole graph. */
+  /** Only what this article says; null: not one alone. */
   readonly articleId: string | null;
+  /** Only this actor's part of the graph, by its id or a name; null: not one alone. */
+  readonly actor: string | null;
   /** What the IRIs of the RDF formats begin with; null: `urn:annals:`. */
   readonly base: string | null;
 }
@@ -24,10 +26,11 @@ export type Export = { readonly text: AsyncIterable<string> } | { readonly files
 
 /**
  * Gets an export ready; it is read from the store, page by page, as it is consumed, which rejects as
- * `GraphStore.read` does. Rejects with AnnalsError BAD_ARGUMENT for a base that is no absolute IRI, and
- * ARTICLE_NOT_FOUND.
+ * `GraphStore.read` does. Rejects with AnnalsError BAD_ARGUMENT for a base that is no absolute IRI or where both an
+ * article and an actor are asked for, ARTICLE_NOT_FOUND, ACTOR_NOT_FOUND.
  */
-export async function openExport(store: Reader, { format, articleId, base }: ExportRequest): Promise<Export> {
+export async function openExport(store: GraphStore, request: ExportRequest): Promise<Export> {
+  const { format, base } = request;
   const prefix = base ?? DEFAULT_BASE;
   if (!/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/i.test(prefix)) {
     throw new AnnalsError(
@@ -36,8 +39,7 @@ export async function openExport(store: Reader, { format, articleId, base }: Exp
       'Give one such as https://example.org/annals/, or leave it out.',
     );
   }
-  if (articleId !== null) await checkArticle(store, articleId);
-  const source = new GraphSource(store, { articleId });
+  const source = new GraphSource(store, await findScope(store, request));
   if (format === 'csv') return { files: toCsvFiles(source) };
   if (format === 'graphml') return { text: toGraphml(source) };
   if (format === 'cypher') return { text: toCypher(source) };
@@ -52,14 +54,5 @@ export function toExportFormat(name: string): ExportFormat {
     'BAD_ARGUMENT',
     `The format must be one of ${EXPORT_FORMATS.join(', ')}; it is "${name}".`,
     'Choose one of them.',
-  );
-}
-
-async function checkArticle(store: Reader, articleId: string): Promise<void> {
-  for await (const _ of readIdPages(store, 'Article', { articleId })) return;
-  throw new AnnalsError(
-    'ARTICLE_NOT_FOUND',
-    `There is no article "${articleId}".`,
-    'The query { articles { edges { node { id } } } } lists them.',
   );
 }

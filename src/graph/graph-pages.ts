@@ -4,11 +4,12 @@ import type { NodeLabel, RelationshipType } from './model.js';
 import { defineQuery, type Query, type Value } from './query.js';
 import type { Reader } from './store.js';
 
-/** What is read: the whole graph, or what one article says. */
-export interface GraphScope {
-  /** Null: the whole graph. */
-  readonly articleId: string | null;
-}
+/** What is read: the whole graph (`articleId` null), what one article says, or the nodes of `nodes` and what joins them. */
+export type GraphScope = { readonly articleId: string | null } | { readonly nodes: NodeIds };
+
+export const WHOLE_GRAPH: GraphScope = { articleId: null };
+
+export type NodeIds = Readonly<Record<NodeLabel, ReadonlySet<string>>>;
 
 export interface LabelledRelationship extends RelationshipRecord {
   readonly fromLabel: NodeLabel;
@@ -50,9 +51,14 @@ const ARTICLES_PER_PAGE = 50;
 export async function* readIdPages(
   store: Reader,
   label: NodeLabel,
-  { articleId }: GraphScope,
+  scope: GraphScope,
 ): AsyncGenerator<readonly string[]> {
   const limit = label === 'Article' ? ARTICLES_PER_PAGE : PAGE_SIZE;
+  if ('nodes' in scope) {
+    yield* toPages([...scope.nodes[label]].sort(), limit);
+    return;
+  }
+  const { articleId } = scope;
   const query = articleId === null ? idsAfter(label) : idsOfArticle(label);
   for (let after = ''; ;) {
     const rows = await store.read(query, { after, limit, articleId });
@@ -81,13 +87,30 @@ export async function readRelationships(
   store: Reader,
   type: RelationshipType,
   owners: readonly string[],
-  { articleId }: GraphScope,
+  scope: GraphScope,
 ): Promise<LabelledRelationship[]> {
-  const rows = await store.read(relationshipsOf(type, articleId !== null), { ids: owners, articleId });
+  const articleId = 'nodes' in scope ? null : scope.articleId;
+  const found = await store.read(relationshipsOf(type, articleId !== null), { ids: owners, articleId });
+  const rows = 'nodes' in scope ? found.filter((row) => isAmong(scope.nodes, row)) : found;
   const keyed = rows.map(
     (row) => [toCanonicalJson(row), { type, ...row, properties: inOrder(row.properties) }] as const,
   );
   return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+/** `items`, at most `size` at a time. */
+export function* toPages<T>(items: readonly T[], size = PAGE_SIZE): Generator<readonly T[]> {
+  for (let i = 0; i < items.length; i += size) yield items.slice(i, i + size);
+}
+
+/** Both its ends, and the article that says it where it names one. */
+function isAmong(nodes: NodeIds, row: Omit<LabelledRelationship, 'type'>): boolean {
+  const { articleId } = row.properties;
+  return (
+    nodes[row.fromLabel].has(row.from) &&
+    nodes[row.toLabel].has(row.to) &&
+    (typeof articleId !== 'string' || nodes.Article.has(articleId))
+  );
 }
 
 /** Stores give properties in an order of their own; the same graph is to give the same bytes. */

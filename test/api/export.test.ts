@@ -13,7 +13,7 @@ describe('GET /export', () => {
       const response = await fetch(`${server.url}/export?format=${format}`);
       expect(response.status).toBe(200);
       expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="annals\./);
-      const made = await openExport(server.store, { format, articleId: null, base: null });
+      const made = await openExport(server.store, { format, articleId: null, actor: null, base: null });
       let text = '';
       if ('text' in made) for await (const chunk of made.text) text += chunk;
       expect(await response.text()).toBe(text);
@@ -25,7 +25,7 @@ describe('GET /export', () => {
     const response = await fetch(`${server.url}/export?format=csv`);
     expect(response.headers.get('content-type')).toBe('application/zip');
     const files = unzip(Buffer.from(await response.arrayBuffer()));
-    const made = await openExport(server.store, { format: 'csv', articleId: null, base: null });
+    const made = await openExport(server.store, { format: 'csv', articleId: null, actor: null, base: null });
     if (!('files' in made)) throw new Error('CSV must be many files.');
     for (const { path, chunks } of made.files) {
       let text = '';
@@ -43,10 +43,23 @@ describe('GET /export', () => {
     expect(text).not.toContain(toBombingArticle().article.id);
   });
 
+  test('one actor, by its id or a name', async () => {
+    const get = async (actor: string) =>
+      (
+        await fetch(`${server.url}/export?${new URLSearchParams({ format: 'turtle', actor }).toString()}`)
+      ).text();
+    const text = await get('critics');
+    expect(text).toContain('critics claim NATO bombed Yugoslavia');
+    expect(text).not.toContain(toDenialArticle().article.id);
+    expect(await get('North Atlantic Treaty Organization')).toBe(await get('actor:NATO'));
+  });
+
   test.each([
     ['no format', '', 400, 'BAD_ARGUMENT'],
     ['an unknown one', '?format=rdfxml', 400, 'BAD_ARGUMENT'],
     ['an unknown article', '?format=turtle&article=article:none', 404, 'ARTICLE_NOT_FOUND'],
+    ['an unknown actor', '?format=turtle&actor=Nobody', 404, 'ACTOR_NOT_FOUND'],
+    ['an article and an actor', '?format=turtle&actor=NATO&article=article:none', 400, 'BAD_ARGUMENT'],
     ['a base that would end an IRI', '?format=turtle&base=x:%3E', 400, 'BAD_ARGUMENT'],
   ])('%s is refused', async (_, query, status, code) => {
     const response = await fetch(`${server.url}/export${query}`);

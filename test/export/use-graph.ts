@@ -20,7 +20,7 @@ export interface ExportedGraph {
   /** A text format's whole text. */
   text(format: ExportRequest['format'], more?: Partial<ExportRequest>): Promise<string>;
   /** CSV's files by path. */
-  files(): Promise<Map<string, string>>;
+  files(more?: Partial<ExportRequest>): Promise<Map<string, string>>;
 }
 
 /** Four articles in an embedded store, one of them full of what must be escaped, and merges of actors. */
@@ -54,12 +54,18 @@ export function useGraph(): ExportedGraph {
       return records.filter((record) => 'type' in record);
     },
     async text(format, more) {
-      const made = await openExport(store, { format, articleId: null, base: null, ...more });
+      const made = await openExport(store, { format, articleId: null, actor: null, base: null, ...more });
       if (!('text' in made)) throw new Error(`${format} is many files.`);
       return readAll(made.text);
     },
-    async files() {
-      const made = await openExport(store, { format: 'csv', articleId: null, base: null });
+    async files(more) {
+      const made = await openExport(store, {
+        format: 'csv',
+        articleId: null,
+        actor: null,
+        base: null,
+        ...more,
+      });
       if (!('files' in made)) throw new Error('CSV must be many files.');
       const files = new Map<string, string>();
       for (const { path, chunks } of made.files) files.set(path, await readAll(chunks));

@@ -10,11 +10,11 @@ import { isFailureCode, toErrorBody } from '../errors.js';
 /** Each reads the whole graph: more at once would be felt by whoever asks for less. */
 const AT_ONCE = 2;
 
-type Query = Readonly<Record<'format' | 'article' | 'base', string | string[] | undefined>>;
+type Query = Readonly<Record<'format' | 'article' | 'actor' | 'base', string | string[] | undefined>>;
 
 /**
- * `GET /export?format=…`, with `article=<id>` for one article and `base=<IRI>` for the RDF formats: a download, read
- * from the store no faster than it is taken. One that fails on the way is cut off, so that no part passes for the
+ * `GET /export?format=…`, with `article=<id>` for one article, `actor=<id or name>` for one actor and `base=<IRI>` for
+ * the RDF formats: a download, read from the store no faster than it is taken. One that fails on the way is cut off, so that no part passes for the
  * whole.
  */
 export function registerExport(
@@ -41,8 +41,13 @@ export function registerExport(
     };
     try {
       const format = toExportFormat(toText(request.query.format) ?? '');
-      const articleId = toText(request.query.article);
-      const made = await openExport(store, { format, articleId, base: toText(request.query.base) });
+      const { article, actor, base } = request.query;
+      const made = await openExport(store, {
+        format,
+        articleId: toText(article),
+        actor: toText(actor),
+        base: toText(base),
+      });
       const { type, extension } = MEDIA_TYPES[format];
       void reply
         .type(type)
@@ -58,7 +63,7 @@ export function registerExport(
     } catch (error) {
       release();
       if (!(error instanceof AnnalsError) || isFailureCode(error.code)) throw error;
-      void reply.code(error.code === 'ARTICLE_NOT_FOUND' ? 404 : 400);
+      void reply.code(error.code.endsWith('_NOT_FOUND') ? 404 : 400);
       return toErrorBody(error.code, error.message, error.hint);
     }
   });

@@ -9,12 +9,13 @@ import { UsageError } from '../parse.js';
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'write the graph, or one article of it, in a standard form',
+  summary: 'write the graph, or one article or actor of it, in a standard form',
   operands: '',
   count: [0, 0],
   options: {
     format: { type: 'string', value: 'FORMAT', help: `one of ${EXPORT_FORMATS.join(', ')}` },
     article: { type: 'string', value: 'ID', help: 'only what this article says' },
+    actor: { type: 'string', value: 'ID_OR_NAME', help: 'only what is said by this actor and about it' },
     out: {
       type: 'string',
       value: 'PATH',
@@ -34,6 +35,7 @@ export const exportCommand: Command = {
     const request: ExportRequest = {
       format: toExportFormat(String(options.format)),
       articleId: options.article === undefined ? null : String(options.article),
+      actor: options.actor === undefined ? null : String(options.actor),
       base: options.base === undefined ? null : String(options.base),
     };
     const out = options.out === undefined ? null : String(options.out);

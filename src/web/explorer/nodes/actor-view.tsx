@@ -85,7 +85,7 @@ export function ActorView({ id, place }: { id: string; place: Place }) {
         place={place}
       />
       <ArticleList list={articles} place={place} />
-      <Exports />
+      <Exports actor={actor.id} />
     </article>
   );
 }
