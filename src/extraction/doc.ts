@@ -170,10 +170,18 @@ export interface EventMention extends TextSpan, TokenRange {
   readonly modality: Modality;
   /** Mentions of one event share this number. */
   readonly cluster: number;
+  readonly participants: readonly EventParticipant[];
   /** Indexes into `mentions`. */
-  readonly participants: readonly { readonly mention: number; readonly role: ParticipantRole }[];
   readonly locations: readonly { readonly mention: number }[];
   readonly time: EventTime | null;
+}
+
+export interface EventParticipant {
+  /** Index into `mentions`: the words that say who. */
+  readonly mention: number;
+  /** Whom they stand for: the mention's entity, or the country of a place ("bombed *Kharkiv*"). */
+  readonly entity: number;
+  readonly role: ParticipantRole;
 }
 
 export interface EventTime {

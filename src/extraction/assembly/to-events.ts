@@ -62,8 +62,8 @@ function toParticipants(
 ): Participant[] {
   const byRole = new Map<string, Participant>();
   for (const { participants } of mentions) {
-    for (const { mention, role } of participants) {
-      const { entity, start, end } = doc.mentions[mention] as Mention;
+    for (const { mention, entity, role } of participants) {
+      const { start, end } = doc.mentions[mention] as Mention;
       const actor = idByEntity.get(entity);
       if (!actor?.startsWith('actor:') || byRole.has(`${actor} ${role}`)) continue;
       byRole.set(`${actor} ${role}`, { actor, role, start, end });

@@ -71,12 +71,12 @@ function toEvents(doc: EventLayers, drafts: readonly EventDraft[]): EventMention
  * Whether enough is said for an event: who by name, when, or where. Force is news whoever used it ("two *explosions*
  * were heard"), other conflict in deeds whoever is known to be in it ("*protesters* blocked a road").
  */
-function isTold({ entities, mentions }: EventLayers, draft: EventDraft): boolean {
+function isTold({ entities }: EventLayers, draft: EventDraft): boolean {
   const { type, participants, locations, time } = draft;
   if (time !== null || type === 'ASSAULT') return true;
   if (type !== 'OTHER' && locations.length > 0) return true;
   if (QUAD_CLASS_BY_TYPE[type] === 'MATERIAL_CONFLICT' && participants.length > 0) return true;
-  return participants.some(({ mention }) => !entities[mentions[mention]!.entity]!.unnamed);
+  return participants.some(({ entity }) => !entities[entity]!.unnamed);
 }
 
 /** The tokens that may be triggers: those of running text, datelines, dates ("*March* 5") and names ("the Peace *Conference*") aside. */
@@ -138,7 +138,12 @@ function toDraft(context: EventContext, match: TriggerMatch, findTime: FindTime)
   const { doc } = context;
   const { token, trigger } = match;
   const { participants, locations } = getRoles(context, match);
-  const taken = new Set(participants.map(({ mention }) => mention));
+  // a place that stands for its country is where it was as well
+  const taken = new Set(
+    participants
+      .filter((one) => doc.mentions[one.mention]!.entity === one.entity)
+      .map(({ mention }) => mention),
+  );
   const where = new Set([
     ...locations.map(({ mention }) => mention),
     ...findLocations(context, token).map((mention) => mention.index),

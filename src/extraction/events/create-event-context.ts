@@ -11,11 +11,20 @@ export function createEventContext(doc: EventLayers): EventContext {
       timex === 'DATE' || timex === 'TIME' ? Array.from({ length: to - from }, (_, i) => from + i) : [],
     ),
   );
+  const countries = new Map(
+    doc.entities.flatMap(({ kind, iso3, index }) =>
+      kind === 'COUNTRY' && iso3 ? [[iso3, index] as const] : [],
+    ),
+  );
   let labour: boolean | null = null;
   const context: EventContext = {
     doc,
     isDate: (token) => dated.has(token),
     isLabourStory: () => (labour ??= isLabourStory(doc)),
+    countryOf(entity) {
+      const { category, iso3 } = doc.entities[entity]!;
+      return category === 'PLACE' && iso3 ? (countries.get(iso3) ?? null) : null;
+    },
     mentions: createMentionIndex(doc),
     predicate,
     noun: memoize((token) => getNounArguments(doc.syntax, token, predicate)),

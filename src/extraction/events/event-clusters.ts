@@ -46,7 +46,7 @@ function toProfile({ mentions, entities }: EventLayers, draft: EventDraft): Prof
     new Set(
       draft.participants
         .filter(({ role }) => roles.includes(role))
-        .map(({ mention }) => mentions[mention]!.entity)
+        .map(({ entity }) => entity)
         // "civilians" and "12 people" may be the same
         .filter((entity) => !entities[entity]!.unnamed),
     );

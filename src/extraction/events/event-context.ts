@@ -27,6 +27,8 @@ export interface EventContext {
   isDate(token: number): boolean;
   /** Whether the article tells more of work than of war: what its "strikes" are. */
   isLabourStory(): boolean;
+  /** The entity of the country that a place lies in; null where it is no place or the article does not name its country. */
+  countryOf(entity: number): number | null;
   predicate(token: number): PredicateArguments;
   noun(token: number): NounArguments;
   /** The trigger that a token is, the most specific entry that holds; null where it is none. */

@@ -70,7 +70,7 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
       }
     }
     const { head, deprel } = syntax[token]!;
-    const inside = timeOfMeans(token) ?? timeBeforeWhen(token);
+    const inside = timeOfMeans(token) ?? timeOfCarrier(token) ?? timeBeforeWhen(token);
     if (inside) return inside;
     const last = lastOfPair(token);
     if (last !== null && depth < MAX_DEPTH && byGovernor.has(last)) return find(last, MAX_DEPTH);
@@ -89,6 +89,20 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     for (const child of childrenOf(syntax, token)) {
       if (relationOf(syntax, child) !== 'obl' || typeOf(child) === null) continue;
       if (!caseWords(syntax, child).some((word) => /^(?:in|during|at)$/.test(word))) continue;
+      for (const date of byGovernor.get(child) ?? []) {
+        const time = toEventTime(doc, date);
+        if (time) return time;
+      }
+    }
+    return null;
+  };
+
+  /** "the promise that Kenya *made* in 1990", "the attack *launched* on Monday": said with the verb that carries the noun. */
+  const timeOfCarrier = (token: number): EventTime | null => {
+    if (syntax[token]!.upos !== 'NOUN') return null;
+    for (const child of childrenOf(syntax, token)) {
+      const { deprel, lemma } = syntax[child]!;
+      if (!/^acl/.test(deprel) || !(SUPPORT_VERBS.has(lemma) || OCCURRENCE.has(lemma))) continue;
       for (const date of byGovernor.get(child) ?? []) {
         const time = toEventTime(doc, date);
         if (time) return time;

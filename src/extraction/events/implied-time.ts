@@ -1,7 +1,7 @@
 import type { Doc, EventMention, EventTime } from '../doc.js';
 import { relationOf } from '../syntax-tree.js';
 import { findClauseLinks, toLinksByToken } from './clause-links.js';
-import { childrenOf } from './dependents.js';
+import { caseWords, childrenOf } from './dependents.js';
 import { shiftTime } from './shift-time.js';
 import { createNarration } from './narration.js';
 
@@ -31,7 +31,7 @@ export function addImpliedTimes(doc: Layers, events: readonly EventMention[]): E
 
   return events.map((event) => {
     if (dated.has(event.cluster) || !isFact(event)) return event;
-    const verb = findFiniteVerb(doc, event.from);
+    const verb = findFiniteVerb(doc, event.from) ?? findVerbAround(doc, event.from);
     if (verb === null) return event;
     const time = fromLink(verb) ?? narration.timeOf(verb);
     if (!time) return event;
@@ -48,7 +48,7 @@ function isFact({ modality }: EventMention): boolean {
  * The finite verb whose time is the event's; null where there is none: a noun that no verb carries ("condemned *the
  * attack*") and a participle before a noun may be of any time.
  */
-function findFiniteVerb({ syntax }: Layers, event: number): number | null {
+function findFiniteVerb({ syntax }: Pick<Layers, 'syntax'>, event: number): number | null {
   let at = event;
   for (let step = 0; step < MAX_CLIMB && at >= 0; step++) {
     const { upos, xpos, head, deprel } = syntax[at]!;
@@ -61,4 +61,16 @@ function findFiniteVerb({ syntax }: Layers, event: number): number | null {
     at = head;
   }
   return null;
+}
+
+/** "In 2016, *after an attack* on a camp, Peru declared …": the verb that an event noun is set in time to. */
+function findVerbAround({ syntax }: Layers, event: number): number | null {
+  const { upos, deprel, head } = syntax[event]!;
+  if (upos !== 'NOUN' || deprel !== 'obl' || !syntax[head]) return null;
+  const close = caseWords(syntax, event).some((word) => /^(?:after|following|amid|during|at|in)$/.test(word));
+  // "*decades* after the war"
+  const apart = childrenOf(syntax, event).some((child) =>
+    /^(?:obl|nmod:unmarked|advmod)/.test(syntax[child]!.deprel),
+  );
+  return close && !apart ? findFiniteVerb({ syntax }, head) : null;
 }

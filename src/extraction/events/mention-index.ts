@@ -1,11 +1,15 @@
 import type { Doc, Mention } from '../doc.js';
+import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { TITLE_NOUNS } from '../lexicon/titles.js';
 import { relationOf, type SyntaxTree } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 import { findNameLists } from './name-lists.js';
 
-/** How a phrase led to an actor: it is the actor ("Israel"), or is the actor's ("the *Israeli* army's fire"). */
-export type Closeness = 'HEAD' | 'MODIFIER';
+/**
+ * How a phrase led to an actor: it is the actor ("Israel"), is the actor's ("the *Israeli* army's fire"), or is told
+ * only by where it is or what was done with it ("police *in Kenya*", "cars built *in China*").
+ */
+export type Closeness = 'HEAD' | 'MODIFIER' | 'AROUND';
 
 const MAX_DEPTH = 3;
 const FORM_RANK = { NAME: 0, NOMINAL: 1, PRONOUN: 2 } as const;
@@ -118,6 +122,29 @@ export function createMentionIndex(
     }
   };
 
+  const around = (token: number, prepositions: ReadonlySet<string>): Mention[] => {
+    const isActor = classesOfNoun(syntax[token]!.lemma).size > 0;
+    const acting = prepositions === AGENT_PREPOSITIONS;
+    const within = isActor ? ['in'] : [...prepositions, 'in', 'into'];
+    const near = childrenOf(syntax, token).flatMap((child) => {
+      const { deprel, upos } = syntax[child]!;
+      // "refugees *fleeing* the war in Kenya"
+      if (deprel === 'acl' && upos === 'VERB' && !acting) return childrenOf(syntax, child);
+      return isActor && relationOf(syntax, child) === 'nmod' ? [child] : [];
+    });
+    return near.flatMap((one) => {
+      const { deprel } = syntax[one]!;
+      const words = caseWords(syntax, one);
+      const counts = deprel === 'obj' || words.some((word) => within.includes(word));
+      if (!counts || !/^(?:obj|obl|nmod)/.test(deprel)) return [];
+      const found: Mention[] = [];
+      const head = findHead(one);
+      if (head && !isUnnamed(head)) found.push(head);
+      else collect(one, new Set([...prepositions, 'in']), 1, found);
+      return found;
+    });
+  };
+
   const isUnnamed = (mention: Mention): boolean => entities[mention.entity]!.unnamed;
 
   return {
@@ -131,9 +158,10 @@ export function createMentionIndex(
         // "*Liberian* riot police": the group itself, and the country that it is of
         const found: Mention[] = [];
         collect(token, AGENT_PREPOSITIONS, 1, found);
-        return [head, ...found];
+        return [head, ...(found.length > 0 ? found : around(token, prepositions))];
       }
       if (head && !isUnnamed(head)) return [];
+      if (closeness === 'AROUND') return around(token, prepositions);
       // "backed by profits from *Russian* assets": what is owned acts for nobody
       const acting = prepositions === AGENT_PREPOSITIONS;
       if (acting && isOwned(syntax, token)) return [];

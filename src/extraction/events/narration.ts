@@ -30,7 +30,7 @@ export function createNarration(doc: Layers): Narration {
     before.set(sentence.index, narrated);
     narrated = told.get(sentence.index)?.at(-1)?.time ?? narrated;
   }
-  return {
+  const narration: Narration = {
     timeOf(verb) {
       const sentence = doc.tokens[verb]!.sentence;
       // "Okello, who *led* the party": of what time, a clause beside the story does not say
@@ -41,9 +41,21 @@ export function createNarration(doc: Layers): Narration {
       const dates = told.get(sentence) ?? [];
       const nearest = dates.filter(({ from }) => from < verb).at(-1) ?? dates[0];
       if (nearest) return nearest.time;
+      // "said that ten people *had been arrested*": news when it was said
+      if (tense === 'PLUPERFECT' && isReported(doc, verb)) return narration.timeOf(doc.syntax[verb]!.head);
       return tense === 'PAST' ? (before.get(sentence) ?? null) : null;
     },
   };
+  return narration;
+}
+
+function isReported(doc: Layers, verb: number): boolean {
+  const { head } = doc.syntax[verb]!;
+  return (
+    relationOf(doc.syntax, verb) === 'ccomp' &&
+    /^VB/.test(doc.syntax[head]?.xpos ?? '') &&
+    tenseOf(doc, head) === 'PAST'
+  );
 }
 
 /** The year of the article itself. */

@@ -7,7 +7,7 @@ import {
   type PredicateArguments,
 } from './predicate-arguments.js';
 import { relationOf } from '../syntax-tree.js';
-import { caseWords, childrenOf } from './dependents.js';
+import { beyondMeasure, caseWords, childrenOf } from './dependents.js';
 
 /** Who and what an event noun is about, as tokens. */
 export interface NounArguments {
@@ -46,6 +46,8 @@ export function getNounArguments(
     if (deprel === 'nmod:poss') possessors.push(...toPossessors(syntax, child));
     else if (relation === 'nmod' || relation === 'obl') {
       for (const word of caseWords(syntax, child)) add(word, withConjuncts(syntax, child));
+      for (const measured of beyondMeasure(syntax, child))
+        for (const word of caseWords(syntax, measured)) add(word, withConjuncts(syntax, measured));
     } else if (relation === 'compound' || relation === 'amod') {
       // "US-led invasion", "UN-backed talks": the participle's own modifier
       if (LINKING_PARTICIPLES.has(lemma)) modifiers.push(...childrenOf(syntax, child));
@@ -59,8 +61,7 @@ export function getNounArguments(
 
   for (const [preposition, tokens] of withinFlatName(syntax, token)) add(preposition, tokens);
 
-  const carrier = findCarrier(syntax, token);
-  if (carrier !== null) {
+  for (const carrier of findCarriers(syntax, token)) {
     const { lemma } = syntax[carrier]!;
     const lent = argumentsOf(carrier);
     if (lent.objects.includes(token)) {
@@ -164,14 +165,12 @@ function hyphenated(syntax: readonly TokenSyntax[], token: number): number[] {
   );
 }
 
-/** The verb whose subject or object the noun is, also through coordination. */
-function findCarrier(syntax: readonly TokenSyntax[], token: number): number | null {
+/** The verbs whose subject or object the noun is, also through coordination: "the *promise* that Kenya *made* was *broken*". */
+function findCarriers(syntax: readonly TokenSyntax[], token: number): number[] {
   const { head, deprel } = syntax[token]!;
-  if (head < 0) return null;
-  if (deprel === 'conj')
-    return /^(NOUN|PROPN)$/.test(syntax[head]!.upos) ? findCarrierOnce(syntax, head) : null;
-  if (/^acl/.test(deprel)) return null;
-  return findCarrierOnce(syntax, token) ?? findParticiple(syntax, token);
+  const isConjunct = deprel === 'conj' && /^(NOUN|PROPN)$/.test(syntax[head]?.upos ?? '');
+  const outer = head < 0 ? null : findCarrierOnce(syntax, isConjunct ? head : token);
+  return [outer, findParticiple(syntax, token)].filter((verb) => verb !== null);
 }
 
 function findCarrierOnce(syntax: readonly TokenSyntax[], token: number): number | null {

@@ -1,6 +1,6 @@
 import type { EventType } from '../../domain/plover.js';
 import type { ParticipantRole } from '../../domain/vocabulary.js';
-import type { EventMention, Mention } from '../doc.js';
+import type { EventMention, EventParticipant, Mention } from '../doc.js';
 import type { Frame, Slot } from '../lexicon/trigger.js';
 import { getComplements } from './complements.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
@@ -44,7 +44,7 @@ export function getRoles(context: EventContext, match: TriggerMatch, depth = 0):
 
   // "Senior Hungarian and Romanian officials agreed": two on one side, none on the other
   const onePair = RECIPROCAL_TYPES.has(type) && targets.actors.length === 0;
-  const several = new Set(agents.actors.map((mention) => mention.entity)).size > 1;
+  const several = isSeveral(context, agents.actors);
   const agentRole: ParticipantRole = onePair && (several || both.actors.length > 0) ? 'PARTICIPANT' : 'AGENT';
   return {
     participants: [
@@ -56,6 +56,13 @@ export function getRoles(context: EventContext, match: TriggerMatch, depth = 0):
       mention: mention.index,
     })),
   };
+}
+
+/** "The oil producers of *OPEC* agreed": a group and whom it is of are one side. */
+function isSeveral({ doc: { entities } }: EventContext, actors: readonly Mention[]): boolean {
+  const distinct = [...new Set(actors.map((mention) => mention.entity))];
+  const named = distinct.filter((entity) => !entities[entity]!.unnamed);
+  return (named.length > 0 ? named : distinct).length > 1;
 }
 
 interface Found {
@@ -82,9 +89,8 @@ function doersOf(
   if (depth >= MAX_DEPTH || !(acting || (role === 'TARGET' && JUDGING.has(trigger.type)))) return null;
   const event = context.trigger(token);
   if (!event || event.trigger.pos !== 'NOUN') return null;
-  const { mentions } = context.doc;
   const agents = getRoles(context, event, depth + 1).participants.filter((one) => one.role === 'AGENT');
-  return agents.length > 0 || acting ? agents.map(({ mention }) => mentions[mention]!) : null;
+  return agents.length > 0 || acting ? agents.map((one) => toMention(context, one)) : null;
 }
 
 /** Acts whose target may stand in their content alone. */
@@ -114,13 +120,12 @@ function inContent(
   taken: ReadonlySet<number>,
   depth: number,
 ): Mention[] {
-  const { mentions } = context.doc;
   if (depth >= MAX_DEPTH || (depth === 0 && !WITH_CONTENT.has(match.trigger.type))) return [];
   for (const token of getComplements(context, match.token)) {
     const content = context.trigger(token) ?? toUnknown(context, match, token);
     if (!content) continue;
     const roles = getRoles(context, content, depth + 1).participants.filter(
-      ({ mention }) => !taken.has(mentions[mention]!.entity),
+      ({ entity }) => !taken.has(entity),
     );
     const order: ParticipantRole[] =
       match.trigger.type === 'REQUEST'
@@ -128,7 +133,7 @@ function inContent(
         : ['TARGET', 'PARTICIPANT', 'AGENT'];
     for (const wanted of order) {
       const found = roles.filter(({ role }) => role === wanted);
-      if (found.length > 0) return found.map(({ mention }) => mentions[mention]!);
+      if (found.length > 0) return found.map((one) => toMention(context, one));
     }
   }
   return [];
@@ -162,8 +167,9 @@ function findActors(
   // "NATO founded a new *NATO*" are not about themselves
   const isTaken = (mention: Mention, token: number, closeness: Closeness): boolean =>
     taken.has(mention.entity) &&
-    (closeness === 'MODIFIER' || mention.form !== 'NAME' || context.mentions.findHead(token) === mention);
+    (closeness !== 'HEAD' || mention.form !== 'NAME' || context.mentions.findHead(token) === mention);
   const places: Mention[] = [];
+  const aimedAt: Mention[] = [];
   const core = slots.filter((slot) => !LOCAL_SLOTS.has(slot));
   const local = slots.filter((slot) => LOCAL_SLOTS.has(slot));
   for (const [group, closeness] of [
@@ -171,6 +177,7 @@ function findActors(
     [core, 'MODIFIER'],
     [local, 'HEAD'],
     [local, 'MODIFIER'],
+    [core, 'AROUND'],
   ] as const) {
     for (const slot of group) {
       const found = tokensInSlot(context, match, slot).flatMap((token) => {
@@ -180,11 +187,25 @@ function findActors(
         return all.filter((mention) => !isTaken(mention, token, closeness) && !isReflexive(mention));
       });
       const actors = found.filter((mention) => context.doc.entities[mention.entity]!.category === 'ACTOR');
-      places.push(...found.filter((mention) => !actors.includes(mention)));
+      const elsewhere = found.filter((mention) => !actors.includes(mention));
+      places.push(...elsewhere);
+      if (group === core && closeness === 'HEAD') aimedAt.push(...elsewhere);
       if (actors.length > 0) return { actors, places };
     }
   }
-  return { actors: [], places };
+  return { actors: role === 'TARGET' ? toCountries(context, aimedAt, taken) : [], places };
+}
+
+/** "bombed *Kharkiv*", "visited *Nairobi*": what a place undergoes its country does, where the article names it. */
+function toCountries(
+  context: EventContext,
+  places: readonly Mention[],
+  taken: ReadonlySet<number>,
+): Mention[] {
+  return places.flatMap((place) => {
+    const country = context.countryOf(place.entity);
+    return country === null || taken.has(country) ? [] : [{ ...place, entity: country }];
+  });
 }
 
 /** "*Rosneft*, Shell, Eni and BP set up a venture": all of the list where its head takes part. */
@@ -193,7 +214,7 @@ function withList(
   found: readonly Mention[],
   closeness: Closeness,
 ): readonly Mention[] {
-  if (closeness === 'MODIFIER') return found;
+  if (closeness !== 'HEAD') return found;
   // "through talks in Peru, *Mali* and Chad made peace": what has a preposition or a verb of its own is no part of it
   const isApart = (one: Mention): boolean =>
     caseWords(syntax, one.head).length > 0 || relationOf(syntax, one.head) === 'nsubj';
@@ -215,7 +236,12 @@ function toParticipants(mentions: readonly Mention[], role: ParticipantRole): Ev
     const before = byEntity.get(mention.entity);
     if (!before || (before.form !== 'NAME' && mention.form === 'NAME')) byEntity.set(mention.entity, mention);
   }
-  return [...byEntity.values()].map(({ index }) => ({ mention: index, role }));
+  return [...byEntity.values()].map(({ index, entity }) => ({ mention: index, entity, role }));
+}
+
+/** The mention of a participant, of whom it stands for. */
+function toMention({ doc: { mentions } }: EventContext, { mention, entity }: EventParticipant): Mention {
+  return { ...mentions[mention]!, entity };
 }
 
 /** "urges others to restrain *themselves*": nobody besides those who act. */

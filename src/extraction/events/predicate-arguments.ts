@@ -61,6 +61,8 @@ export function isPassive(syntax: readonly TokenSyntax[], token: number, depth =
   if (relation === 'conj' && depth < MAX_DEPTH)
     return (word.xpos === 'VBN' || isDoneTo(word, relations)) && isPassive(syntax, word.head, depth + 1);
   if (word.xpos !== 'VBN') return false;
+  // "has *embargoed* Cuba since 1962", where the parser takes the auxiliary for a verb
+  if (relation === 'xcomp' && syntax[word.head]!.lemma === 'have') return false;
   return (
     relation === 'acl' ||
     relation === 'amod' ||
@@ -169,6 +171,8 @@ function ownObjects(syntax: readonly TokenSyntax[], token: number): number[] {
     .filter((child) => relationOf(syntax, child) === 'obj')
     .flatMap((child) => withConjuncts(syntax, resolveRelative(syntax, child)));
   if (objects.length > 0) return objects;
+  const named = namedBefore(syntax, token);
+  if (named !== null) return [named];
   const { deprel, head } = syntax[token]!;
   // "the village they attacked": a relative clause without its pronoun, whose own object is the noun
   if (deprel === 'acl:relcl' && head >= 0) {
@@ -184,6 +188,16 @@ function ownObjects(syntax: readonly TokenSyntax[], token: number): number[] {
     if ((gap || fronted) && !isPassive(syntax, token) && hasSubject(syntax, token)) return [head];
   }
   return [];
+}
+
+/** "declared *Luc Martin* winner", "named *Luc Martin* chairman", where the parser takes the name for a part of the office. */
+function namedBefore(syntax: readonly TokenSyntax[], token: number): number | null {
+  const office = childrenOf(syntax, token).find(
+    (child) => syntax[child]!.deprel === 'xcomp' && syntax[child]!.upos === 'NOUN',
+  );
+  if (office === undefined) return null;
+  const name = childrenOf(syntax, office).find((child) => relationOf(syntax, child) === 'compound');
+  return name !== undefined && syntax[name]!.upos === 'PROPN' ? name : null;
 }
 
 /** "criticized and condemned *Iran*": one object for both, attached to either. */
@@ -205,7 +219,25 @@ function addOblique(syntax: readonly TokenSyntax[], obliques: Map<string, number
   const bare = syntax[child]!.deprel === 'obl:agent' ? ['', 'by'] : [''];
   const keys = words.length > 0 ? words : bare;
   for (const key of keys) obliques.set(key, [...(obliques.get(key) ?? []), ...tokens]);
+  const complex = words.includes('in') ? COMPLEX_PREPOSITIONS[syntax[child]!.lemma] : undefined;
+  if (!complex) return;
+  for (const dependent of childrenOf(syntax, child)) {
+    if (relationOf(syntax, dependent) !== 'nmod') continue;
+    obliques.set(complex, [...(obliques.get(complex) ?? []), ...withConjuncts(syntax, dependent)]);
+  }
 }
+
+/** "went on strike *in protest at* X", "marched *in support of* X": by the simple preposition that says as much. */
+const COMPLEX_PREPOSITIONS: Readonly<Record<string, string>> = {
+  protest: 'against',
+  defiance: 'against',
+  opposition: 'against',
+  retaliation: 'against',
+  revenge: 'against',
+  reprisal: 'against',
+  support: 'for',
+  solidarity: 'with',
+};
 
 /** The token and those coordinated with it; lists too that the parser takes for appositions ("to *Iran*, *Libya* and *Cuba*"). */
 export function withConjuncts(syntax: readonly TokenSyntax[], token: number): number[] {

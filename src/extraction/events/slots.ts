@@ -2,7 +2,7 @@ import type { Doc } from '../doc.js';
 import type { Slot } from '../lexicon/trigger.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
 import { relationOf } from '../syntax-tree.js';
-import { caseWords, childrenOf } from './dependents.js';
+import { beyondMeasure, caseWords, childrenOf } from './dependents.js';
 import { withConjuncts } from './predicate-arguments.js';
 
 /** The tokens (heads of phrases) that stand in a slot of a trigger. */
@@ -35,11 +35,10 @@ function inPredicateSlot(
       const own = (lent.obliques.get(slot) ?? []).filter((oblique) => !companions.includes(oblique));
       // "impose sanctions *on Iran* on Friday" where the parser ties the phrase to the noun
       const things = lent.objects.filter((object) => context.trigger(object) === null);
-      const within = [...companions, ...things].flatMap((object) =>
-        childrenOf(syntax, object).filter(
-          (child) => relationOf(syntax, child) === 'nmod' && caseWords(syntax, child).includes(slot),
-        ),
-      );
+      const within = [...companions, ...things]
+        .flatMap((object) => childrenOf(syntax, object))
+        .flatMap((child) => [child, ...beyondMeasure(syntax, child)])
+        .filter((child) => relationOf(syntax, child) === 'nmod' && caseWords(syntax, child).includes(slot));
       return [...own, ...within.flatMap((child) => withConjuncts(syntax, child))];
     }
   }

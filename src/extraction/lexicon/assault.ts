@@ -84,7 +84,7 @@ export const ASSAULT = triggersOf('ASSAULT', [
     `attack, assault, invasion, offensive, battle, fighting, ambush, incursion, clash, skirmish, massacre, slaughter,
     killing, murder, slaying, bloodshed, intervention military|armed, counterattack, counteroffensive, counter-offensive, hostility, strike, raid,
     onslaught, bloodbath, genocide, operation military,
-    firefight, execution, lynching, beheading, carnage, homicide, reprisal, conquest`,
+    firefight, storming, execution, lynching, beheading, carnage, homicide, reprisal, conquest`,
     {
       target: 'of on against at in into over to place',
       agent: 'poss mod by from',

@@ -64,7 +64,7 @@ export const COERCE = triggersOf('COERCE', [
     target: 'about against in to',
   }),
   nouns(
-    'arrest, detention, imprisonment, incarceration, apprehension, custody, internment, roundup, round-up',
+    'arrest, detention, imprisonment, jailing, incarceration, apprehension, custody, internment, roundup, round-up',
     {
       mode: 'arrest',
       agent: 'by mod',
@@ -72,7 +72,7 @@ export const COERCE = triggersOf('COERCE', [
     },
   ),
   nouns(
-    'seizure, confiscation, expropriation, raid, nationalization, nationalisation, annexation, hijacking, takeover',
+    'seizure, confiscation, expropriation, raid, nationalization, nationalisation, annexation, hijacking, takeover, capture',
     {
       mode: 'seize',
       agent: 'poss mod by',
@@ -89,7 +89,7 @@ export const COERCE = triggersOf('COERCE', [
   nouns('censorship', { mode: 'censor', agent: 'poss mod by', target: 'of' }),
   nouns(
     `crackdown, repression, clampdown, ban, prohibition, restriction, suppression, persecution, harassment, oppression,
-    dispersal, occupation, siege, encirclement, coup, overthrow, purge, subjugation, interference, meddling`,
+    dispersal, occupation, siege, encirclement, coup, overthrow, toppling, purge, subjugation, interference, meddling`,
     { mode: 'restrict', agent: 'poss mod by', target: 'on of against in' },
   ),
   nouns('cyberattack, cyber-attack, hack, hacking, attack cyber', {

@@ -19,9 +19,9 @@ export const OTHER = triggersOf('OTHER', [
     { agent: 'poss mod by of', target: 'to for against with' },
   ),
   verbs('die, perish, drown', { agent: '', target: 'subj' }),
-  verbs('kill, wound, injure, hurt'),
+  verbs('kill, wound, injure, hurt, declare winner'),
   verbs(
-    `declare independence|victory|bankruptcy|winner|candidacy, announce candidacy|bid|retirement,
+    `declare independence|victory|bankruptcy|candidacy, announce candidacy|bid|retirement,
     hear case|appeal|petition|lawsuit, take office|power|oath, leave office|power, come to power|office|throne, meet @obstacle, appeal @judgement, appeal against, make history,
     become president|minister|premier|chancellor|leader|king|queen|emperor|pope|governor|mayor|secretary|chair|chairman|chief,
     become director|captain|coach|champion|member|country|nation|state|person|woman|man|team|city|incumbent|law|independent,

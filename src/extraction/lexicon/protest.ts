@@ -45,11 +45,14 @@ export const PROTEST = triggersOf('PROTEST', [
       target: 'obj of to',
     },
   ),
-  nouns('protest, demonstration, rally, march, picket, sit-in, vigil, uprising, unrest, protestation', {
-    mode: 'demo',
-    agent: 'poss mod by of',
-    target: 'against at over in to',
-  }),
+  nouns(
+    'protest, demonstration, rally, march, picket, sit-in, vigil, uprising, rebellion, mutiny, unrest, protestation',
+    {
+      mode: 'demo',
+      agent: 'poss mod by of',
+      target: 'against at over in to',
+    },
+  ),
   nouns('riot, rioting, looting, disturbance, clash protester|demonstrator|student|fan, rampage', {
     mode: 'riot',
     agent: 'poss mod by of between',

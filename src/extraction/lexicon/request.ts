@@ -10,7 +10,7 @@ export const REQUEST = triggersOf('REQUEST', [
     `demand, urge, request, implore, beseech, entreat, petition, beg, exhort, solicit, plead,
     call for, call on, call upon, press for, push for, insist on, appeal to, appeal for, ask for, apply for,
     plead for, plead with, clamour for, clamor for, bring pressure, put pressure, exert pressure, step up pressure,
-    pressure, seek, seek @aid|meeting|talk|support|asylum, make appeal, issue appeal, issue call, make plea,
+    pressure, seek @aid|meeting|talk|support|asylum, make appeal, issue appeal, issue call, make plea,
     make demand, make request, submit request, reiterate call, renew call`,
     { target: 'obj iobj on upon to from with of comp' },
   ),
@@ -21,6 +21,7 @@ export const REQUEST = triggersOf('REQUEST', [
       when: 'mandative',
     },
   ),
+  verbs('seek', { target: 'from with of', when: 'object' }),
   verbs('order @troops, order @police, tell @troops', { target: 'obj', when: 'infinitive' }),
   verbs('want', { target: 'obj comp from', when: 'object-infinitive' }),
   nouns('demand, request, appeal, plea, petition, call for, call, urging, entreaty, requirement', {

@@ -19,7 +19,7 @@ export const SANCTION = triggersOf('SANCTION', [
     break off talk|negotiation, suspend talk|negotiation|cooperation|membership|visit|trade|participation,
     halt talk|negotiation|cooperation|trade, suspend flight|link|service, quit talk|negotiation, withdraw aid,
     cancel visit|contract|trip, cancel, terminate @agreement|cooperation, suspend @agreement, freeze talk|negotiation,
-    pull out of talk|negotiation, end talk|negotiation|cooperation, ban import|export|flight, revoke license|licence`,
+    pull out of talk|negotiation, end talk|negotiation|cooperation, ban import|export|flight, stop import|export, halt import|export, suspend import|export, prohibit aid|import|export|trade, revoke license|licence`,
     { mode: 'discontinue', target: `${TARGET} of between` },
   ),
   verbs(
@@ -28,6 +28,7 @@ export const SANCTION = triggersOf('SANCTION', [
     { mode: 'expel', target: 'obj from' },
   ),
   verbs('expel, kick out', { mode: 'expel', target: 'obj from of' }),
+  verbs('suspend, ban', { mode: 'expel', target: 'obj', when: 'person-object' }),
   verbs(
     `recall ambassador|envoy|diplomat, withdraw ambassador|envoy|diplomat|observer|monitor|mission|inspector|mediator|staff,
     pull out staff|observer|monitor|peacekeeper, withdraw from organization|organisation|court|treaty, call home ambassador,
@@ -42,7 +43,7 @@ export const SANCTION = triggersOf('SANCTION', [
     agent: 'poss mod by',
     target: 'on against of',
   }),
-  nouns('expulsion, ouster, exclusion, disqualification', {
+  nouns('expulsion, eviction, ouster, exclusion, disqualification', {
     mode: 'expel',
     agent: 'by mod from',
     target: 'poss of',

@@ -79,6 +79,21 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['The aid was backed by profits from Brazilian assets.', []],
     ['The case was brought by Peru, which accuses Chile of piracy.', ['ACCUSE/allege Peru > Chile']],
   ],
+  'who is told around a phrase': [
+    ['Peru imposed tariffs of up to 30 percent on cars built in Chile.', ['SANCTION Peru > Chile']],
+    ['Police in Kenya arrested Luc Martin.', ['COERCE/arrest Kenya > Luc Martin']],
+    ['Workers in Chile went on strike in protest at Brazil.', ['PROTEST/strike Chile > Brazil']],
+    ['A truce of four days between Kenya and Uganda began on Monday.', ['RETREAT/ceasefire = Kenya + Uganda [2024-03-04]']],
+    ['The promise that Luc Martin made to Angela Merkel in 1990 was broken.', ['AGREE Luc Martin > Angela Merkel [1990]']],
+    ['Ministers of OPEC agreed on Monday to cut output.', ['AGREE OPEC >  [2024-03-04]', 'OTHER OPEC >  (FUTURE)']],
+    ['Peru has embargoed Chile since 1962.', ['SANCTION Peru > Chile [1962/..]']],
+    ['The court declared Luc Martin winner of the race on Monday.', ['OTHER  > Luc Martin [2024-03-04]']],
+  ],
+  'what a place undergoes': [
+    ['Ukraine said that Luc Martin visited Kharkiv on Monday.', ['CONSULT/visit Luc Martin > Ukraine [2024-03-04]']],
+    ['Luc Martin visited Kharkiv on Monday.', ['CONSULT/visit Luc Martin >  [2024-03-04]']],
+    ['Ukraine arrested Luc Martin in Kharkiv.', ['COERCE/arrest Ukraine > Luc Martin']],
+  ],
   'war that is none': [
     ['Canada retaliated against Brazil with tariffs.', ['SANCTION Canada > Brazil']],
     ['Canada retaliated by curbing exports.', ['OTHER Canada > ', 'COERCE/restrict Canada > ']],
@@ -106,6 +121,9 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
   ],
   'type by what stands with the trigger': [
     ['In his speech, Luc Martin attacked Paul Kone as a liar.', ['ACCUSE/disapprove Luc Martin > Paul Kone']],
+    ['Peru halted imports from Chile.', ['SANCTION/discontinue Peru > Chile']],
+    ['The club suspended the coach Luc Martin on Monday.', ['SANCTION/expel  > Luc Martin [2024-03-04]']],
+    ['Kenya sought to calm Uganda.', ['OTHER Kenya > Uganda (HYPOTHETICAL)']],
     ['The United Nations sent food aid to Kenya.', ['AID United Nations > Kenya']],
     ['Canada sent troops to Kenya.', ['MOBILIZE/troops Canada > Kenya']],
     ['Mali ordered French troops to leave the country.', ['REQUEST Mali > France', 'OTHER France > Mali (HYPOTHETICAL)']],

@@ -25,6 +25,12 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Chad closed two crossings in May 2021 after gunmen killed three of its soldiers.', ['closed 2021-05', 'killed 2021~']],
     ['When Kenya attacked Uganda in 1984, Peru imposed sanctions on Kenya.', ['attacked 1984', 'imposed 1984~']],
   ],
+  'set in time by what came with it': [
+    ['In 2016, after an attack on Peru, Chile closed the border.', ['attack 2016~', 'closed 2016']],
+    ['In 2016, decades after the war with Peru, Chile closed the border.', ['closed 2016']],
+    ['Kenya said that ten Peruvians had been arrested.', ['arrested 2024~']],
+    ['The promise that Peru made to Chile in 1990 was broken.', ['promise 1990']],
+  ],
   'the year that the text tells of': [
     ['In 1964 the army seized power in Bolivia. Peru recalled its ambassador. Chile sent troops.', ['seized 1964', 'recalled 1964~', 'sent 1964~']],
     // A new paragraph without a date is of the article's own time, and so is the present tense.

@@ -43,10 +43,5 @@ export function useIngest() {
       )
       .finally(() => setRunning(false));
   };
-  /** Of an article that is no longer the one before the reader. */
-  const forget = () => {
-    setError(null);
-    setAnswer(null);
-  };
-  return { run, forget, stop: () => controller.current?.abort(), running, seconds, error, answer };
+  return { run, stop: () => controller.current?.abort(), running, seconds, error, answer };
 }
