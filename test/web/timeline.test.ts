@@ -27,6 +27,24 @@ describe.skipIf(BROWSER === null)('the timeline (skipped where no chromium is on
     await close();
   });
 
+  it('shows labels whole, the last ones too', async () => {
+    const { page, close } = await open('/timeline');
+    for (const width of [1280, 768, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.locator('.span-title').first().waitFor();
+      const cut = () =>
+        page.evaluate<string[]>(`[...document.querySelectorAll('.span li')].flatMap((item) => {
+          const title = item.querySelector('.span-title');
+          const frame = document.querySelector('.span-frame').getBoundingClientRect();
+          const isLongest = item.offsetWidth >= Math.min(290, Math.floor(frame.width * 0.6));
+          const isOut = title.getBoundingClientRect().right > frame.right + 0.5;
+          return isOut || (title.scrollWidth > title.clientWidth && !isLongest) ? [title.textContent] : [];
+        })`);
+      await expect.poll(cut, { message: `${width} px` }).toEqual([]);
+    }
+    await close();
+  });
+
   it('narrows every view to the years that are dragged over', async () => {
     const { page, close } = await open('/timeline');
     const strip = (await page.locator('.overview svg').boundingBox())!;

@@ -10,13 +10,12 @@ import {
   type TimelineEventsData,
   type TimelineYear,
 } from '../queries/timeline.js';
+import { measureText } from './measure-text.js';
 import { toExtent, toLanes, toTicks } from './scale.js';
 
 const LANE_HEIGHT = 30;
-
-/** How wide a label of 0.85 rem is drawn, a letter, in pixels. */
-const LETTER_WIDTH = 6.9;
-const LABEL_LETTERS = 42;
+/** Longer labels are cut, in pixels. */
+const LABEL_WIDTH = 290;
 
 /** The events of a span of years, each as wide as its date is vague, and none upon another. */
 export function Span({ years, from, to }: { years: readonly TimelineYear[]; from: number; to: number }) {
@@ -28,21 +27,21 @@ export function Span({ years, from, to }: { years: readonly TimelineYear[]; from
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const length = to - from + 1;
-  const labelWidth = Math.min(LABEL_LETTERS * LETTER_WIDTH, Math.max(width * 0.6, 120));
+  const labelWidth = Math.min(LABEL_WIDTH, Math.max(width * 0.6, 120));
   const toX = (at: number) => ((Math.min(Math.max(at, from), to + 1) - from) / length) * width;
   const placed = useMemo(
     () =>
       toLanes(
         items.flatMap((event) => {
           const extent = toExtent(event.date ?? '');
-          if (!extent || width === 0) return [];
-          const own = Math.min(event.title.length * LETTER_WIDTH + 24, labelWidth);
+          if (!extent || width === 0 || !frame.current) return [];
+          const own = Math.min(Math.ceil(measureText(event.title, frame.current)), labelWidth);
           const wide = Math.max(toX(extent.end) - toX(extent.start), 8);
           // Near the right edge a label ends where its event does.
           const mark = Math.min(toX(extent.start), width - wide);
           const flipped = mark + own > width;
           const left = flipped ? Math.max(0, mark + wide - own) : mark;
-          return [{ item: { event, mark, wide, flipped }, left, width: wide, labelWidth: own }];
+          return [{ item: { event, mark, wide, own, flipped }, left, width: wide, labelWidth: own }];
         }),
       ),
     [items, width, from, to],
@@ -83,14 +82,14 @@ export function Span({ years, from, to }: { years: readonly TimelineYear[]; from
               ))}
             </svg>
             <ol>
-              {placed.map(({ item: { event, mark, wide, flipped }, lane, left }) => (
+              {placed.map(({ item: { event, mark, wide, own, flipped }, lane, left }) => (
                 <li
                   key={event.id}
                   class={flipped ? 'flipped' : ''}
                   style={{
                     top: `${28 + lane * LANE_HEIGHT}px`,
                     left: `${left}px`,
-                    maxWidth: `${Math.max(labelWidth, 0)}px`,
+                    width: `${own}px`,
                   }}
                 >
                   <a
