@@ -4,6 +4,7 @@ import { COUNTRY_BODIES, toBodyKey, toCountryBody } from './country-bodies.js';
 import { ARMED_GROUPS } from './data/armed-groups.js';
 import { BLOCS } from './data/blocs.js';
 import { CIVIL_SOCIETY } from './data/civil-society.js';
+import { CLUBS } from './data/clubs.js';
 import { COMPANIES } from './data/companies.js';
 import { GOVERNMENT_BODIES } from './data/government-bodies.js';
 import { INTERGOVERNMENTAL } from './data/intergovernmental.js';
@@ -42,6 +43,7 @@ export class KnowledgeBase {
       ...parseEntries(PARTIES, 'ORGANIZATION', ['party']),
       ...parseEntries(MEDIA, 'MEDIA'),
       ...parseEntries(COMPANIES, 'ORGANIZATION', ['company', 'firm', 'group', 'manufacturer']),
+      ...parseEntries(CLUBS, 'ORGANIZATION'),
       ...parseEntries(PEOPLES, 'GROUP'),
       ...parseEntries(CIVIL_SOCIETY, 'ORGANIZATION', ['organization']),
     ];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ArticleIngester } from '../../src/app/article-ingester.js';
 import { KEY, useWritingServer } from './support/writing-server.js';
@@ -10,7 +12,7 @@ const ARTICLE = {
 const INGEST = `mutation ($input: IngestArticleInput!) {
   ingestArticle(input: $input) {
     outcome
-    article { id title text claims { totalCount edges { node { text } } } }
+    article { id title text url outlet byline publishedAt claims { totalCount edges { node { text } } } }
     added { nodes relationships }
     removed { nodes relationships }
     diagnostics { code message span { start end text } }
@@ -26,6 +28,8 @@ interface Ingested {
     removed: { nodes: number; relationships: number };
   };
 }
+
+const toPage = (piece: string, times: number) => `<body><article><p>${piece.repeat(times)}`;
 
 describe('writing', { timeout: 60_000 }, () => {
   const server = useWritingServer();
@@ -88,6 +92,44 @@ describe('writing', { timeout: 60_000 }, () => {
     await ask(DELETE, { id: data.ingestArticle.article.id });
   });
 
+  it('finds the article of a web page and what it says of itself; what is said goes before it', async () => {
+    const text = readFileSync(new URL('../fixtures/page.html', import.meta.url), 'utf8');
+    const said = { publishedAt: '2025-03-05' };
+    const { data } = await ask<Ingested>(INGEST, { input: { text, format: 'HTML', ...said } });
+    const { article, outcome } = data.ingestArticle;
+    expect(outcome).toBe('CREATED');
+    expect(article).toMatchObject({
+      title: 'Minister denies sanctions deal',
+      url: 'https://example.org/news/1',
+      outlet: 'The Daily Example',
+      byline: 'Jane Doe',
+      ...said,
+    });
+    expect(article.text).toMatch(
+      /^Minister denies sanctions deal\n\nThe foreign minister of Examplia on Tuesday/,
+    );
+    expect(article.text).not.toMatch(/[<>]|©/);
+    const again = await ask<Ingested>(INGEST, { input: { text, format: 'HTML', ...said } });
+    expect(again.data.ingestArticle.outcome).toBe('SKIPPED');
+    await ask(DELETE, { id: article.id });
+  });
+
+  it('answers reads while it looks through a large page', async () => {
+    const reading = ask(INGEST, { input: { text: toPage('<img src=a>', 60_000), format: 'HTML' } });
+    let isRead = false;
+    void reading.then(() => (isRead = true));
+    const waits: number[] = [];
+    while (!isRead) {
+      const began = performance.now();
+      await ask('{ stats { articles } }');
+      waits.push(performance.now() - began);
+      await wait(10);
+    }
+    expect((await reading).code).toBe('ARTICLE_EMPTY');
+    expect(waits.length).toBeGreaterThan(10);
+    expect(Math.max(...waits)).toBeLessThan(500);
+  });
+
   it.each([
     ['no words', { text: ' \n' }, 'ARTICLE_EMPTY'],
     [
@@ -102,6 +144,19 @@ describe('writing', { timeout: 60_000 }, () => {
     ['a date that is none', { text: 'He said so.', publishedAt: '2025-02-30' }, 'ARTICLE_UNREADABLE'],
     ['a URL that is none', { text: 'He said so.', url: 'example' }, 'ARTICLE_UNREADABLE'],
     ['too long a text', { text: 'He said so. '.repeat(90_000) }, 'ARTICLE_TOO_LARGE'],
+    ['a page without an article', { text: '<script>let x</script>', format: 'HTML' }, 'ARTICLE_EMPTY'],
+    [
+      'a page of a long article',
+      { text: toPage('He said so. ', 90_000), format: 'HTML' },
+      'ARTICLE_TOO_LARGE',
+    ],
+    ['too long a page', { text: toPage('x'.repeat(1_000), 4_200), format: 'HTML' }, 'ARTICLE_TOO_LARGE'],
+    ['a page of half a pair', { text: '<p>He said \ud83d so.', format: 'HTML' }, 'ARTICLE_NOT_TEXT'],
+    [
+      'a page of elements in one another',
+      { text: toPage('<div>', 10_000), format: 'HTML' },
+      'ARTICLE_UNREADABLE',
+    ],
   ])('refuses %s, and writes nothing', async (_, input, code) => {
     expect((await ask(INGEST, { input })).code).toBe(code);
     expect((await ask('{ articles { totalCount } }')).data).toEqual({ articles: { totalCount: 0 } });
@@ -163,9 +218,9 @@ describe('writing', { timeout: 60_000 }, () => {
       duplex: 'half',
     });
     expect(chunked.status).toBe(413);
-    const huge = await ask(INGEST, { input: { text: 'x'.repeat(3_500_000) } });
+    const huge = await ask(INGEST, { input: { text: 'x'.repeat(6_500_000) } });
     expect(huge).toMatchObject({ status: 413, code: 'REQUEST_TOO_LARGE' });
-    expect(huge.error?.message).toContain('3145728');
+    expect(huge.error?.message).toContain('6291456');
   });
 
   it('bounds how many wait, answers reads meanwhile, and leaves out those whose sender has gone', async () => {

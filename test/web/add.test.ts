@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { KEY, useWritingServer } from '../api/support/writing-server.js';
 import { BROWSER, useBrowser } from '../support/browser.js';
@@ -50,7 +51,7 @@ describe.skipIf(BROWSER === null)('adding an article (skipped where no chromium 
 
   it('reads a dropped file, and refuses one that is too large or no text, saying what to do', async () => {
     const { page, close } = await open(`/add#key=${KEY}`);
-    const file = page.getByLabel('or a file');
+    const file = page.getByLabel(/^or a(nother)? file/);
     await file.setInputFiles({
       name: 'story.md',
       mimeType: 'text/markdown',
@@ -83,6 +84,44 @@ describe.skipIf(BROWSER === null)('adding an article (skipped where no chromium 
       .getByText(/English/)
       .first()
       .waitFor();
+    await close();
+  });
+
+  it('reads a saved web page that is chosen, and lands in the reader with what the page says of itself', async () => {
+    const { page, problems, close } = await open(`/add#key=${KEY}`);
+    const html = readFileSync(new URL('../fixtures/page.html', import.meta.url));
+    const file = page.getByLabel(/^or a(nother)? file/);
+    const choose = (name: string, buffer: Buffer) =>
+      file.setInputFiles({ name, mimeType: 'text/html', buffer });
+    await choose('empty.html', Buffer.from('<script>let x</script>'));
+    await page.getByRole('heading', { name: 'empty.html' }).waitFor();
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/expected a page with an article/)
+      .waitFor();
+    await page.getByRole('button', { name: /^Leave it/ }).click();
+    await page.getByLabel(/The article’s text/).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await choose('story.html', html);
+    await page.getByRole('heading', { name: 'story.html' }).waitFor();
+    await checkLooks(page, 'add-page');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.waitForURL(/\/article\//, { timeout: 60_000 });
+    await page.getByRole('heading', { level: 1, name: /Minister denies/ }).waitFor();
+    expect(await page.locator('.byline').innerText()).toMatch(/The Daily Example[^]*2025-03-04/);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('reads a page that is dropped', async () => {
+    const { page, close } = await open(`/add#key=${KEY}`);
+    await page.getByLabel(/The article’s text/).waitFor();
+    const transfer = await page.evaluateHandle(
+      `(() => { const data = new DataTransfer(); data.items.add(new File(['<p>Hello'], 'dropped.htm')); return data; })()`,
+    );
+    await page.locator('.drop-field').dispatchEvent('drop', { dataTransfer: transfer });
+    await page.getByRole('heading', { name: 'dropped.htm' }).waitFor();
     await close();
   });
 

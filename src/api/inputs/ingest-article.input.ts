@@ -4,7 +4,8 @@ import { ArticleFormat, type ArticleFormatName } from '../types/writing.type.js'
 @InputType({ description: 'An article to bring in: its text, and what is known of it besides.' })
 export class IngestArticleInput {
   @Field(() => String, {
-    description: 'Its whole text, at most 1 MiB of UTF-8: all offsets refer to it, exactly as it is.',
+    description:
+      'Its whole text, at most 1 MiB of UTF-8: all offsets refer to it, exactly as it is; or a web page that holds it.',
   })
   text!: string;
 

@@ -20,7 +20,7 @@ registerEnumType(IngestOutcome, {
   },
 });
 
-export const ArticleFormat = { TEXT: 'TEXT', MARKDOWN: 'MARKDOWN' } as const;
+export const ArticleFormat = { TEXT: 'TEXT', MARKDOWN: 'MARKDOWN', HTML: 'HTML' } as const;
 export type ArticleFormatName = keyof typeof ArticleFormat;
 registerEnumType(ArticleFormat, {
   name: 'ArticleFormat',
@@ -28,6 +28,10 @@ registerEnumType(ArticleFormat, {
   valuesConfig: {
     TEXT: { description: 'Exactly as it is; its first line is the title where none is given.' },
     MARKDOWN: { description: 'What follows the front matter, which may say what the input does not.' },
+    HTML: {
+      description:
+        'A saved web page, at most 4 MiB: the readable text of its article, headline first. What the page says of itself (title, address, publisher, author, date) counts where the input does not say it.',
+    },
   },
 });
 

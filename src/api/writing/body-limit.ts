@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import { Transform, type Readable } from 'node:stream';
 import type { WriteAccess } from './write-access.js';
 
-/** Bytes of a request that may write: an article of 1 MiB, every second character of it escaped. */
-export const WRITE_BODY_BYTES = 3 * 1_048_576;
+/** Bytes of a request that may write: a web page of 4 MiB, every second character of it escaped. */
+export const WRITE_BODY_BYTES = 6 * 1_048_576;
 
 /**
  * A hook before a body is read: one without a key that may write has at most `bodyBytes`, so that nobody makes the

@@ -4,6 +4,8 @@ import { AnnalsError } from '../../domain/errors.js';
 export const TEXT_LIMIT = 1_048_576;
 /** Of a saved web page, most of which is markup and scripts. */
 export const PAGE_LIMIT = 10 * 1_048_576;
+/** Of one that comes over the network: all of it is held in memory before it is read. */
+export const SENT_PAGE_LIMIT = 4 * 1_048_576;
 
 // What no text holds: control characters other than white space.
 // eslint-disable-next-line no-control-regex

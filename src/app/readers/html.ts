@@ -3,6 +3,8 @@ import { parseHTML } from 'linkedom';
 import type { ArticleInput } from '../../domain/article-input.js';
 import { AnnalsError } from '../../domain/errors.js';
 import { isIsoDate } from '../iso-date.js';
+import { checkSize, TEXT_LIMIT } from './decode.js';
+import { completePage } from './complete-page.js';
 import { isTooDeep, MAX_NESTING } from './nesting.js';
 import { type PageNode, toParagraphs } from './paragraphs.js';
 
@@ -18,8 +20,9 @@ const parsePage = parseHTML as (html: string) => { readonly document: Page };
 /**
  * The article of a saved web page: its readable text without menus and advertising, one paragraph for each block,
  * blank lines between, the headline first; title, URL, outlet, byline and date from what the page says of itself.
- * Offsets refer to that text. Throws AnnalsError ARTICLE_EMPTY where the page has no article, ARTICLE_UNREADABLE where
- * its elements are nested so deeply that looking for one would take minutes.
+ * Offsets refer to that text. Throws AnnalsError ARTICLE_EMPTY where the page has no article, ARTICLE_TOO_LARGE where
+ * that is longer than any, ARTICLE_UNREADABLE where its elements are nested so deeply that looking for one would take
+ * minutes.
  */
 export function readHtml(content: string, source: string): ArticleInput {
   if (isTooDeep(content)) {
@@ -29,7 +32,7 @@ export function readHtml(content: string, source: string): ArticleInput {
       'Copy its text into a .txt file.',
     );
   }
-  const page = parsePage(content).document;
+  const page = parsePage(completePage(content)).document;
   const url = findUrl(page);
   const published = page.querySelector('time[datetime]')?.getAttribute('datetime');
   const readable = new Readability(page).parse();
@@ -45,8 +48,10 @@ export function readHtml(content: string, source: string): ArticleInput {
   const outlet = readable.siteName?.trim() || null;
   const title = toHeadline(readable.title?.trim() || null, outlet);
   if (title && paragraphs[0] !== title) paragraphs.unshift(title);
+  const text = paragraphs.join('\n\n');
+  checkSize(Buffer.byteLength(text), TEXT_LIMIT, source);
   return {
-    text: paragraphs.join('\n\n'),
+    text,
     title,
     url,
     outlet,
@@ -55,12 +60,13 @@ export function readHtml(content: string, source: string): ArticleInput {
   };
 }
 
+/** A whole one: "/index.html" stands for another article on each site. */
 function findUrl(page: Page): string | null {
-  return (
-    page.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() ||
-    page.querySelector('meta[property="og:url"]')?.getAttribute('content')?.trim() ||
-    null
-  );
+  const urls = [
+    page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    page.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ];
+  return urls.map((url) => url?.trim() ?? '').find((url) => URL.canParse(url)) ?? null;
 }
 
 /** "Minister denies deal | The Daily Example" without the outlet at its end. */

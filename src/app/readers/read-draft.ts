@@ -1,11 +1,12 @@
 import type { ArticleInput } from '../../domain/article-input.js';
 import { AnnalsError } from '../../domain/errors.js';
+import { readHtmlApart } from '../workers/read-html-apart.js';
 import { checkArticle } from './check-article.js';
-import { checkCharacters, checkSize, TEXT_LIMIT } from './decode.js';
+import { checkCharacters, checkSize, SENT_PAGE_LIMIT, TEXT_LIMIT } from './decode.js';
 import { type ArticleMetadata, NO_METADATA, toMetadata } from './fields.js';
 import { readMarkdown } from './markdown.js';
 
-export type ArticleFormat = 'TEXT' | 'MARKDOWN';
+export type ArticleFormat = 'TEXT' | 'MARKDOWN' | 'HTML';
 
 const SOURCE = 'The article';
 
@@ -19,7 +20,7 @@ export async function readDraft({
   text,
   ...said
 }: ArticleInput & { readonly format: ArticleFormat }): Promise<ArticleInput> {
-  checkSize(Buffer.byteLength(text), TEXT_LIMIT, SOURCE);
+  checkSize(Buffer.byteLength(text), format === 'HTML' ? SENT_PAGE_LIMIT : TEXT_LIMIT, SOURCE);
   checkCharacters(text, SOURCE);
   const metadata = toMetadata(said, SOURCE);
   if (metadata.url !== null && !URL.canParse(metadata.url)) {
@@ -29,10 +30,15 @@ export async function readDraft({
       'Correct the field, or leave it out.',
     );
   }
-  const found = format === 'MARKDOWN' ? readMarkdown(text, SOURCE) : { ...NO_METADATA, text };
-  const article = { ...found, ...toGiven(metadata) };
+  const article = { ...(await readAs(format, text)), ...toGiven(metadata) };
+  checkCharacters(article.text, SOURCE);
   await checkArticle(article, SOURCE);
   return article;
+}
+
+function readAs(format: ArticleFormat, text: string): ArticleInput | Promise<ArticleInput> {
+  if (format === 'HTML') return readHtmlApart(text, SOURCE);
+  return format === 'MARKDOWN' ? readMarkdown(text, SOURCE) : { ...NO_METADATA, text };
 }
 
 function toGiven(metadata: ArticleMetadata): Partial<ArticleMetadata> {

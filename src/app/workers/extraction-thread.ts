@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ArticleInput } from '../../domain/article-input.js';
 import { AnnalsError } from '../../domain/errors.js';
 import type { Extraction } from '../../domain/extraction.js';
 import type { EngineChoice } from '../../extraction/encoder/engines/create-engine.js';
-import { type Answer, toError } from './messages.js';
+import type { Answer } from './messages.js';
+import { nextAnswer, startWorker } from './start-worker.js';
 
 /** One worker thread with a loaded extractor. It takes one article at a time. */
 export class ExtractionThread {
@@ -16,9 +15,9 @@ export class ExtractionThread {
 
   /** Resolves once the encoder is loaded in there. */
   static async start(engine: EngineChoice): Promise<ExtractionThread> {
-    const worker = createWorker(engine);
+    const worker = startWorker('extraction-worker', { workerData: engine });
     try {
-      const answer = await nextAnswer(worker);
+      const answer = await nextAnswer<Answer>(worker, died);
       return new ExtractionThread(worker, 'version' in answer ? answer.version : '');
     } catch (error) {
       await worker.terminate();
@@ -27,7 +26,7 @@ export class ExtractionThread {
   }
 
   async extract(article: ArticleInput): Promise<Extraction> {
-    const answered = nextAnswer(this.worker);
+    const answered = nextAnswer<Answer>(this.worker, died);
     this.worker.postMessage(article);
     const answer = await answered;
     if ('extraction' in answer) return answer.extraction;
@@ -37,32 +36,6 @@ export class ExtractionThread {
   async close(): Promise<void> {
     await this.worker.terminate();
   }
-}
-
-function createWorker(engine: EngineChoice): Worker {
-  const source = new URL('./extraction-worker.ts', import.meta.url);
-  if (!existsSync(fileURLToPath(source))) {
-    return new Worker(new URL('./extraction-worker.js', import.meta.url), { workerData: engine });
-  }
-  // Run from TypeScript: a thread does not inherit the loader of the one that starts it.
-  const loader = import.meta.resolve('tsx/esm/api');
-  const start = `import('${loader}').then(({ register }) => { register(); return import('${source.href}'); });`;
-  return new Worker(start, { eval: true, workerData: engine });
-}
-
-/** The worker's next message; rejects with the failure that it tells, or where it dies before. */
-function nextAnswer(worker: Worker): Promise<Exclude<Answer, { failure: unknown }>> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      act();
-    };
-    const onMessage = (answer: Answer) =>
-      settle(() => ('failure' in answer ? reject(toError(answer.failure)) : resolve(answer)));
-    const onError = (cause: unknown) => settle(() => reject(died(String(cause), cause)));
-    const onExit = (code: number) => settle(() => reject(died(`exit code ${code}`)));
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-  });
 }
 
 function died(how: string, cause?: unknown): AnnalsError {

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineChoice } from '../../extraction/encoder/engines/create-engine.js';
 import { openExtractor } from '../open-extractor.js';
-import { type Answer, type Request, toFailure } from './messages.js';
+import { type Answer, type Failure, type Request, toFailure } from './messages.js';
 
 // A thread of its own with an extractor of its own: see extractor-pool.ts.
 const port = parentPort!;
-const answer = (message: Answer) => port.postMessage(message);
+const answer = (message: Answer | { readonly failure: Failure }) => port.postMessage(message);
 
 try {
   const extractor = await openExtractor(workerData as EngineChoice);

@@ -5,9 +5,8 @@ import type { Extraction } from '../../domain/extraction.js';
 /** What a worker is asked: one article at a time. */
 export type Request = ArticleInput;
 
-/** What it answers: its extractor's version once that is loaded, then one extraction an article. */
-export type Answer =
-  { readonly version: string } | { readonly extraction: Extraction } | { readonly failure: Failure };
+/** What it answers where it does not fail: its extractor's version once that is loaded, then one extraction an article. */
+export type Answer = { readonly version: string } | { readonly extraction: Extraction };
 
 /** An error as it travels between threads, which would take its class and its code from it. */
 export interface Failure {

@@ -9,7 +9,7 @@ import type { AttributionContext } from './context.js';
  * on Monday of hiding debts".
  */
 export function toAboutSpans(doc: AttributionContext, frame: AttributionFrame): Span[] {
-  const { content, cue, source, subject } = frame;
+  const { content, cue, source, concerned = [] } = frame;
   let spans: Span[] = [content];
   for (const part of [source, cue]) {
     if (!part || !overlaps(content, part)) continue;
@@ -18,7 +18,7 @@ export function toAboutSpans(doc: AttributionContext, frame: AttributionFrame): 
     const cut = isQuoted ? { start: before, end: Math.min(after, content.end) } : part;
     spans = spans.flatMap((span) => without(span, cut));
   }
-  return (subject ? [subject, ...spans] : spans).sort((a, b) => a.start - b.start);
+  return [...concerned, ...spans].sort((a, b) => a.start - b.start);
 }
 
 function without(span: Span, cut: Span): Span[] {

@@ -16,8 +16,8 @@ export interface AttributionFrame {
   /** Token index that heads the source; null where there is none. */
   readonly sourceHead: number | null;
   readonly stance: Stance;
-  /** Of whom the content is said, where that stands outside: "accused *Norway* on Monday of breaking the deal". */
-  readonly subject?: Span;
+  /** Of whom the content speaks, where that stands outside: "accused *Norway* on Monday of breaking the deal". */
+  readonly concerned?: readonly Span[];
   /**
    * What the source of the content around it says in its own voice ("X said it was not true that …"): the same source
    * again, and none at all where nobody else says it.

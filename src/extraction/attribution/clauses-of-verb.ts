@@ -1,4 +1,5 @@
 import type { TokenRange } from '../doc.js';
+import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { childrenBy, hasRelation, subtreeOf, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -11,11 +12,12 @@ export function clausesOfVerb(doc: AttributionContext, cue: Cue, source: Source 
   const ranges: (TokenRange | null)[] = [];
   const clause = clauseOfVerb(doc, verb);
   if (clause !== undefined) {
-    const stray = findStrayConjunct(doc, verb, clause);
     const range = around(doc, clause, verb, source);
-    ranges.push(stray === null ? range : range && { ...range, to: stray });
+    const end = findStrayConjunct(doc, verb, clause) ?? findContrast(doc, clause) ?? Infinity;
+    ranges.push(range && { ...range, to: Math.min(range.to, end) });
   }
   // "He said: “We will go.”", and "“We will go,” he said" where the tree makes the cue the dependent.
+  if (saysItself(doc, verb)) return ranges.filter((range) => range !== null);
   for (const part of childrenBy(doc.syntax, verb, 'parataxis')) {
     if (childrenBy(doc.syntax, verb, 'ccomp').length === 0) ranges.push(subtreeRange(doc.syntax, part));
   }
@@ -43,6 +45,33 @@ export function clauseOfVerb(doc: AttributionContext, verb: number): number | un
     childrenBy(doc.syntax, verb, 'obl')
       .filter((phrase) => phrase > verb)
       .flatMap((phrase) => reportedClauses(doc, phrase))[0]
+  );
+}
+
+/**
+ * "The firm says the figures are wrong, *while* the union *considers* them sound": the author contrasts what two say.
+ * Token where what the first says ends; null without such a contrast.
+ */
+function findContrast(doc: AttributionContext, clause: number): number | null {
+  const contrast = childrenBy(doc.syntax, clause, 'advcl').find(
+    (i) =>
+      i > clause &&
+      CUE_VERBS.has(syntaxOf(doc, i).lemma) &&
+      childrenBy(doc.syntax, i, 'nsubj').length > 0 &&
+      childrenBy(doc.syntax, i, 'mark').some((m) => CONTRAST.test(doc.tokens[m]?.text ?? '')),
+  );
+  let at = contrast === undefined ? null : (subtreeRange(doc.syntax, contrast)?.from ?? null);
+  while (at !== null && at > clause && /^,$/.test(doc.tokens[at - 1]?.text ?? '')) at--;
+  return at;
+}
+
+const CONTRAST = /^(?:while|though|although|whereas)$/i;
+
+/** "…; Kenya denied it", "disputed the account: he said …": what is said is the object, and the clause beside it is another. */
+function saysItself(doc: AttributionContext, verb: number): boolean {
+  return (
+    !/^(?:tell|inform|remind|assure|warn|ask)$/.test(syntaxOf(doc, verb).lemma) &&
+    childrenBy(doc.syntax, verb, 'obj').some((i) => i > verb)
   );
 }
 

@@ -106,9 +106,9 @@ function addJudged(
     .map((i) => subtreeRange(doc.syntax, i)?.to ?? 0)
     .reduce((a, b) => Math.max(a, b), 0);
   // "call me", "call Anna": to name is to say what a thing is; "urged us": nobody's content.
-  const isCall =
-    first?.to === last && NAMING_VERBS.has(lemma) && /^(?:PRON|PROPN)$/.test(syntaxOf(doc, object).upos);
-  if (!first || isCall) return;
+  const isAlone = first?.to === last;
+  const isCall = isAlone && NAMING_VERBS.has(lemma) && /^(?:PRON|PROPN)$/.test(syntaxOf(doc, object).upos);
+  if (!first || isCall || (isAlone && isAddressee(doc, first))) return;
   add({ from: first.from, to: last }, 'NOMINAL');
   if (!isAddressee(doc, first) && !(NAMING_VERBS.has(lemma) && first.to < last)) add(first, 'NOMINAL');
 }

@@ -1,5 +1,6 @@
 import { childrenBy, hasRelation } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
+import { isTemporal } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 
 /** Verbs that add nothing to the saying that they govern. */
@@ -40,5 +41,15 @@ export function withoutDoubles(
 /** An infinitive of silence with nothing after it that would be said. */
 function isSilence(doc: AttributionContext, verb: number): boolean {
   const { lemma, children } = syntaxOf(doc, verb);
-  return SILENCE.has(lemma) && !children.some((i) => i > verb && hasRelation(doc.syntax, i, 'ccomp', 'obj'));
+  if (!SILENCE.has(lemma)) return false;
+  return !children.some((i) => i > verb && (hasRelation(doc.syntax, i, 'ccomp', 'obj') || isTopic(doc, i)));
+}
+
+/** "refused to speak *of a defeat*" */
+function isTopic(doc: AttributionContext, phrase: number): boolean {
+  return (
+    hasRelation(doc.syntax, phrase, 'obl') &&
+    !isTemporal(doc, phrase) &&
+    childrenBy(doc.syntax, phrase, 'case').some((i) => /^(?:of|about|on)$/i.test(doc.tokens[i]?.text ?? ''))
+  );
 }

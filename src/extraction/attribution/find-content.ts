@@ -27,9 +27,10 @@ export function findContents(doc: AttributionContext, cue: Cue, source: Source |
   }
 }
 
-/** The content that fits the encoder's word-by-word opinion best, by expected Jaccard; without one, the first. */
-export function chooseContent(contents: readonly Content[], candidate: CueCandidate | null): Content | null {
-  if (!candidate) return contents[0] ?? null;
+/** The content that fits the encoder's word-by-word opinion best, by expected Jaccard; without one, the first that the lexicon
+ *  knows of the cue. */
+export function chooseContent(contents: readonly Content[], { candidate, entry }: Cue): Content | null {
+  if (!candidate) return contents.find(({ frame }) => entry?.frames.has(frame)) ?? contents[0] ?? null;
   let [best, bestScore] = [contents[0] ?? null, -1];
   for (const content of contents) {
     const score = expectedJaccard(content.range, candidate);

@@ -1,7 +1,7 @@
 import type { CueCandidate } from '../doc.js';
 import { CUE_NOUNS, VIEW_NOUNS } from '../lexicon/cues/nouns.js';
 import { CUE_ADJECTIVES, CUE_ADVERBS } from '../lexicon/cues/others.js';
-import { CUE_VERBS, PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
+import { CUE_VERBS, PHRASAL_CUES, PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue, CueKind } from './cue.js';
@@ -60,7 +60,10 @@ function toCue(doc: AttributionContext, token: number, candidate: CueCandidate |
     return next === 'to' ? make('PREPOSITION', NO_FRAMES, token + 2) : null;
   }
   if (upos === 'VERB') {
-    const entry = CUE_VERBS.get(lemma) ?? (PREPOSITIONAL_CUES.has(lemma) ? NO_FRAMES : null);
+    const phrasal = childrenBy(doc.syntax, token, 'compound:prt')
+      .map((i) => PHRASAL_CUES.get(`${lemma} ${doc.tokens[i]?.text.toLowerCase()}`))
+      .find((known) => known !== undefined);
+    const entry = phrasal ?? CUE_VERBS.get(lemma) ?? (PREPOSITIONAL_CUES.has(lemma) ? NO_FRAMES : null);
     // "is not convinced that …" is a state of its subject, whatever the tagger makes of it.
     if (CUE_ADJECTIVES.has(doc.tokens[token]?.text.toLowerCase() ?? '') && isPassive(doc, token))
       return make('ADJECTIVE', NO_FRAMES);

@@ -160,7 +160,7 @@ function toSubject(doc: AttributionContext, subject: number): Source | null {
   for (let at = syntaxOf(doc, subject).head; at >= 0; at = syntaxOf(doc, at).head) {
     const { deprel, head } = syntaxOf(doc, at);
     if (deprel === 'acl:relcl' && head >= 0) {
-      const outside = childrenBy(doc.syntax, head, 'case', 'cc', 'mark', 'punct').filter((i) => i < head);
+      const outside = outsidePhrase(doc, head, at);
       const antecedent = subtreeRange(doc.syntax, head, new Set([at, ...outside]));
       return (
         antecedent && { range: { from: antecedent.from, to: Math.max(antecedent.to, subject + 1) }, head }
@@ -168,6 +168,27 @@ function toSubject(doc: AttributionContext, subject: number): Source | null {
     }
   }
   return null;
+}
+
+/** What hangs on an antecedent and is not of its phrase: in "it was the minister who said" the rest of the cleft. */
+function outsidePhrase(doc: AttributionContext, head: number, relative: number): number[] {
+  const tied = childrenBy(doc.syntax, head, 'case', 'cc', 'mark', 'punct').filter((i) => i < head);
+  const isCleft = childrenBy(doc.syntax, head, 'cop').length > 0;
+  const clause = isCleft
+    ? childrenBy(
+        doc.syntax,
+        head,
+        'nsubj',
+        'expl',
+        'cop',
+        'aux',
+        'advmod',
+        'punct',
+        'advcl',
+        'parataxis',
+      ).filter((i) => i < head || i > relative)
+    : [];
+  return [...tied, ...clause];
 }
 
 /** "the general, who said": found by its pronoun; "the words she chose" has a subject and never gets here. */

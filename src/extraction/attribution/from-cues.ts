@@ -1,14 +1,16 @@
 import { covers, overlaps, type Span } from '../../domain/span.js';
 import { WITHHOLDING } from '../lexicon/cues/stances.js';
 import { toCoverage } from '../position-search.js';
-import { childrenBy, subtreeRange } from '../syntax-tree.js';
+import { childrenBy } from '../syntax-tree.js';
 import { isAttribution, isFirstPerson } from './accept.js';
 import { withoutDoubles } from './double-cues.js';
+import { findAsClause } from './as-clause.js';
 import { adjacentQuote } from './adjacent-quote.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import type { Content } from './content-range.js';
+import { findConcerned } from './concerned.js';
 import { chooseContent, findContents } from './find-content.js';
 import { findCues } from './find-cues.js';
 import { findSource, type Source } from './find-source.js';
@@ -22,7 +24,8 @@ import {
   withoutMarks,
   type QuoteIndex,
 } from './quoted-content.js';
-import { entitiesAt, toMentionsByToken } from './resolve-source.js';
+import { toMentionsByToken } from './resolve-source.js';
+import { canSpeak } from './speaks.js';
 import { toStance } from './stance.js';
 
 /**
@@ -35,14 +38,13 @@ export function fromCues(
   labelled: readonly AttributionFrame[],
 ): AttributionFrame[] {
   const mentions = toMentionsByToken(doc);
-  const speaks = (source: Source | null) =>
-    source !== null && entitiesAt(doc, mentions, source.head).length > 0;
+  const speaks = (source: Source | null) => source !== null && canSpeak(doc, mentions, source);
   const found = findCues(doc).flatMap((cue) => toFrame(doc, index, cue, speaks) ?? []);
   const frames = withoutDoubles(doc, found);
   const isLabelled = toCoverage(labelled.map(({ content }) => content));
   const heads = new Set(frames.map(({ cueHead }) => cueHead));
   return frames.filter(
-    (frame) => !isOwnVoice(doc, index, isLabelled, frame) && !isRefusalOf(doc, heads, frame),
+    (frame) => !isOwnVoice(doc, index, isLabelled, frame) && !isDoubledByRefusal(doc, heads, frame),
   );
 }
 
@@ -54,14 +56,14 @@ function toFrame(
   speaks: (source: Source | null) => boolean,
 ): AttributionFrame | null {
   const cueSpan = toSpan(doc, cue.range);
-  const parenthesis = findParenthesis(doc, index, cue);
+  const parenthesis = findAsClause(doc, index, cue) ?? findParenthesis(doc, index, cue);
   const bySyntax = parenthesis?.source ?? findSource(doc, cue);
   const quote = adjacentQuote(doc, index, cue, bySyntax);
   const content: Content | null = quote
     ? { range: quote, frame: cue.entry?.frames.has('CLAUSE') ? 'CLAUSE' : 'QUOTE' }
     : parenthesis
       ? { range: parenthesis.content, frame: 'CLAUSE' }
-      : beforeQuote(doc, chooseContent(findContents(doc, cue, bySyntax), cue.candidate));
+      : beforeQuote(doc, chooseContent(findContents(doc, cue, bySyntax), cue));
   if (!content) return null;
   const extended = withinQuoteOf(
     cueSpan,
@@ -83,13 +85,14 @@ function toFrame(
     cueHead: cue.head,
     source: source && toSpan(doc, source.range),
     sourceHead: source?.head ?? null,
-    stance: toStance(doc, cue),
-    ...(content.subject === undefined ? {} : { subject: toSubject(doc, content.subject) }),
+    stance: isRequest(doc, cue, content) ? 'ASSERTS' : toStance(doc, cue),
+    concerned: findConcerned(doc, cue, source, content).map((range) => toSpan(doc, range)),
   };
 }
 
-function toSubject(doc: AttributionContext, head: number): Span {
-  return toSpan(doc, subtreeRange(doc.syntax, head) ?? { from: head, to: head + 1 });
+/** "asked the court to order a recount", "asked for more": nothing is put in question. */
+function isRequest(doc: AttributionContext, { head }: Cue, { frame }: Content): boolean {
+  return syntaxOf(doc, head).lemma === 'ask' && /^(?:INFINITIVE|PREPOSITIONAL)$/.test(frame);
 }
 
 /** "denied that it had paid: “This is a lie.”": what a colon quotes is a claim of its own. */
@@ -119,18 +122,26 @@ function isOwnVoice(
   );
 }
 
-/** `heads`: tokens that govern an attribution. "refused to confirm that …": what is refused says more than that it is. */
-function isRefusalOf(
+/**
+ * `heads`: tokens that govern an attribution. Of "refused to confirm that …" what is refused says more than that it is;
+ * of "refused to speak of …" the refusal.
+ */
+function isDoubledByRefusal(
   doc: AttributionContext,
   heads: ReadonlySet<number | null>,
   { cueHead }: AttributionFrame,
 ): boolean {
+  if (cueHead === null) return false;
+  const { deprel, head, lemma } = syntaxOf(doc, cueHead);
+  const isTalk = (verb: number) => TALK.test(syntaxOf(doc, verb).lemma);
+  if (WITHHOLDING.has(lemma))
+    return childrenBy(doc.syntax, cueHead, 'xcomp').some((i) => heads.has(i) && !isTalk(i));
   return (
-    cueHead !== null &&
-    WITHHOLDING.has(syntaxOf(doc, cueHead).lemma) &&
-    childrenBy(doc.syntax, cueHead, 'xcomp').some((i) => heads.has(i))
+    deprel === 'xcomp' && isTalk(cueHead) && heads.has(head) && WITHHOLDING.has(syntaxOf(doc, head).lemma)
   );
 }
+
+const TALK = /^(?:speak|talk|comment|speculate|elaborate)$/;
 
 /** "“My hope,” he said, “is that …”": a subject found among the quoted words is not the one who speaks them. */
 function outsideOf(
@@ -152,7 +163,10 @@ function isBetween(
   content: { start: number; end: number },
   source: Source,
 ): boolean {
-  const before = doc.tokens[source.range.from - 1];
+  let at = source.range.from - 1;
+  // "Oslo, as analysts said, will sell"
+  while (/^(?:as|even)$/i.test(doc.tokens[at]?.text ?? '')) at--;
+  const before = doc.tokens[at];
   const isSet = before !== undefined && /^[,"”’'—–-]$|^\.$/.test(before.text);
   return isSet && before.start > content.start;
 }

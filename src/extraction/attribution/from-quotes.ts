@@ -98,6 +98,8 @@ const MAX_LABEL = 6;
 /** The colon after a label: a name at the head of the paragraph, or words in capitals ("JAKE TAPPER:"). */
 function findLabelEnd(doc: AttributionContext, { from, to }: Sentence): number | null {
   for (let i = from + 1; i < Math.min(to, from + MAX_LABEL + 1); i++) {
+    // "Berg told Norway: “…”" is a clause.
+    if (/^(?:VERB|AUX)$/.test(doc.syntax[i]?.upos ?? '')) return null;
     if (doc.tokens[i]?.text !== ':') continue;
     const label = doc.tokens.slice(from, i);
     const capitals =

@@ -39,7 +39,7 @@ export function findParenthesis(doc: AttributionContext, index: QuoteIndex, cue:
 }
 
 /** The sentence that the cue is in, as far as it lies in the same quotation marks and between semicolons. */
-function toBounds(doc: AttributionContext, index: QuoteIndex, cue: Cue): TokenRange {
+export function toBounds(doc: AttributionContext, index: QuoteIndex, cue: Cue): TokenRange {
   const sentence = doc.sentences[doc.tokens[cue.head]?.sentence ?? 0];
   let from = sentence?.dateline?.to ?? sentence?.from ?? 0;
   let to = sentence?.to ?? 0;
@@ -74,9 +74,17 @@ function sourceBefore(doc: AttributionContext, verb: number, from: number): Sour
 /** "…, said Ida Berg": the subject right after a verb that follows a comma. */
 function sourceAfter(doc: AttributionContext, cue: Cue): Source | null {
   if (!COMMA.test(wordAt(doc, cue.head - 1))) return null;
-  const [subject] = childrenBy(doc.syntax, cue.head, 'nsubj').filter((i) => i > cue.head);
+  const subject = subjectAfter(doc, cue.head);
   const source = subject === undefined ? null : toSource(doc, subject);
   return source?.range.from === cue.range.to ? source : null;
+}
+
+/** The subject of an inverted clause; a tree may take it for the object: "Prices will rise, says union". */
+export function subjectAfter(doc: AttributionContext, verb: number): number | undefined {
+  const subjects = childrenBy(doc.syntax, verb, 'nsubj', 'nsubj:pass');
+  return subjects.length
+    ? subjects.find((i) => i > verb)
+    : childrenBy(doc.syntax, verb, 'obj').find((i) => i > verb);
 }
 
 function isRelative(doc: AttributionContext, token: number): boolean {
@@ -84,10 +92,11 @@ function isRelative(doc: AttributionContext, token: number): boolean {
 }
 
 /** Nothing that the verb could report stands behind it: only when, where, to whom, and what else was said or done. */
-function isOver(doc: AttributionContext, verb: number): boolean {
+export function isOver(doc: AttributionContext, verb: number): boolean {
   const { children, lemma } = syntaxOf(doc, verb);
+  const subject = subjectAfter(doc, verb);
   return children
-    .filter((i) => i > verb)
+    .filter((i) => i > verb && i !== subject)
     .every((i) => {
       const relation = syntaxOf(doc, i).deprel.split(':')[0] as string;
       if (/^(?:obj|iobj)$/.test(relation)) return /^(?:tell|inform|remind|assure)$/.test(lemma);

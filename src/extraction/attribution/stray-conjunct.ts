@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
+import { lowerBound } from '../position-search.js';
 import { childrenBy, hasRelation } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 
@@ -35,8 +36,26 @@ function isStray(doc: AttributionContext, verb: number, clause: number, cue: num
     !childrenBy(doc.syntax, cue, ...SUBJECT).length &&
     !childrenBy(doc.syntax, cue, 'aux', 'mark').length &&
     tense === tenseOf(doc, verb) &&
-    tense !== tenseOf(doc, clause)
+    (tense !== tenseOf(doc, clause) || isPerfect(doc, clause) || !hasActorAsSubject(doc, clause))
   );
+}
+
+/** "denied that children *had died*, and admitted …" */
+function isPerfect(doc: AttributionContext, predicate: number): boolean {
+  return childrenBy(doc.syntax, predicate, 'aux').some((i) => syntaxOf(doc, i).lemma === 'have');
+}
+
+/** "maintained that the count was false and asked the court …": the count asks nobody. */
+function hasActorAsSubject(doc: AttributionContext, clause: number): boolean {
+  return childrenBy(doc.syntax, clause, ...SUBJECT).some((subject) => {
+    const { mentions } = doc;
+    for (let i = lowerBound(mentions, (m) => m.from < subject - 8); i < mentions.length; i++) {
+      const { from, head } = mentions[i] as (typeof mentions)[number];
+      if (head === subject) return true;
+      if (from > subject) break;
+    }
+    return syntaxOf(doc, subject).upos === 'PRON' || syntaxOf(doc, subject).upos === 'PROPN';
+  });
 }
 
 /** The tag of a clause's finite verb: its own, or that of its first auxiliary or copula. */

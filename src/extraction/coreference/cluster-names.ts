@@ -3,7 +3,8 @@ import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import { fold } from '../../knowledge/normalize.js';
 import type { TokenRange } from '../doc.js';
-import { TITLE_NOUNS, toTitleWords } from '../lexicon/titles.js';
+import { toTitleWords } from '../lexicon/titles.js';
+import { findAcronyms, toAcronyms } from '../mentions/acronyms.js';
 import type { LinkedName, MentionDoc, NameType } from '../mentions/draft.js';
 import { toTitleText, type TitlePhrase } from '../mentions/titles.js';
 import { headOf } from '../syntax-tree.js';
@@ -183,6 +184,9 @@ function mergeShortNames(
       if (words.length > 2) file(organizations, words.slice(0, -1).map(fold).join(' '), entity);
     }
   });
+  for (const [acronym, i] of findAcronyms(doc, names)) {
+    organizations.set(fold(acronym), [entities[i] as EntityDraft]);
+  }
   const merged = new Map<EntityDraft, EntityDraft>();
   names.forEach((name, i) => {
     const entity = entities[i] as EntityDraft;
@@ -219,12 +223,4 @@ function findLongName(
       return entities[i] as EntityDraft;
   }
   return others[0] ?? null;
-}
-
-/** "Civil Defense Authority" → cda; with and without the small words. */
-function toAcronyms(words: readonly string[]): string[] {
-  if (words.length < 2 || TITLE_NOUNS.has((words[0] as string).toLowerCase())) return [];
-  const initials = (list: readonly string[]) => list.map((w) => fold(w)[0] ?? '').join('');
-  const capital = words.filter((w) => /^\p{Lu}/u.test(w));
-  return [...new Set([initials(words), initials(capital)])].filter((a) => a.length > 1);
 }

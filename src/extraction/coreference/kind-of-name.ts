@@ -38,6 +38,9 @@ const KINDS: readonly (readonly [RegExp, ActorKind, readonly string[]])[] = [
 
 /** The kind of an actor that the knowledge base does not know, and the nouns that may stand for it. */
 export function toKindOfName(name: string, type: NameType): { kind: ActorKind; nouns: readonly string[] } {
+  // "the Wright brothers": several people.
+  if (/\b(?:brothers|sisters|siblings|twins|family)$/i.test(name))
+    return { kind: 'GROUP', nouns: ['family'] };
   if (type === 'PER') return { kind: 'PERSON', nouns: [] };
   const found = KINDS.find(([pattern]) => pattern.test(name));
   return found

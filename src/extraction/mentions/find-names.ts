@@ -2,9 +2,14 @@ import type { Alias } from '../../knowledge/alias-index.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { NameSpan, TokenRange } from '../doc.js';
 import type { MentionDoc, NameDraft } from './draft.js';
+import { type CountryIndex, findCountryAfter, findCountryBefore, indexCountries } from './country-index.js';
+import { readAcronyms } from './acronyms.js';
+import { findClubs, toClubDraft } from './clubs.js';
+import { joinNames } from './join-names.js';
 import { matchNames, type BodyMatch, type GazetteerMatch } from './gazetteer.js';
+import { isPlace, settleTypes } from './settle-types.js';
 import { isProductMaker, trimName } from './trim-name.js';
-import { findSurnames } from './surnames.js';
+import { findRepeatedNames } from './repeated-names.js';
 
 /** Below this the encoder's name needs the knowledge base's word for it. */
 const MIN_SCORE = 0.4;
@@ -17,8 +22,21 @@ const COUNTRY_IN_ACTION =
  * "Russian Foreign Ministry"). The longest reading wins, the knowledge base's before the encoder's.
  */
 export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[] {
-  const trimmed = doc.names.map((name) => trimName(doc, name)).filter((n) => n !== null);
-  const encoded = [...trimmed, ...findSurnames(doc, trimmed)].sort((a, b) => a.from - b.from);
+  const textOf = ({ from, to }: TokenRange) =>
+    doc.article.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end);
+  const isKnown = (range: TokenRange) => knowledge.names.findExact(textOf(range)).length > 0;
+  const trimmed = settleTypes(
+    doc,
+    joinNames(doc, doc.names, isKnown)
+      .map((name) => trimName(doc, name))
+      .filter((n) => n !== null),
+  );
+  const repeated = findRepeatedNames(doc, trimmed);
+  const repeatedAt = new Set(repeated.map((n) => n.from));
+  const encoded = [
+    ...trimmed.filter((n) => n.type !== 'OTHER' || n.to - n.from > 1 || !repeatedAt.has(n.from)),
+    ...repeated,
+  ].sort((a, b) => a.from - b.from);
   const inName = new Uint8Array(doc.tokens.length);
   for (const { from, to } of encoded) inName.fill(1, from, to);
   const isNameLike = (range: TokenRange) => inName[range.from] === 1;
@@ -32,24 +50,26 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const matched = new Map(names.map((m) => [m.from, m]));
   const drafts = [
     ...owned,
-    ...names.map((match) => toKnownDraft(doc, match, encoded, surnames)),
+    ...names.map(
+      (match) =>
+        toForeignDraft(doc, match, countries) ??
+        toClubDraft(doc, match, encoded, knowledge) ??
+        toKnownDraft(doc, match, encoded, surnames),
+    ),
     ...bodyDrafts.filter((draft) => draft.bodyOf === null),
     ...encoded
       .filter(
         (name) =>
           name.score >= MIN_SCORE &&
           !isBodyOfCountry(name, owned, countries) &&
-          !isRowOfNames(doc, name, matched),
+          (isBranch(name, matched) || !isRowOfNames(doc, name, matched)),
       )
-      .map(({ from, to, type }): NameDraft => ({
-        from,
-        to,
-        type,
-        aliases: [],
-        body: null,
-        bodyOf: null,
-        form: 'NAME',
-      })),
+      .map((name): NameDraft => {
+        const { from, to } = name;
+        const type = isBranch(name, matched) ? 'ORG' : name.type;
+        const aliases = type === 'ORG' ? findClubs(textOf(name), knowledge) : [];
+        return { from, to, type, aliases, body: null, bodyOf: null, form: 'NAME' };
+      }),
   ];
   const chosen = chooseLongest(drafts, doc.tokens.length);
   const lengths = new Uint16Array(doc.tokens.length);
@@ -65,9 +85,10 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const nested = [...new Map(inside.map((match) => [`${match.from}-${match.to}`, match])).values()]
     .filter(({ from, to }) => (lengths[from] as number) > to - from && !apart[from])
     .map((match) => toKnownDraft(doc, match, [], surnames));
-  return [...chosen, ...nested]
+  const actors = [...chosen, ...nested]
     .filter((draft) => draft.type !== 'OTHER' && !isProductMaker(doc, draft))
     .sort((a, b) => a.from - b.from || b.to - a.to);
+  return readAcronyms(doc, actors);
 }
 
 function toKnownDraft(
@@ -78,17 +99,37 @@ function toKnownDraft(
 ): NameDraft {
   const [{ entry, role }] = aliases as readonly [Alias];
   const { kind, category } = entry;
-  // "Ford said" is the company, unless somebody of that name is about.
+  // "Ford said" is the company, "Paris said" France, unless somebody of that name is about.
+  const isSurname = to - from === 1 && surnames.has(doc.tokens[from]!.text);
+  const isCity = category === 'PLACE' || role === 'CAPITAL';
   const person =
     kind === 'PERSON' ||
-    (to - from === 1 &&
-      encoded.some((n) => n.from === from && n.to === to && n.type === 'PER') &&
-      surnames.has(doc.tokens[to - 1]!.text));
+    (isSurname &&
+      (isCity
+        ? !isPlace(doc, from, 0)
+        : encoded.some((n) => n.from === from && n.to === to && n.type === 'PER')));
   const known = kind === 'PERSON' ? 'PER' : category === 'PLACE' || kind === 'COUNTRY' ? 'LOC' : 'ORG';
-  const type = person && role === 'NAME' && kind !== 'COUNTRY' ? 'PER' : known;
+  const type = person && (isCity || (role === 'NAME' && kind !== 'COUNTRY')) ? 'PER' : known;
   // "Israeli army" names nobody, it describes.
   const described = kind === 'GOVERNMENT_BODY' && to - from > 1 && /^\p{Ll}/u.test(doc.tokens[to - 1]!.text);
   return { from, to, type, aliases, body: null, bodyOf: null, form: described ? 'NOMINAL' : 'NAME' };
+}
+
+/** "the Israeli *Labour Party*", "Russia's *Secret Service*": not those of the country whose are known by that name. */
+function toForeignDraft(
+  doc: MentionDoc,
+  { from, to, aliases }: GazetteerMatch,
+  countries: CountryIndex,
+): NameDraft | null {
+  const isNational = ({ entry }: Alias) =>
+    entry.iso3 !== null && (entry.kind === 'GOVERNMENT_BODY' || entry.nouns.includes('party'));
+  const before = findCountryBefore(doc, from, countries);
+  const iso3 = before?.owner.aliases[0]?.entry.iso3;
+  if (!before || !iso3 || !aliases.every(isNational)) return null;
+  const own = aliases.filter(({ entry }) => entry.iso3 === iso3);
+  const start = before.adjacent && !own.length ? before.owner.from : from;
+  if (own.length === aliases.length) return null;
+  return { from: start, to, type: 'ORG', aliases: own, body: null, bodyOf: null, form: 'NAME' };
 }
 
 const POWER = /^(?:COUNTRY|BLOC|INTERGOVERNMENTAL_ORGANIZATION)$/;
@@ -110,14 +151,30 @@ function isRowOfNames(
     if (match && match.to <= to) {
       at = match.to;
       count++;
-      arePowers &&= POWER.test(match.aliases[0]?.entry.kind ?? '');
+      arePowers &&= POWER.test(match.aliases[0]!.entry.kind ?? '');
     } else if (count > 0 && /^(?:and|,|&|or|the|\/)$/.test(text)) at++;
-    else if ((count > 0 && /^[-–]$/.test(text)) || (count > 1 && /^\p{Ll}/u.test(text))) {
+    else if (
+      (count > 0 && /^[-–]$/.test(text)) ||
+      (count > 0 && arePowers && /^\p{Ll}/u.test(text)) ||
+      (count > 1 && /^\p{Ll}/u.test(text))
+    ) {
       at++;
       asOne = true;
     } else return false;
   }
-  return count > 1 && (arePowers || !asOne);
+  return arePowers ? count > 1 || asOne : count > 1 && !asOne;
+}
+
+/** "Ford Australia": a company's branch. */
+function isBranch({ from, to }: NameSpan, matched: ReadonlyMap<number, GazetteerMatch>): boolean {
+  const company = matched.get(from);
+  const country = company && matched.get(company.to);
+  const kindOf = (match: GazetteerMatch) => match.aliases[0]!.entry.kind ?? 'PLACE';
+  return (
+    country?.to === to &&
+    /^(?:ORGANIZATION|MEDIA)$/.test(kindOf(company!)) &&
+    /^(?:COUNTRY|PLACE)$/.test(kindOf(country))
+  );
 }
 
 /** "Foreign Ministry of Russia" as one name of the encoder's: the body and its country are two. */
@@ -134,15 +191,14 @@ function isBodyOfCountry(
 function toBodyDrafts(doc: MentionDoc, { from, to, words }: BodyMatch, countries: CountryIndex): NameDraft[] {
   const word = (i: number) => doc.tokens[i]?.text ?? '';
   const capital = /^\p{Lu}/u.test(word(to - 1)) && /^\p{Lu}/u.test(word(from));
-  const adjacent = countries.byEnd.get(from);
-  const possessor = /^['’]s?$/.test(word(from - 1)) ? countries.byEnd.get(from - 1) : undefined;
-  const owner = adjacent ?? possessor ?? findCountryAfter(doc, to, countries);
+  const before = findCountryBefore(doc, from, countries);
+  const owner = before?.owner ?? findCountryAfter(doc, to, countries);
   if (!owner && !capital) return [];
   // "the Government" names none.
   if (!owner && to - from === 1) return [];
   const country = owner?.aliases[0]?.entry.key ?? null;
   const base = { type: 'ORG', aliases: [], body: words, bodyOf: country } as const;
-  const start = adjacent ? adjacent.from : from;
+  const start = before?.adjacent ? before.owner.from : from;
   if (capital) return [{ ...base, from: start, to, form: 'NAME' }];
   // "the Russian government", "Russian troops": the country itself, in other words.
   const acts = COUNTRY_IN_ACTION.test(words.toLowerCase());
@@ -156,32 +212,6 @@ function toBodyDrafts(doc: MentionDoc, { from, to, words }: BodyMatch, countries
       aliases: acts ? owner!.aliases : [],
     },
   ];
-}
-
-/** "the Ministry of Defence of Japan", "the Foreign Ministry in Moscow" is told by the capital elsewhere. */
-function findCountryAfter(
-  doc: MentionDoc,
-  to: number,
-  { byStart }: CountryIndex,
-): GazetteerMatch | undefined {
-  if (doc.tokens[to]?.text !== 'of') return undefined;
-  return byStart.get(doc.tokens[to + 1]?.text.toLowerCase() === 'the' ? to + 2 : to + 1);
-}
-
-/** Countries named by their names or people, by their first token and by the token after their last. */
-interface CountryIndex {
-  readonly byStart: ReadonlyMap<number, GazetteerMatch>;
-  readonly byEnd: ReadonlyMap<number, GazetteerMatch>;
-}
-
-function indexCountries(matches: readonly GazetteerMatch[]): CountryIndex {
-  const countries = matches.filter(
-    ({ aliases: [first] }) => first?.entry.kind === 'COUNTRY' && first.role !== 'CAPITAL',
-  );
-  return {
-    byStart: new Map(countries.map((m) => [m.from, m])),
-    byEnd: new Map(countries.map((m) => [m.to, m])),
-  };
 }
 
 /** Longest first, the earlier of two kinds of draft where they are equal. */

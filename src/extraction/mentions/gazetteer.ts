@@ -99,6 +99,8 @@ function isUsable(
   shouted: boolean,
   isNameLike: (range: TokenRange) => boolean,
 ): boolean {
+  // "AU$ 40 million".
+  if (/^[$€£¥]/.test(doc.tokens[range.to]?.text ?? '')) return false;
   if (alias.text.startsWith('The ') && range.from - 1 === sentence.from) return isNameLike(range);
   // "the *Amazon* warehouse": the article is another word's.
   if (alias.text.startsWith('the ') && isModifier(doc, range)) return false;

@@ -1,12 +1,15 @@
 import type { NameSpan, TokenRange } from '../doc.js';
 import { OFFICE_NOUNS, TITLE_MODIFIERS, TITLE_NOUNS } from '../lexicon/titles.js';
 import type { MentionDoc } from './draft.js';
+import { isMonth } from './repeated-names.js';
+import { toTypeByHead } from './type-by-head.js';
 
 /** Articles, titles and possessives are not part of a name: "the NATO", "President Macron", "Russia's". Null: no name. */
 export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   let { from, to } = name;
   const word = (i: number) => doc.tokens[i]?.text ?? '';
   while (to > from && /^(?:['’]s?|[,.;:)\]"”]|-|of|in|and|for|at|the|Flight)$/.test(word(to - 1))) to--;
+  if (to > from && isCurrency(word(to - 1), word(to))) to--;
   while (from < to && /^(?:the|a|an|[("“'‘[]|-)$/i.test(word(from))) from++;
   if (name.type === 'PER') from = afterTitle(doc, { from, to });
   if (from >= to || !/\p{L}|\p{N}/u.test(word(from))) return null;
@@ -15,11 +18,12 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   if (isOffice(words) || WEEKDAY.test(words.at(-1) as string)) return null;
   const inDateline = isInDateline(doc, { from, to });
   // "BORGO EGNAZIA, Italy, June 13 (Reuters) -": the town, whatever it looks like.
-  const type = inDateline && word(from - 1) !== '(' ? 'LOC' : typeByLastWord(word(to - 1), name.type);
+  const type = inDateline && word(from - 1) !== '(' ? 'LOC' : (toTypeByHead(words, name.type) ?? name.type);
   // "an Airbus A350": the encoder's name may hold the model.
   if (to - from > 1 && name.type !== 'PER' && MODEL.test(words.at(-1) as string)) return null;
   if (to - from > 1) return { ...name, from, to, type };
   const [only] = words as [string];
+  if (isMonth(doc, from) || isAdjective(doc, from)) return null;
   // "Dr" is no name, and "pro-Beijing" says what somebody thinks.
   if (HONORIFIC.test(only) || PREFIXED.test(only)) return null;
   if (name.type === 'PER' && TITLE_NOUNS.has(only.toLowerCase())) return null;
@@ -41,14 +45,6 @@ const DEPARTMENT =
 /** The last word of what a speaker or chair may be of. */
 const BODY =
   /^(?:Representatives|Council|Parliament|Assembly|Committee|Ministry|Senate|Congress|Commission|Party)$/;
-/** "South Bank Tower", "Capitol Hill": sites, whoever owns them. */
-const SITE =
-  /^(?:Tower|Hill|Street|Square|Bridge|Airport|Park|River|Lake|Island|Islands|Valley|Avenue|Road|Beach|Bay|Mountains?|Peninsula|Strait|Highway|Plaza|Canal|Harbou?r|Garden|Gardens|Cathedral|Village|County|Province|District|Circuit|Stadium|Arena)$/;
-
-function typeByLastWord(word: string, type: NameSpan['type']): NameSpan['type'] {
-  return type === 'ORG' && SITE.test(word) ? 'LOC' : type;
-}
-
 /** Where the person's name begins: "Prime Minister | Kishida", "Secretary of State | Antony Blinken"; "emir of Qatar" has none. */
 function afterTitle(doc: MentionDoc, { from, to }: TokenRange): number {
   const lower = (i: number) => (doc.tokens[i]?.text ?? '').toLowerCase().replace(/\.$/, '');
@@ -84,11 +80,19 @@ function isOffice(words: readonly string[]): boolean {
   return words.length > 1 && OFFICE_NOUNS.has((words.at(-1) as string).toLowerCase());
 }
 
-/** "the opposition *PRD*": people are not written in capitals where others are not. */
+/** "the opposition *PRD*": people are not written in capitals where other words are not. */
 function isAcronym({ tokens, sentences }: MentionDoc, word: string, at: number): boolean {
   if (!/^\p{Lu}{3,6}$/u.test(word)) return false;
   const { from, to } = sentences[tokens[at]!.sentence]!;
-  return tokens.slice(from, to).filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length * 3 < to - from;
+  const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}{2}/u.test(text));
+  return words.filter(({ text }) => /^\p{Lu}+$/u.test(text)).length * 2 < words.length;
+}
+
+/** "*Central* banks have acted", "*According* to": a sentence's first word, which only begins with a capital. */
+function isAdjective({ tokens, sentences, syntax }: MentionDoc, at: number): boolean {
+  if (at !== sentences[tokens[at]!.sentence]!.from || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+    return false;
+  return /^(?:amod|case|mark|advmod|cc|det|aux|cop)$/.test(syntax[at]!.deprel);
 }
 
 function isCurrency(word: string, next: string): boolean {

@@ -7,6 +7,7 @@ import { fromLabels, joinFollowingQuotes } from '../attribution/from-quotes.js';
 import { fromUntruths } from '../attribution/held-untrue.js';
 import { toQuoteIndex } from '../attribution/quoted-content.js';
 import { fromScareQuotes } from '../attribution/scare-quotes.js';
+import { withTakenUpSources } from '../attribution/taken-up-nouns.js';
 import { resolveTakenUp } from '../attribution/taken-up.js';
 import type { Doc } from '../doc.js';
 import { defineStep } from '../pipeline.js';
@@ -25,7 +26,10 @@ export const attributionStep = defineStep({
     const index = toQuoteIndex(doc.quotes);
     const labelled = fromLabels(doc);
     const cued = joinFollowingQuotes(doc, index, [...labelled, ...fromCues(doc, index, labelled)]);
-    const attributed: AttributionFrame[] = resolveTakenUp(doc, [...cued, ...fromColons(doc, index, cued)]);
+    const attributed: AttributionFrame[] = resolveTakenUp(
+      doc,
+      withTakenUpSources(doc, [...cued, ...fromColons(doc, index, cued)]),
+    );
     const frames = [...attributed, ...fromUntruths(doc), ...fromScareQuotes(doc, attributed)];
     const claims = toClaimCandidates(doc, frames);
     // "refused to confirm that …" is no statement of the author's either.

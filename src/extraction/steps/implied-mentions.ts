@@ -21,17 +21,36 @@ export const impliedMentionStep = defineStep({
   adds: ['impliedMentions'],
   run(doc) {
     const homes = toHomes(doc);
+    const countries = findCountries(doc);
     const speakers = findSpeakers(doc);
     const possessors = new Map(speakers);
     for (const m of doc.mentions) if (m.form === 'PRONOUN') possessors.set(m.head, m.entity);
     return {
       impliedMentions: [
         ...[...speakers].flatMap(([token, entity]) => toSpeakerMentions(doc, homes, token, entity)),
-        ...[...possessors].flatMap(([token, entity]) => toHomeMention(doc, homes, token, entity) ?? []),
+        ...[...possessors].flatMap(
+          ([token, entity]) => toHomeMention(doc, homes, countries, token, entity) ?? [],
+        ),
       ].sort((a, b) => a.start - b.start || b.end - a.end),
     };
   },
 });
+
+/** Persons → the country that their phrase names: "*Italy's* prime minister", "*Kenya's* Ida Berg". */
+function findCountries({ syntax, mentions, entities }: ImpliedDoc): Map<number, number> {
+  const countryAt = new Map(
+    mentions.filter((m) => entities[m.entity]?.kind === 'COUNTRY').map((m) => [m.head, m.entity]),
+  );
+  const countries = new Map<number, number>();
+  for (const { head, entity } of mentions) {
+    if (entities[entity]?.kind !== 'PERSON' || countries.has(entity)) continue;
+    const owner = syntax[head]!.children.find(
+      (i) => i < head && countryAt.has(i) && /^(?:nmod:poss|amod|compound)$/.test(syntax[i]!.deprel),
+    );
+    if (owner !== undefined) countries.set(entity, countryAt.get(owner) as number);
+  }
+  return countries;
+}
 
 /** Tokens of the first person in direct speech → the entity that speaks them. */
 function findSpeakers({ tokens, syntax, mentions, claims }: ImpliedDoc): Map<number, number> {
@@ -66,6 +85,7 @@ function toSpeakerMentions(doc: ImpliedDoc, homes: Homes, index: number, entity:
 function toHomeMention(
   doc: ImpliedDoc,
   homes: Homes,
+  countries: ReadonlyMap<number, number>,
   index: number,
   possessor: number,
 ): ImpliedMention | null {
@@ -75,7 +95,7 @@ function toHomeMention(
   const classes = classesOfNoun(noun.text.toLowerCase());
   const entity =
     classes.has('COUNTRY') || /^(?:government|administration)$/i.test(noun.text)
-      ? homes.countryOf(possessor, noun.start)
+      ? (homes.countryOf(possessor, noun.start) ?? countries.get(possessor) ?? null)
       : classes.has('COMPANY') || classes.has('ORGANIZATION') || classes.has('ALLIANCE')
         ? homes.companyOf(possessor, noun.start)
         : null;

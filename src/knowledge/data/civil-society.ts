@@ -251,26 +251,6 @@ Football Association | @GBR | #association
 Bundesliga | @DEU | #league
 La Liga | LaLiga | @ESP | #league
 Serie A | @ITA | #league
-Real Madrid | @ESP | #club team
-FC Barcelona | Barcelona FC; Barça | @ESP | #club team
-Atlético Madrid | Atletico Madrid | @ESP | #club team
-Manchester United | Man United; Man Utd | @GBR | #club team
-Manchester City | Man City | @GBR | #club team
-Liverpool FC | @GBR | #club team
-Chelsea FC | @GBR | #club team
-Arsenal | @GBR | #club team
-Tottenham Hotspur | Tottenham; Spurs | @GBR | #club team
-Bayern Munich | FC Bayern | @DEU | #club team
-Borussia Dortmund | @DEU | #club team
-Juventus | @ITA | #club team
-AC Milan | @ITA | #club team
-Inter Milan | @ITA | #club team
-Paris Saint-Germain | PSG | @FRA | #club team
-Ajax | @NLD | #club team
-New York Yankees | Yankees | @USA | #team
-Boston Red Sox | Red Sox | @USA | #team
-Los Angeles Lakers | Lakers | @USA | #team
-Dallas Cowboys | @USA | #team
 Democracy in Europe Movement 2025 | DiEM25
 Nuclear Threat Initiative | @USA | #group
 International Campaign to Abolish Nuclear Weapons | ICAN | #group

@@ -1,4 +1,4 @@
-/** States that are no more, and states in fact that few recognise: name, aliases, demonyms, capital, code (ISO 3166-1 or -3), item. Fields apart by `|`. */
+/** States that are no more, states in fact that few recognise, and the countries of the United Kingdom: name, aliases, demonyms, capital, code (ISO 3166-1 or -3), item. Fields apart by `|`. */
 export const HISTORIC_STATES = `
 Yugoslavia | Socialist Federal Republic of Yugoslavia; Federal Republic of Yugoslavia; former Yugoslavia; SFRY | Yugoslav; Yugoslavian; Yugoslavs | | YUG | Q36704
 Soviet Union | USSR; U.S.S.R.; Union of Soviet Socialist Republics; former Soviet Union | Soviet; Soviets | | SUN | Q15180
@@ -28,4 +28,8 @@ South Ossetia | | South Ossetian; Ossetian | Tskhinvali | |
 Nagorno-Karabakh | Artsakh; Karabakh; Nagorno Karabakh | | Stepanakert | |
 Somaliland | | Somalilander | Hargeisa | |
 Northern Cyprus | Turkish Republic of Northern Cyprus | | | |
+England | | | | | Q21
+Scotland | | Scottish; Scots; Scot | | | Q22
+Wales | | Welsh; Welshman; Welshmen | | | Q25
+Northern Ireland | | Northern Irish | | | Q26
 `;

@@ -116,9 +116,36 @@ describe('a .html file', () => {
     expect(article?.text).toContain(ENGLISH);
   });
 
+  it.each([
+    ['all three', '', '</head>', ''],
+    ['html', '<!DOCTYPE html><head>', '</head><body>', ''],
+    ['body', '<!DOCTYPE html>\n<html lang="en"><head>', '</head>', '</html>'],
+    ['head and body', '<?xml version="1.0"?><!-- a page --><html>', '', '</html>'],
+    ['none', '<html><head>', '</head><body>', '</body></html>'],
+  ])('may leave out the tags of its frame (%s)', async (_, before, between, after) => {
+    const head = '<title>A title</title><meta charset="utf-8"><script>let p = "<p>";</script>';
+    const page = `${before}${head}${between}<article><p>${ENGLISH}</p></article>${after}`;
+    const { article } = await readOne('a.html', page);
+    expect(article).toMatchObject({ title: 'A title', text: `A title\n\n${ENGLISH}` });
+  });
+
+  it.each([
+    ['/index.html', 'https://example.org/b', 'https://example.org/b'],
+    ['/index.html', '', null],
+  ])('says its address whole, or not at all (%s)', async (canonical, shared, url) => {
+    const head = `<link rel="canonical" href="${canonical}"><meta property="og:url" content="${shared}">`;
+    const { article } = await readOne('a.html', `<head>${head}</head><article><p>${ENGLISH}</p></article>`);
+    expect(article?.url).toBe(url);
+  });
+
   it('without an article is refused', async () => {
-    const { error } = await readOne('a.htm', '<html><body><script>let x = 1;</script></body></html>');
-    expect(error?.code).toBe('ARTICLE_EMPTY');
+    for (const page of [
+      '<html><body><script>let x = 1;</script></body></html>',
+      '<script>x</script>',
+      '<>',
+    ]) {
+      expect((await readOne('a.htm', page)).error?.code).toBe('ARTICLE_EMPTY');
+    }
   });
 });
 
@@ -168,6 +195,15 @@ describe('a folder', () => {
       writeFileSync(join(folder, name), ENGLISH);
     const sources = (await readAll([folder])).map(({ source }) => source.slice(folder.length + 1));
     expect(sources).toEqual(['b/1.txt', 'b/2.md', 'c.txt']);
+  });
+
+  it.each([
+    ['/index.html', 'https://example.org/b', 'https://example.org/b'],
+    ['/index.html', '', null],
+  ])('says its address whole, or not at all (%s)', async (canonical, shared, url) => {
+    const head = `<link rel="canonical" href="${canonical}"><meta property="og:url" content="${shared}">`;
+    const { article } = await readOne('a.html', `<head>${head}</head><article><p>${ENGLISH}</p></article>`);
+    expect(article?.url).toBe(url);
   });
 
   it('without an article is refused', async () => {
@@ -220,6 +256,13 @@ describe('bad input', () => {
       `<body>${'<div>'.repeat(100_000)}<p>${ENGLISH}`,
       'ARTICLE_UNREADABLE',
       /more than 512 deep/,
+    ],
+    [
+      'a page of a text of 2 MB',
+      'a.html',
+      `<article><p>${`${ENGLISH} `.repeat(2_000_000 / ENGLISH.length)}`,
+      'ARTICLE_TOO_LARGE',
+      /at most 1 MiB/,
     ],
     ['a page of 20 MB', 'a.html', Buffer.alloc(20_000_000, 'word '), 'ARTICLE_TOO_LARGE', /at most 10 MiB/],
     [

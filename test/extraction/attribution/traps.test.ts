@@ -76,6 +76,60 @@ describe('traps of attribution', () => {
       'On May 3rd, Norwegian Foreign Ministry spokesperson Ida Berg responded to the speech, demanding that Denmark list the ships.',
       'Ida Berg: that Denmark list the ships',
     ],
+    [
+      'a denial behind a semicolon',
+      'Polish officials said the raid had been ordered; Kenya denied it.',
+      'Kenya (DENIES): it',
+    ],
+    [
+      'a reason behind a colon',
+      'A village head, Omar Keita, disputed the account: he said the bridge had fallen by itself.',
+      'Omar Keita (DENIES): the account',
+    ],
+    [
+      'a contrast that the author draws',
+      'The firm says the figures cannot be trusted, while the union considers them reliable.',
+      'firm: the figures cannot be trusted',
+    ],
+    [
+      'a verb that the clause cannot have',
+      'The town denied in May that children had died and promised a report.',
+      'town (DENIES): that children had died',
+    ],
+    [
+      'a demand of one whose subject is far',
+      'The chairman maintained that the count was false and asked the court to order a recount.',
+      'chairman: to order a recount',
+    ],
+    [
+      'a clause with “as” in the middle',
+      'The dam was, as even the engineers conceded, a mistake.',
+      'engineers: The dam was, as even the engineers conceded, a mistake',
+    ],
+    [
+      'a clause with “as” that opens another',
+      'They were moved to a camp, where, as Spanish investigators reported in May, they suffer torture.',
+      'Spanish investigators: they suffer torture',
+    ],
+    [
+      'a cleft',
+      'It was the finance minister who said that taxes would rise.',
+      'finance minister: that taxes would rise',
+    ],
+    [
+      'a headline that ends with its source',
+      'New tax will hurt farmers, says union\n\nThe tax was passed on Monday.',
+      'union: New tax will hurt farmers',
+    ],
+    ['what is not ruled out', 'Berlin did not rule out a second vote.', 'Germany: a second vote'],
+    ['what is ruled out', 'Berlin ruled out a second vote.', 'Germany (DENIES): a second vote'],
+    [
+      'what a thing is declared to be',
+      'The World Bank declared the loan a failure.',
+      'World Bank: the loan a failure',
+    ],
+    ['a refusal to speak of something', 'Nepal refused to speak of a defeat.', 'Nepal: to speak of a defeat'],
+    ['some of many', 'Many of my friends agree with the ruling.', 'Many of my friends: the ruling'],
   ])('%s: %s → %s', async (_, text, expected) => {
     expect(await claimsOf(text)).toContain(expected);
   });
@@ -88,6 +142,7 @@ describe('traps of attribution', () => {
       'March 4th news, Ida Berg responded to the speech, demanding that Denmark list the ships.',
       /^Ida Berg: .*responded/,
     ],
+    ['a colon after a clause', 'Ida Berg told Norway: “You will pay.”', /told/],
     ['silence', 'Ida Berg declined to comment.', /^[^:].*to comment/],
     ['anonymity', 'An official, who asked not to be named, said Norway had paid.', /to be named/],
   ])('%s: %s', async (_, text, absent) => {

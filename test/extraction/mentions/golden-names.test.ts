@@ -106,6 +106,95 @@ describe('names', () => {
   });
 });
 
+/** The kind of what some words name, or PLACE; undefined where they name nothing. */
+function kindOf(doc: Doc, words: string): string | null | undefined {
+  const mention = doc.mentions.find((m) => m.text === words && m.form === 'NAME');
+  const entity = mention && doc.entities[mention.entity];
+  return entity && (entity.category === 'PLACE' ? 'PLACE' : entity.kind);
+}
+
+describe('what a name is the name of', () => {
+  it('is told by its last word, whatever stands before it', async () => {
+    const doc = await read(
+      'The Irving School District and Greater Leeds Police spoke at the Lisbon Air Show. Ida Berg joined the Civic Party.',
+    );
+    expect(kindOf(doc, 'Greater Leeds Police')).toBe('GOVERNMENT_BODY');
+    expect(kindOf(doc, 'Irving School District')).toBe('ORGANIZATION');
+    expect(actorsOf(doc).filter((name) => /Show/.test(name))).toEqual([]);
+  });
+
+  it('is a place where something is said to be in it', async () => {
+    const doc = await read(
+      'Two men were held in the towns of Budyonnovsk and Kizlyar. He played in Monte Carlo in April.',
+    );
+    for (const town of ['Budyonnovsk', 'Kizlyar', 'Monte Carlo']) expect(kindOf(doc, town)).toBe('PLACE');
+  });
+
+  it('is the person whose family name is a town', async () => {
+    const doc = await read(
+      'Valeska Paris left the church in 2009. Paris claims that she was locked up in Paris for a week.',
+    );
+    const ofTown = doc.mentions.filter((m) => m.text === 'Paris').map((m) => doc.entities[m.entity]!.name);
+    expect(ofTown).toEqual(['Valeska Paris', 'Paris']);
+  });
+
+  it('is no person in the month of May', async () => {
+    const doc = await read('Theresa May resigned. The vote was on May 22, and May 29 was the last day.');
+    expect(doc.mentions.filter((m) => m.text === 'May')).toEqual([]);
+  });
+
+  it('is the same where the encoder passes it over', async () => {
+    const doc = await read(
+      'Maduro — the anointed successor of Hugo Chávez — is staying. The vote could keep Maduro in power. Nicolás Maduro spoke.',
+    );
+    const people = doc.mentions.filter((m) => /Maduro/.test(m.text) && m.form === 'NAME');
+    expect(people.map((m) => doc.entities[m.entity]!.name)).toEqual(Array(3).fill('Nicolás Maduro'));
+  });
+
+  it('is a club in a sentence on sport, and a country of the United Kingdom a country', async () => {
+    const doc = await read(
+      'England beat Wales at Wembley. Barcelona signed the striker, and Chelsea have agreed a fee.',
+    );
+    expect(actorsOf(doc)).toEqual(expect.arrayContaining(['England', 'Wales', 'FC Barcelona', 'Chelsea FC']));
+    expect(kindOf(doc, 'England')).toBe('COUNTRY');
+    const visit = await read('The minister arrived in Barcelona for a match.');
+    expect(kindOf(visit, 'Barcelona')).toBe('PLACE');
+  });
+
+  it('is several people of a family', async () => {
+    const doc = await read('The Wright brothers built it. The Koch brothers paid for it.');
+    expect(kindOf(doc, 'Wright brothers')).toBe('GROUP');
+    expect(kindOf(doc, 'Koch brothers')).toBe('GROUP');
+  });
+});
+
+describe('a body', () => {
+  it('of one country is not that of another with its name', async () => {
+    const doc = await read(
+      "The Kenyan Secret Service, the Chilean Labour Party and Canada's Conservative Party denied it.",
+    );
+    const linked = doc.entities.flatMap((e) => e.knowledge ?? []);
+    expect(linked).not.toEqual(expect.arrayContaining(['secret-service']));
+    expect(linked).not.toEqual(expect.arrayContaining(['labour-party']));
+    expect(linked).not.toEqual(expect.arrayContaining(['conservative-party']));
+    expect(actorsOf(doc)).toContain('Kenyan Secret Service');
+  });
+
+  it('is what the article says that its letters stand for', async () => {
+    const doc = await read(
+      "The North Atlantic Tuna Organization (NATO) met in Oslo with the Example Workers' Union (EWU). NATO will not raise quotas, and EWU agreed.",
+    );
+    expect(actorsOf(doc).sort()).toEqual(["Example Workers' Union", 'North Atlantic Tuna Organization']);
+  });
+
+  it('keeps all the words of its name', async () => {
+    const doc = await read(
+      'Ford Australia and the University of Massachusetts-Dartmouth paid AU$ 40 million.',
+    );
+    expect(actorsOf(doc)).toEqual(['Ford Australia', 'University of Massachusetts-Dartmouth']);
+  });
+});
+
 describe('an office', () => {
   it('stands for its holder of the year', async () => {
     const doc = await read("The French president spoke to Canada's prime minister on Tuesday.");

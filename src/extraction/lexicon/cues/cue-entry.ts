@@ -22,10 +22,24 @@ export function toEntries(
   words: string,
   stance: Stance = 'ASSERTS',
 ): [string, CueEntry][] {
-  return words
-    .trim()
-    .split(/\s+/)
-    .map((lemma) => [lemma, { frames: new Set(frames), stance }]);
+  return toEntriesOf(words.trim().split(/\s+/), frames, stance);
+}
+
+/** Entries for phrases, with a comma between: "rule out, point out". */
+export function toPhraseEntries(
+  frames: readonly CueFrame[],
+  phrases: string,
+  stance: Stance = 'ASSERTS',
+): [string, CueEntry][] {
+  return toEntriesOf(phrases.split(', '), frames, stance);
+}
+
+function toEntriesOf(
+  lemmas: readonly string[],
+  frames: readonly CueFrame[],
+  stance: Stance,
+): [string, CueEntry][] {
+  return lemmas.map((lemma) => [lemma, { frames: new Set(frames), stance }]);
 }
 
 /** One map of several lists; a lemma in two of them takes all frames, and the stance that is not ASSERTS. */

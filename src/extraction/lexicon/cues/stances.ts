@@ -39,6 +39,12 @@ export const ALLEGATION_NOUNS = toSet(
   view opinion position prediction explanation remark`,
 );
 
+/** What somebody said or wrote, as one speaks of it afterwards: "the report", "those words". */
+export const STATEMENT_NOUNS = toSet(
+  `claim charge allegation accusation assertion report statement criticism account finding contention remark figure number
+  estimate comment complaint warning threat demand word conclusion suggestion testimony denial verdict proposal`,
+);
+
 /** "no evidence that …" */
 export const EVIDENCE_NOUNS = toSet('evidence proof indication sign basis truth');
 

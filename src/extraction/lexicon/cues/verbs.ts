@@ -1,4 +1,4 @@
-import { toEntries, toLexicon } from './cue-entry.js';
+import { toEntries, toLexicon, toPhraseEntries } from './cue-entry.js';
 
 /**
  * Verbs that put words, beliefs, wishes or judgements in somebody's mouth, by what they take as content.
@@ -32,6 +32,8 @@ export const CUE_VERBS = toLexicon([
   // "Analysts doubt that …", "She asked whether …"
   toEntries(['CLAUSE', 'NOMINAL'], 'doubt question query mistrust distrust', 'QUESTIONS'),
   toEntries(['NOMINAL'], 'contest', 'QUESTIONS'),
+  // "would not exclude sabotage", "ruled out talks"
+  toEntries(['NOMINAL', 'CLAUSE'], 'exclude', 'DENIES'),
   toEntries(['CLAUSE'], 'wonder ask inquire enquire', 'QUESTIONS'),
   // "Voters think …", "He feared that …"
   toEntries(
@@ -52,7 +54,7 @@ export const CUE_VERBS = toLexicon([
     `
     urge demand ask tell instruct implore beg beseech plead exhort advise recommend request call admonish remind warn
     vow promise pledge threaten offer agree refuse decline plan want decide seek hope wish intend propose claim
-    profess pretend swear aim fear vote ask expect believe consider`,
+    profess pretend swear aim fear vote ask expect believe consider order announce estimate`,
   ),
   // "criticized China", "accused NATO of …", "endorsed her", "called it a farce"
   toEntries(
@@ -67,12 +69,27 @@ export const CUE_VERBS = toLexicon([
     announce declare predict demand urge promise pledge vow threaten criticise allege claim assert express
     reiterate repeat recall recount paraphrase attribute ascribe protest decry admire deem apologize apologise
     rationalize defend propose warn proclaim affirm reaffirm blast rail inveigh attack welcome congratulate want fear
-    expect regret celebrate blame thank salute`,
+    expect regret celebrate blame thank salute estimate`,
   ),
   // "they refer to as “rules”"
   toEntries(
     ['QUOTE'],
     'refer speak talk mention mutter title name entitle headline caption nickname declare read sign',
+  ),
+]);
+
+/** Verb + particle, where the two say something of their own: "ruled out talks", "played the risk down". */
+export const PHRASAL_CUES = toLexicon([
+  toPhraseEntries(['CLAUSE', 'NOMINAL'], 'rule out', 'DENIES'),
+  toPhraseEntries(['CLAUSE'], 'point out'),
+  toPhraseEntries(
+    ['NOMINAL'],
+    'brush aside, brush off, shrug off, wave away, wave off, wave aside, laugh off, shoot down, turn down, bat away',
+    'DENIES',
+  ),
+  toPhraseEntries(
+    ['NOMINAL'],
+    'play down, play up, talk up, talk down, call out, spell out, lay out, set out',
   ),
 ]);
 

@@ -7,6 +7,7 @@ import { Failure, Loading } from '../parts/states.js';
 import { useTitle } from '../parts/use-title.js';
 import { type IngestData, WRITING, type WritingData } from '../queries/add.js';
 import { DropField } from './drop-field.js';
+import type { ArticleDraft } from './read-article-file.js';
 import { useIngest } from './use-ingest.js';
 
 /** Takes an article in and goes to where it is read; needs the key that the server printed. */
@@ -51,9 +52,8 @@ function HowToGetAKey({ writing }: WritingData) {
 }
 
 function Form() {
-  const { run, stop, running, seconds, error, answer } = useIngest();
-  const [text, setText] = useState('');
-  const [format, setFormat] = useState<'TEXT' | 'MARKDOWN'>('TEXT');
+  const { run, forget, stop, running, seconds, error, answer } = useIngest();
+  const [draft, setDraft] = useState<ArticleDraft>({ text: '', format: 'TEXT', name: null });
   const [problem, setProblem] = useState<RequestError | null>(null);
   const form = useRef<HTMLFormElement>(null);
 
@@ -65,20 +65,16 @@ function Form() {
       const value = fields.get(name);
       return typeof value === 'string' && value.trim() ? [[name, value.trim()] as const] : [];
     });
-    run({ text, format, ...Object.fromEntries(optional) });
+    run({ text: draft.text, format: draft.format, ...Object.fromEntries(optional) });
   };
 
   return (
     <form ref={form} onSubmit={submit} class="add-form">
       <DropField
-        text={text}
-        onText={(value) => {
-          setText(value);
-          setProblem(null);
-        }}
-        onFile={(file) => {
-          setText(file.text);
-          setFormat(file.format);
+        draft={draft}
+        onDraft={(changed) => {
+          if (changed.name !== draft.name) forget();
+          setDraft(changed);
           setProblem(null);
         }}
         onProblem={setProblem}
@@ -96,7 +92,7 @@ function Form() {
       {problem && <Failure error={problem} />}
       {error && <Failure error={error} />}
       <p class="add-actions">
-        <button type="submit" class="primary" disabled={running || text.trim() === ''}>
+        <button type="submit" class="primary" disabled={running || draft.text.trim() === ''}>
           Read it
         </button>
         {running && (

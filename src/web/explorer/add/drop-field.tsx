@@ -1,28 +1,19 @@
 import { useState } from 'preact/hooks';
-import { RequestError } from '../data/request.js';
-
-/** What the server takes at most, in bytes of UTF-8. */
-const MAX_BYTES = 1024 * 1024;
-
-export interface DroppedFile {
-  readonly text: string;
-  readonly format: 'TEXT' | 'MARKDOWN';
-}
+import { type RequestError } from '../data/request.js';
+import { type ArticleDraft, MAX_KIB, readArticleFile } from './read-article-file.js';
 
 interface Props {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly onFile: (file: DroppedFile) => void;
+  readonly draft: ArticleDraft;
+  readonly onDraft: (draft: ArticleDraft) => void;
   readonly onProblem: (problem: RequestError) => void;
 }
 
-/** Text that is typed, pasted, or read from a file that is chosen or dropped. */
-export function DropField({ text, onText, onFile, onProblem }: Props) {
+/** Text that is typed, pasted, or read from a file that is chosen or dropped; of a web page only its name is shown. */
+export function DropField({ draft, onDraft, onProblem }: Props) {
   const [over, setOver] = useState(false);
-  const bytes = new TextEncoder().encode(text).length;
   const take = (file: File | undefined) => {
     if (!file) return;
-    readArticleFile(file).then(onFile, (problem: unknown) => onProblem(problem as RequestError));
+    readArticleFile(file).then(onDraft, (problem: unknown) => onProblem(problem as RequestError));
   };
   return (
     <div
@@ -38,60 +29,61 @@ export function DropField({ text, onText, onFile, onProblem }: Props) {
         take(event.dataTransfer?.files[0]);
       }}
     >
-      <label class="field">
-        <span>The article’s text; its first line is the headline</span>
-        <textarea
-          rows={14}
-          value={text}
-          onInput={(event) => onText(event.currentTarget.value)}
-          placeholder="Paste it here, or drop a .txt or .md file"
-        />
-      </label>
-      <div class="drop-foot">
+      {draft.format === 'HTML' ? (
+        <ChosenPage draft={draft} onDraft={onDraft} />
+      ) : (
         <label class="field">
-          <span>or a file</span>
-          <input
-            type="file"
-            accept=".txt,.md,text/plain,text/markdown"
-            onChange={(event) => take(event.currentTarget.files?.[0])}
+          <span>The article’s text; its first line is the headline</span>
+          <textarea
+            rows={14}
+            value={draft.text}
+            onInput={(event) => onDraft({ ...draft, text: event.currentTarget.value })}
+            placeholder="Paste it here, or drop a .txt, .md or .html file"
           />
         </label>
-        {bytes > MAX_BYTES * 0.8 && (
-          <p role="status" class={bytes > MAX_BYTES ? 'too-large' : ''}>
-            {(bytes / 1024).toFixed(0)} of {MAX_BYTES / 1024} KiB
-            {bytes > MAX_BYTES && ': too large, leave out a part'}
-          </p>
-        )}
+      )}
+      <div class="drop-foot">
+        <label class="field">
+          <span>{draft.format === 'HTML' ? 'or another file' : 'or a file'}</span>
+          <input
+            type="file"
+            accept=".txt,.md,.html,.htm,text/plain,text/markdown,text/html"
+            onChange={(event) => {
+              take(event.currentTarget.files?.[0]);
+              // The same file may be chosen again.
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        <Size draft={draft} />
       </div>
     </div>
   );
 }
 
-/** Rejects with RequestError where the file is none that the server can read. */
-async function readArticleFile(file: File): Promise<DroppedFile> {
-  if (/\.html?$/i.test(file.name)) {
-    throw new RequestError(
-      'UNREADABLE',
-      'A saved web page is read by the command line only.',
-      'Copy its text into the field, or run: npm run -s annals -- ingest page.html',
-    );
-  }
-  if (file.size > MAX_BYTES) {
-    throw new RequestError(
-      'TOO_LARGE',
-      `An article has at most ${MAX_BYTES / 1024} KiB, this file ${(file.size / 1024).toFixed(0)}.`,
-      'Leave out what is not part of the article.',
-    );
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
-  } catch {
-    throw new RequestError(
-      'UNREADABLE',
-      'This file is not text in UTF-8.',
-      'Save it as plain text in UTF-8, or paste its text.',
-    );
-  }
-  return { text, format: /\.(md|markdown)$/i.test(file.name) ? 'MARKDOWN' : 'TEXT' };
+function ChosenPage({ draft, onDraft }: Pick<Props, 'draft' | 'onDraft'>) {
+  return (
+    <div class="chosen-page" role="status">
+      <h2>{draft.name}</h2>
+      <p>
+        A saved web page. Its article is found in it, with headline, address, publisher, author and date where
+        the page says them.
+      </p>
+      <button type="button" onClick={() => onDraft({ text: '', format: 'TEXT', name: null })}>
+        Leave it, and type or paste
+      </button>
+    </div>
+  );
+}
+
+function Size({ draft: { text, format } }: Pick<Props, 'draft'>) {
+  const kib = new TextEncoder().encode(text).length / 1024;
+  const most = MAX_KIB[format];
+  if (kib <= most * 0.8) return null;
+  return (
+    <p role="status" class={kib > most ? 'too-large' : ''}>
+      {kib.toFixed(0)} of {most} KiB
+      {kib > most && ': too large, leave out a part'}
+    </p>
+  );
 }

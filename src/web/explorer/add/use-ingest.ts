@@ -43,5 +43,10 @@ export function useIngest() {
       )
       .finally(() => setRunning(false));
   };
-  return { run, stop: () => controller.current?.abort(), running, seconds, error, answer };
+  /** Of an article that is no longer the one before the reader. */
+  const forget = () => {
+    setError(null);
+    setAnswer(null);
+  };
+  return { run, forget, stop: () => controller.current?.abort(), running, seconds, error, answer };
 }

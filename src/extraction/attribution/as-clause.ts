@@ -1,0 +1,43 @@
+import { childrenBy } from '../syntax-tree.js';
+import { trim } from './content-range.js';
+import { syntaxOf, type AttributionContext } from './context.js';
+import type { Cue } from './cue.js';
+import { toSource, type Source } from './find-source.js';
+import { isOver, subjectAfter, toBounds, type Parenthesis } from './parenthesis.js';
+import type { QuoteIndex } from './quoted-content.js';
+
+const COMMA = /^(?:,|—|–|--|\()$/;
+const LINK = /^(?:where|when|which|who|that|because|since|and|but|while|although|though|so|if)$/i;
+
+/**
+ * "The dam was, as even its engineers conceded, a mistake", "…, where, as monitors reported in March, they starve": a
+ * clause with "as" between commas, whatever the tree hangs it on. What is said is the rest of the sentence, or the clause
+ * that it opens. Null for any other cue.
+ */
+export function findAsClause(doc: AttributionContext, index: QuoteIndex, cue: Cue): Parenthesis | null {
+  const verb = cue.head;
+  if (cue.kind !== 'VERB' || !cue.entry?.frames.has('CLAUSE')) return null;
+  const source = subjectOf(doc, verb);
+  if (!source || !isOver(doc, verb)) return null;
+  const bounds = toBounds(doc, index, cue);
+  let as = Math.min(source.range.from, verb) - 1;
+  while (as > bounds.from && /^(?:ADV|AUX)$/.test(syntaxOf(doc, as).upos) && wordAt(doc, as) !== 'as') as--;
+  if (wordAt(doc, as) !== 'as' || as < bounds.from) return null;
+  let end = Math.max(verb + 1, source.range.to);
+  while (end < bounds.to && !/^[,.—–]$|^--$/.test(wordAt(doc, end))) end++;
+  const rest = trim(doc, { from: end + 1, to: bounds.to });
+  if (as === bounds.from) return rest && { source, content: rest };
+  if (!COMMA.test(wordAt(doc, as - 1))) return null;
+  if (rest && LINK.test(wordAt(doc, as - 2))) return { source, content: rest };
+  return { source, content: { from: bounds.from, to: end + 1 < bounds.to ? bounds.to : as - 1 } };
+}
+
+/** "as monitors reported", "as wrote the newspaper Trouw" */
+function subjectOf(doc: AttributionContext, verb: number): Source | null {
+  const subject = childrenBy(doc.syntax, verb, 'nsubj', 'nsubj:pass')[0] ?? subjectAfter(doc, verb);
+  return subject === undefined ? null : toSource(doc, subject);
+}
+
+function wordAt(doc: AttributionContext, token: number): string {
+  return (doc.tokens[token]?.text ?? '').toLowerCase();
+}

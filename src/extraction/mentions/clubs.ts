@@ -1,0 +1,40 @@
+import type { Alias } from '../../knowledge/alias-index.js';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
+import type { NameSpan } from '../doc.js';
+import type { MentionDoc, NameDraft } from './draft.js';
+import { isPlace } from './settle-types.js';
+
+/** From this score on the encoder's word counts against the map's. */
+const SURE = 0.8;
+const SPORT =
+  /^(?:match|game|season|striker|midfielder|defender|goalkeeper|winger|coach|league|goal|scorer|score|beat|defeat|draw|transfer|fixture|cup|title|playoffs?|semi-?final|quarter-?final|final|relegation|champion|championship|football|soccer|rugby|cricket|hockey|basketball|baseball|squad|substitute|penalty|stadium|fan|pitcher|quarterback|innings|kick-?off)$/;
+
+/** "*Barcelona* signed the striker": the club of a town, where the sentence is on sport. Null where the town is meant. */
+export function toClubDraft(
+  doc: MentionDoc,
+  { from, to, aliases }: Pick<NameDraft, 'from' | 'to' | 'aliases'>,
+  encoded: readonly NameSpan[],
+  knowledge: KnowledgeBase,
+): NameDraft | null {
+  const entry = aliases[0]?.entry;
+  if (entry?.category !== 'PLACE' || isPlace(doc, to - 1, 0)) return null;
+  if (!encoded.some((n) => n.from === from && n.to === to && n.type === 'ORG' && n.score >= SURE))
+    return null;
+  const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
+  if (!doc.syntax.slice(sentence.from, sentence.to).some(({ lemma }) => SPORT.test(lemma.toLowerCase())))
+    return null;
+  return {
+    from,
+    to,
+    type: 'ORG',
+    aliases: findClubs(entry.name, knowledge),
+    body: null,
+    bodyOf: null,
+    form: 'NAME',
+  };
+}
+
+/** "*Chelsea* have agreed a fee": the clubs that are called by a town. */
+export function findClubs(town: string, knowledge: KnowledgeBase): readonly Alias[] {
+  return [`${town} FC`, `FC ${town}`, `${town} CF`].flatMap((name) => [...knowledge.names.findExact(name)]);
+}

@@ -1,0 +1,65 @@
+import type { NameSpan, TokenRange } from '../doc.js';
+import type { MentionDoc } from './draft.js';
+
+/**
+ * The encoder's names, those that it cuts put together: at a hyphen ("Hassan El-|Masri"), before more words of one name
+ * ("Example |Workers' Union", "JSA| Research"), and what a family has in common ("the Wright| brothers"). A name that is
+ * known as it stands stays so: "Google |Maps".
+ */
+export function joinNames(
+  doc: MentionDoc,
+  names: readonly NameSpan[],
+  isKnown: (range: TokenRange) => boolean,
+): NameSpan[] {
+  const starts = new Set(names.map((n) => n.from));
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last && isCut(doc, last, name) && !isKnown(last) && !isKnown(name)) {
+      joined[joined.length - 1] = { ...last, to: name.to, score: Math.max(last.score, name.score) };
+    } else joined.push(name);
+    const at = joined.length - 1;
+    const whole = joined[at]!;
+    const to = isFamily(doc, whole) ? whole.to + 1 : isKnown(whole) ? whole.to : toEnd(doc, whole, starts);
+    joined[at] = { ...whole, to };
+  }
+  return joined;
+}
+
+/** Whether two names are halves of one. */
+function isCut({ tokens, syntax }: MentionDoc, a: NameSpan, b: NameSpan): boolean {
+  if (a.type !== b.type || a.type === 'LOC' || a.type === 'OTHER') return false;
+  const [hyphen, next] = [tokens[a.to]!, tokens[b.from]!];
+  if (b.from === a.to + 1)
+    return hyphen.text === '-' && hyphen.start === tokens[a.to - 1]!.end && next.start === hyphen.end;
+  return (
+    a.type === 'ORG' && b.from === a.to && syntax[a.to - 1]!.head >= b.from && syntax[a.to - 1]!.head < b.to
+  );
+}
+
+/** Where a body's name ends: after the capitals that follow and go with it. */
+function toEnd(
+  { tokens, syntax }: MentionDoc,
+  { from, to, type }: NameSpan,
+  starts: ReadonlySet<number>,
+): number {
+  if (type !== 'ORG') return to;
+  let end = to;
+  while (end < tokens.length && tokens[end]!.sentence === tokens[from]!.sentence && !starts.has(end)) {
+    if (!/^\p{Lu}/u.test(tokens[end]!.text) || !/^NNPS?$/.test(syntax[end]!.xpos)) break;
+    const { head } = syntax[end]!;
+    const governs = syntax[end - 1]!.head === end && /^(?:compound|flat)/.test(syntax[end - 1]!.deprel);
+    if (!governs && !(head >= from && head < end)) break;
+    end++;
+  }
+  return end;
+}
+
+/** "the Wright *brothers*" are several. */
+function isFamily({ tokens }: MentionDoc, { from, to, type }: NameSpan): boolean {
+  return (
+    /^(?:PER|ORG)$/.test(type) &&
+    /^the$/i.test(tokens[from - 1]?.text ?? '') &&
+    /^(?:brothers|sisters|siblings|twins|family)$/.test(tokens[to]?.text ?? '')
+  );
+}

@@ -1,0 +1,54 @@
+import type { NameSpan } from '../doc.js';
+import type { MentionDoc } from './draft.js';
+
+/** From this score on a name is looked for elsewhere. */
+const SURE = 0.6;
+
+/**
+ * Names that the encoder passes over in one place and finds in another: family names that stand alone after the full name
+ * ("Steve Jobs … the third time that *Jobs* has taken leave"), and the same words again.
+ */
+export function findRepeatedNames(doc: MentionDoc, names: readonly NameSpan[]): NameSpan[] {
+  const taken = new Uint8Array(doc.tokens.length);
+  const typeOf = new Map<string, NameSpan['type']>();
+  const sorted = [...names].sort((a, b) => a.score - b.score);
+  for (const { from, to, type, score } of sorted) {
+    // What the encoder takes for something else may be the person yet.
+    if (type === 'OTHER') continue;
+    taken.fill(1, from, to);
+    const word = doc.tokens[from]!.text;
+    if (to - from === 1 && score >= SURE && /^\p{Lu}[\p{Lu}\p{Ll}]{2}/u.test(word)) typeOf.set(word, type);
+  }
+  for (const { from, to, type } of sorted) {
+    const last = doc.tokens[to - 1]!.text;
+    if (type === 'PER' && to - from > 1 && /^\p{Lu}\p{Ll}{2}/u.test(last)) typeOf.set(last, 'PER');
+  }
+  if (!typeOf.size) return [];
+  return doc.tokens.flatMap(({ text }, at): NameSpan[] => {
+    const type = taken[at] ? undefined : typeOf.get(text);
+    if (!type || !isName(doc, at, type) || isCompound(doc, at) || isMonth(doc, at)) return [];
+    return [{ from: at, to: at + 1, type, score: 1 }];
+  });
+}
+
+/** "*May* 22", "3 *March*". */
+export function isMonth({ tokens }: MentionDoc, at: number): boolean {
+  return MONTH.test(tokens[at]!.text) && [at - 1, at + 1].some((i) => /^\d/.test(tokens[i]?.text ?? ''));
+}
+
+const MONTH = /^(?:March|April|May|June|July|August)$/;
+
+/** A capital within a sentence of running text says as much of a person as the tag: "that *Jobs* has taken leave". */
+function isName({ tokens, sentences, syntax }: MentionDoc, at: number, type: NameSpan['type']): boolean {
+  const { xpos } = syntax[at]!;
+  const { from, kind } = sentences[tokens[at]!.sentence]!;
+  return /^NNPS?$/.test(xpos) || (type === 'PER' && /^NNS?$/.test(xpos) && at > from && kind === 'BODY');
+}
+
+/** "the *May* Report": part of another name. */
+function isCompound({ syntax, tokens }: MentionDoc, at: number): boolean {
+  const near = [at - 1, at + 1].some(
+    (i) => /^NNPS?$/.test(syntax[i]?.xpos ?? '') && /^\p{Lu}/u.test(tokens[i]!.text),
+  );
+  return near && /^(?:compound|flat|nmod)/.test(syntax[at]!.deprel);
+}
