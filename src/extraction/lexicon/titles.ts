@@ -34,7 +34,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Words that such a title may hold besides its noun: "deputy foreign minister", "chief of the general staff". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  `foreign prime vice deputy defence defense interior home finance economy economic economics trade commerce industry
+  `foreign prime vice shadow deputy defence defense interior home finance economy economic economics trade commerce industry
   justice health education energy agriculture transport environment culture information labour labor oil external
   affairs internal security national state treasury press chief acting interim former ex then current incumbent new newly
   senior junior first executive managing general lieutenant major brigadier rear staff special presidential

@@ -1,4 +1,6 @@
-import type { NameSpan } from '../doc.js';
+import type { NameSpan, TokenRange } from '../doc.js';
+import { BODY_NOUNS, THING_NAMES, THING_NOUNS } from '../lexicon/things.js';
+import { TITLE_NOUNS } from '../lexicon/titles.js';
 import type { MentionDoc } from './draft.js';
 
 const PLACE_PREPOSITIONS = /^(?:in|near|outside|across|throughout)$/;
@@ -10,33 +12,47 @@ const PLACE_NOUNS =
   /^(?:state|province|city|town|village|region|district|county|island|port|suburb|hamlet|municipality|commune|prefecture|governorate|coast|outskirt|valley|capital|resort|neighbo(?:u)?rhood|settlement|territory|peninsula)$/;
 
 /**
- * A single word that the encoder takes for a person is a place where the text says that something is in it: "played in
- * *Monte*", "the town of *Kizlyar*". Not so where it is also part of a person's full name.
+ * What the text says of a name's bearer counts more than what the encoder takes it for, and counts all through: the noun
+ * before it ("the cruise ship *Freewinds*", "the localist group *Civic Passion*", "the mayor *Hau Lung-bin*"), and for a
+ * person that something is in it ("played in *Monte Carlo*", "the town of *Kizlyar*").
  */
 export function settleTypes(doc: MentionDoc, names: readonly NameSpan[]): NameSpan[] {
-  const words = new Set<string>();
-  const places = new Set<string>();
+  const partOfPerson = new Set<string>();
   for (const { from, to, type } of names) {
-    if (type !== 'PER') continue;
-    if (to - from > 1) for (let i = from; i < to; i++) words.add(doc.tokens[i]!.text);
+    if (type !== 'PER' || to - from < 2) continue;
+    for (let i = from; i < to; i++) partOfPerson.add(doc.tokens[i]!.text);
   }
+  const told = new Map<string, NameSpan['type']>();
   for (const name of names) {
-    if (name.type === 'PER' && isPlace(doc, headIn(doc, name), 0)) places.add(textOf(doc, name));
+    const text = textOf(doc, name);
+    const type = THING_NAMES.has(text) ? 'OTHER' : toldType(doc, name);
+    if (type && !told.has(text) && !(type === 'LOC' && partOfPerson.has(text))) told.set(text, type);
   }
-  return names.map((name) =>
-    name.type === 'PER' &&
-    places.has(textOf(doc, name)) &&
-    !(name.to - name.from === 1 && words.has(textOf(doc, name)))
-      ? { ...name, type: 'LOC' }
-      : name,
-  );
+  return names.map((name) => ({ ...name, type: told.get(textOf(doc, name)) ?? name.type }));
 }
 
-function textOf({ article, tokens }: MentionDoc, { from, to }: NameSpan): string {
+/** What the words around a name say that it is; null where they say nothing, or what the encoder says. */
+function toldType(doc: MentionDoc, { from, to, type }: NameSpan): NameSpan['type'] | null {
+  const noun = doc.tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const word = doc.syntax[noun];
+  if (word && doc.tokens[noun]!.sentence === doc.tokens[from]!.sentence && /^NNS?$/.test(word.xpos)) {
+    const lemma = word.lemma.toLowerCase();
+    const head = headIn(doc, { from, to });
+    const goesWith =
+      (noun === from - 1 && word.head >= from && word.head < to) || doc.syntax[head]!.head === noun;
+    if (goesWith && THING_NOUNS.test(lemma)) return 'OTHER';
+    if (goesWith && noun === from - 1 && type !== 'ORG' && BODY_NOUNS.test(lemma)) return 'ORG';
+    if (goesWith && noun === from - 1 && type !== 'PER' && TITLE_NOUNS.has(lemma) && to - from < 4)
+      return 'PER';
+  }
+  return type === 'PER' && isPlace(doc, headIn(doc, { from, to }), 0) ? 'LOC' : null;
+}
+
+function textOf({ article, tokens }: MentionDoc, { from, to }: TokenRange): string {
   return article.text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }
 
-function headIn({ syntax }: MentionDoc, { from, to }: NameSpan): number {
+function headIn({ syntax }: MentionDoc, { from, to }: TokenRange): number {
   for (let i = from; i < to; i++) if (syntax[i]!.head < from || syntax[i]!.head >= to) return i;
   return from;
 }

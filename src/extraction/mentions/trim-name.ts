@@ -11,10 +11,16 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   while (to > from && /^(?:['’]s?|[,.;:)\]"”]|-|of|in|and|for|at|the|Flight)$/.test(word(to - 1))) to--;
   if (to > from && isCurrency(word(to - 1), word(to))) to--;
   while (from < to && /^(?:the|a|an|[("“'‘[]|-)$/i.test(word(from))) from++;
+  // "*pro-Beijing* New People Party"
+  while (to - from > 1 && PREFIXED.test(word(from)) && /^\p{Ll}/u.test(word(from))) from++;
+  if (name.type === 'PER') to = beforeOf(doc, { from, to });
   if (name.type === 'PER') from = afterTitle(doc, { from, to });
   if (from >= to || !/\p{L}|\p{N}/u.test(word(from))) return null;
   const words = doc.tokens.slice(from, to).map((t) => t.text);
   if (!words.some((w) => /\p{Lu}|\p{N}/u.test(w)) || /^No\.?$/.test(word(from))) return null;
+  // "*Defense* Minister Gallant", "*Shadow Home* Secretary": words of the title.
+  if (words.every((w) => TITLE_MODIFIERS.has(w.toLowerCase())) && TITLE_NOUNS.has(word(to).toLowerCase()))
+    return null;
   if (isOffice(words) || WEEKDAY.test(words.at(-1) as string)) return null;
   const inDateline = isInDateline(doc, { from, to });
   // "BORGO EGNAZIA, Italy, June 13 (Reuters) -": the town, whatever it looks like.
@@ -27,8 +33,6 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   // "Dr" is no name, and "pro-Beijing" says what somebody thinks.
   if (HONORIFIC.test(only) || PREFIXED.test(only)) return null;
   if (name.type === 'PER' && TITLE_NOUNS.has(only.toLowerCase())) return null;
-  // "*Defense* Minister Gallant", "*Prime* Minister": a word of the title.
-  if (TITLE_MODIFIERS.has(only.toLowerCase()) && TITLE_NOUNS.has(word(to).toLowerCase())) return null;
   // "US$ 40 million", "a DC-9", "an F1 ticket".
   if (isCurrency(only, word(to)) || (word(to) === '-' && /^\d/.test(word(to + 1)))) return null;
   if (/^\p{Lu}{1,2}\d+$/u.test(only) || only === 'God') return null;
@@ -45,6 +49,14 @@ const DEPARTMENT =
 /** The last word of what a speaker or chair may be of. */
 const BODY =
   /^(?:Representatives|Council|Parliament|Assembly|Committee|Ministry|Senate|Congress|Commission|Party)$/;
+/** "*Ann Chiang* of DAB": a full name ends there; "Lawrence of Arabia" has none before it. */
+function beforeOf({ tokens }: MentionDoc, { from, to }: TokenRange): number {
+  const at = tokens.slice(from, to).findIndex(({ text }) => text === 'of');
+  return at > 1 && !tokens.slice(from, from + at).some(({ text }) => TITLE_NOUNS.has(text.toLowerCase()))
+    ? from + at
+    : to;
+}
+
 /** Where the person's name begins: "Prime Minister | Kishida", "Secretary of State | Antony Blinken"; "emir of Qatar" has none. */
 function afterTitle(doc: MentionDoc, { from, to }: TokenRange): number {
   const lower = (i: number) => (doc.tokens[i]?.text ?? '').toLowerCase().replace(/\.$/, '');
