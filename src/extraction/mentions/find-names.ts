@@ -5,6 +5,7 @@ import type { MentionDoc, NameDraft } from './draft.js';
 import { type CountryIndex, findCountryAfter, findCountryBefore, indexCountries } from './country-index.js';
 import { readAcronyms } from './acronyms.js';
 import { findClubs, toClubDraft } from './clubs.js';
+import { dropGenericNames } from './generic-names.js';
 import { joinNames } from './join-names.js';
 import { matchNames, type BodyMatch, type GazetteerMatch } from './gazetteer.js';
 import { isPlace, settleTypes } from './settle-types.js';
@@ -25,12 +26,10 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const textOf = ({ from, to }: TokenRange) =>
     doc.article.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end);
   const isKnown = (range: TokenRange) => knowledge.names.findExact(textOf(range)).length > 0;
-  const trimmed = settleTypes(
-    doc,
-    joinNames(doc, doc.names, isKnown)
-      .map((name) => trimName(doc, name))
-      .filter((n) => n !== null),
-  );
+  const whole = joinNames(doc, doc.names, isKnown)
+    .map((name) => trimName(doc, name))
+    .filter((n) => n !== null);
+  const trimmed = settleTypes(doc, dropGenericNames(doc, whole));
   const repeated = findRepeatedNames(doc, trimmed);
   const repeatedAt = new Set(repeated.map((n) => n.from));
   const encoded = [
