@@ -255,7 +255,8 @@ British Airways | @GBR
 Virgin Atlantic | Virgin Group | @GBR
 Ryanair | @IRL
 easyJet | EasyJet | @GBR
-Air France | Air France-KLM | @FRA
+Air France | @FRA
+Air France-KLM | @FRA
 KLM | @NLD
 Emirates | Emirates Airline | @ARE
 Etihad | Etihad Airways | @ARE
@@ -758,4 +759,73 @@ Northwest Airlines | @USA | #airline
 Frontier Airlines | @USA | #airline
 GE Aerospace | @USA
 Hugo Boss | @DEU
+Yum! Brands | Yum Brands | @USA
+KFC | Kentucky Fried Chicken | @USA
+Pizza Hut | @USA
+Taco Bell | @USA
+Dunkin' | Dunkin' Donuts; Dunkin Donuts | @USA
+Wendy's | @USA
+Pernod Ricard | @FRA
+Colgate-Palmolive | @USA
+Kimberly-Clark | @USA
+Takeda | Takeda Pharmaceutical | @JPN
+Aetna | @USA
+McKesson | @USA
+J.C. Penney | JC Penney; JCPenney | @USA
+Whole Foods | Whole Foods Market | @USA
+Nordstrom | @USA
+Under Armour | @USA
+Levi Strauss | Levi's | @USA
+Morrisons | @GBR
+Auchan | @FRA
+Metro AG | @DEU
+Ahold Delhaize | Ahold | @NLD
+China Construction Bank | @CHN
+Ping An | Ping An Insurance | @CHN
+Hanjin | Hanjin Shipping | @KOR
+Acer | @TWN
+Sumitomo | @JPN
+NEC | @JPN
+Nikon | @JPN
+Sega | @JPN
+AirAsia | @MYS
+Legal & General | @GBR
+Aston Martin | @GBR
+Virgin Galactic | @USA
+IAG | International Airlines Group | @GBR
+Eurowings | @DEU
+Germanwings | @DEU
+Air Berlin | @DEU
+Norwegian Air | Norwegian Air Shuttle | @NOR
+Citroën | Citroen | @FRA
+Orange SA | @FRA
+Benetton | @ITA
+Autostrade per l'Italia | @ITA
+Mediaset | @ITA
+Akzo Nobel | AkzoNobel | @NLD
+Swatch | @CHE
+Accenture | @IRL
+Boston Consulting Group | @USA
+Viacom | @USA
+Etsy | @USA
+Dropbox | @USA
+Applied Materials | @USA
+Western Digital | @USA
+Seagate | @USA
+Xerox | @USA
+Kodak | Eastman Kodak | @USA
+U.S. Steel | US Steel | @USA
+International Paper | @USA
+Hyatt | @USA
+Mattel | @USA
+Hasbro | @USA
+Altria | @USA
+Japan Tobacco | @JPN
+Goodyear | @USA
+Bridgestone | @JPN
+WorldCom | @USA
+Exelon | @USA
+Koch Industries | @USA
+Saatchi & Saatchi | @GBR
+WPP | @GBR
 `;
