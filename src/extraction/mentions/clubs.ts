@@ -4,8 +4,8 @@ import type { NameSpan } from '../doc.js';
 import type { MentionDoc, NameDraft } from './draft.js';
 import { isPlace } from './settle-types.js';
 
-/** From this score on the encoder's word counts against the map's. */
-const SURE = 0.8;
+/** From this score on the encoder's word counts against the map's, for a club that is known and for any other. */
+const SURE = { known: 0.5, unknown: 0.8 };
 const SPORT =
   /^(?:match|game|season|striker|midfielder|defender|goalkeeper|winger|coach|league|goal|scorer|score|beat|defeat|draw|transfer|fixture|cup|title|playoffs?|semi-?final|quarter-?final|final|relegation|champion|championship|football|soccer|rugby|cricket|hockey|basketball|baseball|squad|substitute|penalty|stadium|fan|pitcher|quarterback|innings|kick-?off)$/;
 
@@ -18,7 +18,9 @@ export function toClubDraft(
 ): NameDraft | null {
   const entry = aliases[0]?.entry;
   if (entry?.category !== 'PLACE' || isPlace(doc, to - 1, 0)) return null;
-  if (!encoded.some((n) => n.from === from && n.to === to && n.type === 'ORG' && n.score >= SURE))
+  const clubs = findClubs(entry.name, knowledge);
+  const sure = clubs.length ? SURE.known : SURE.unknown;
+  if (!encoded.some((n) => n.from === from && n.to === to && n.type === 'ORG' && n.score >= sure))
     return null;
   const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
   if (!doc.syntax.slice(sentence.from, sentence.to).some(({ lemma }) => SPORT.test(lemma.toLowerCase())))
@@ -27,7 +29,7 @@ export function toClubDraft(
     from,
     to,
     type: 'ORG',
-    aliases: findClubs(entry.name, knowledge),
+    aliases: clubs,
     body: null,
     bodyOf: null,
     form: 'NAME',

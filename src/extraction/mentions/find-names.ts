@@ -5,6 +5,7 @@ import type { MentionDoc, NameDraft } from './draft.js';
 import { type CountryIndex, findCountryAfter, findCountryBefore, indexCountries } from './country-index.js';
 import { readAcronyms } from './acronyms.js';
 import { findClubs, toClubDraft } from './clubs.js';
+import { toForeignDraft } from './foreign-bodies.js';
 import { dropGenericNames } from './generic-names.js';
 import { joinNames } from './join-names.js';
 import { matchNames, type BodyMatch, type GazetteerMatch } from './gazetteer.js';
@@ -51,7 +52,7 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
     ...owned,
     ...names.map(
       (match) =>
-        toForeignDraft(doc, match, countries) ??
+        toForeignDraft(doc, match, countries, knowledge) ??
         toClubDraft(doc, match, encoded, knowledge) ??
         toKnownDraft(doc, match, encoded, surnames),
     ),
@@ -112,23 +113,6 @@ function toKnownDraft(
   // "Israeli army" names nobody, it describes.
   const described = kind === 'GOVERNMENT_BODY' && to - from > 1 && /^\p{Ll}/u.test(doc.tokens[to - 1]!.text);
   return { from, to, type, aliases, body: null, bodyOf: null, form: described ? 'NOMINAL' : 'NAME' };
-}
-
-/** "the Israeli *Labour Party*", "Russia's *Secret Service*": not those of the country whose are known by that name. */
-function toForeignDraft(
-  doc: MentionDoc,
-  { from, to, aliases }: GazetteerMatch,
-  countries: CountryIndex,
-): NameDraft | null {
-  const isNational = ({ entry }: Alias) =>
-    entry.iso3 !== null && (entry.kind === 'GOVERNMENT_BODY' || entry.nouns.includes('party'));
-  const before = findCountryBefore(doc, from, countries);
-  const iso3 = before?.owner.aliases[0]?.entry.iso3;
-  if (!before || !iso3 || !aliases.every(isNational)) return null;
-  const own = aliases.filter(({ entry }) => entry.iso3 === iso3);
-  const start = before.adjacent && !own.length ? before.owner.from : from;
-  if (own.length === aliases.length) return null;
-  return { from: start, to, type: 'ORG', aliases: own, body: null, bodyOf: null, form: 'NAME' };
 }
 
 const POWER = /^(?:COUNTRY|BLOC|INTERGOVERNMENTAL_ORGANIZATION)$/;

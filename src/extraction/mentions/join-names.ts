@@ -1,5 +1,7 @@
 import type { NameSpan, TokenRange } from '../doc.js';
+import { TITLE_NOUNS } from '../lexicon/titles.js';
 import type { MentionDoc } from './draft.js';
+import { BODY } from './type-by-head.js';
 
 /**
  * The encoder's names, those that it cuts put together: at a hyphen ("Hassan El-|Masri"), before more words of one name
@@ -13,7 +15,7 @@ export function joinNames(
 ): NameSpan[] {
   const starts = new Set(names.map((n) => n.from));
   const joined: NameSpan[] = [];
-  for (const name of names) {
+  for (const name of names.flatMap((each) => splitAtOf(doc, each))) {
     const last = joined.at(-1);
     if (last && isCut(doc, last, name) && !isKnown(last) && !isKnown(name)) {
       joined[joined.length - 1] = { ...last, to: name.to, score: Math.max(last.score, name.score) };
@@ -24,6 +26,22 @@ export function joinNames(
     joined[at] = { ...whole, to };
   }
   return joined;
+}
+
+/** "Laura Chen | of | Moss Partners", taken for one: a full name ends there, "Lawrence of Arabia" has none before it. */
+function splitAtOf({ tokens }: MentionDoc, name: NameSpan): NameSpan[] {
+  const { from, to, type } = name;
+  const at = tokens.slice(from, to).findIndex(({ text }) => text === 'of');
+  if (
+    type !== 'PER' ||
+    at < 2 ||
+    tokens.slice(from, from + at).some(({ text }) => TITLE_NOUNS.has(text.toLowerCase()))
+  )
+    return [name];
+  return [
+    { ...name, to: from + at },
+    { ...name, from: from + at + 1, type: 'ORG' },
+  ];
 }
 
 /** Whether two names are halves of one. */
@@ -43,7 +61,10 @@ function toEnd(
   { from, to, type }: NameSpan,
   starts: ReadonlySet<number>,
 ): number {
-  if (type !== 'ORG') return to;
+  // "*Kessler* Construction", "*Andy Warhol* Foundation", "*Irving* Police".
+  const isOwner = type !== 'ORG' && type !== 'OTHER';
+  if (isOwner && !(BODY.test(tokens[to]?.text ?? '') && syntax[to - 1]!.head === to)) return to;
+  if (isOwner) return to + 1;
   let end = to;
   while (end < tokens.length && tokens[end]!.sentence === tokens[from]!.sentence && !starts.has(end)) {
     if (!/^\p{Lu}/u.test(tokens[end]!.text) || !/^NNPS?$/.test(syntax[end]!.xpos)) break;

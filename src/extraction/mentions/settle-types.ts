@@ -28,7 +28,26 @@ export function settleTypes(doc: MentionDoc, names: readonly NameSpan[]): NameSp
     const type = THING_NAMES.has(text) ? 'OTHER' : toldType(doc, name);
     if (type && !told.has(text) && !(type === 'LOC' && partOfPerson.has(text))) told.set(text, type);
   }
-  return names.map((name) => ({ ...name, type: told.get(textOf(doc, name)) ?? name.type }));
+  const voted = voteTypes(doc, names);
+  return names.map((name) => {
+    const text = textOf(doc, name);
+    return { ...name, type: told.get(text) ?? (name.type === 'OTHER' ? undefined : voted.get(text)) ?? name.type };
+  });
+}
+
+/** The type that the encoder is surest of for each name, all its places together. */
+function voteTypes(doc: MentionDoc, names: readonly NameSpan[]): Map<string, NameSpan['type']> {
+  const sums = new Map<string, Map<NameSpan['type'], number>>();
+  for (const name of names) {
+    if (name.type === 'OTHER') continue;
+    const text = textOf(doc, name);
+    const byType = sums.get(text) ?? new Map<NameSpan['type'], number>();
+    byType.set(name.type, (byType.get(name.type) ?? 0) + name.score);
+    sums.set(text, byType);
+  }
+  return new Map(
+    [...sums].map(([text, byType]) => [text, [...byType].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]),
+  );
 }
 
 /** What the words around a name say that it is; null where they say nothing, or what the encoder says. */
@@ -41,8 +60,8 @@ function toldType(doc: MentionDoc, { from, to, type }: NameSpan): NameSpan['type
     const goesWith =
       (noun === from - 1 && word.head >= from && word.head < to) || doc.syntax[head]!.head === noun;
     if (goesWith && THING_NOUNS.test(lemma)) return 'OTHER';
-    if (goesWith && noun === from - 1 && type !== 'ORG' && BODY_NOUNS.test(lemma)) return 'ORG';
-    if (goesWith && noun === from - 1 && type !== 'PER' && TITLE_NOUNS.has(lemma) && to - from < 4)
+    if (goesWith && noun === from - 1 && BODY_NOUNS.test(lemma)) return 'ORG';
+    if (goesWith && noun === from - 1 && TITLE_NOUNS.has(lemma) && to - from < 4)
       return 'PER';
   }
   return type === 'PER' && isPlace(doc, headIn(doc, { from, to }), 0) ? 'LOC' : null;

@@ -10,10 +10,17 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   const word = (i: number) => doc.tokens[i]?.text ?? '';
   while (to > from && /^(?:['’]s?|[,.;:)\]"”]|-|of|in|and|for|at|the|Flight)$/.test(word(to - 1))) to--;
   if (to > from && isCurrency(word(to - 1), word(to))) to--;
+  // "*U.S.* District Judge": a word of the title.
+  while (
+    to - from > 1 &&
+    TITLE_MODIFIERS.has(word(to - 1).toLowerCase()) &&
+    /^\p{Lu}/u.test(word(to)) &&
+    TITLE_NOUNS.has(word(to).toLowerCase())
+  )
+    to--;
   while (from < to && /^(?:the|a|an|[("“'‘[]|-)$/i.test(word(from))) from++;
   // "*pro-Beijing* New People Party"
   while (to - from > 1 && PREFIXED.test(word(from)) && /^\p{Ll}/u.test(word(from))) from++;
-  if (name.type === 'PER') to = beforeOf(doc, { from, to });
   if (name.type === 'PER') from = afterTitle(doc, { from, to });
   if (from >= to || !/\p{L}|\p{N}/u.test(word(from))) return null;
   const words = doc.tokens.slice(from, to).map((t) => t.text);
@@ -49,14 +56,6 @@ const DEPARTMENT =
 /** The last word of what a speaker or chair may be of. */
 const BODY =
   /^(?:Representatives|Council|Parliament|Assembly|Committee|Ministry|Senate|Congress|Commission|Party)$/;
-/** "*Ann Chiang* of DAB": a full name ends there; "Lawrence of Arabia" has none before it. */
-function beforeOf({ tokens }: MentionDoc, { from, to }: TokenRange): number {
-  const at = tokens.slice(from, to).findIndex(({ text }) => text === 'of');
-  return at > 1 && !tokens.slice(from, from + at).some(({ text }) => TITLE_NOUNS.has(text.toLowerCase()))
-    ? from + at
-    : to;
-}
-
 /** Where the person's name begins: "Prime Minister | Kishida", "Secretary of State | Antony Blinken"; "emir of Qatar" has none. */
 function afterTitle(doc: MentionDoc, { from, to }: TokenRange): number {
   const lower = (i: number) => (doc.tokens[i]?.text ?? '').toLowerCase().replace(/\.$/, '');

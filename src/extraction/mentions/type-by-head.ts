@@ -4,8 +4,8 @@ import type { NameType } from './draft.js';
 const SITE =
   /^(?:Tower|Hill|Street|Square|Bridge|Airport|Park|River|Lake|Island|Islands|Valley|Avenue|Road|Beach|Bay|Mountains?|Peninsula|Strait|Highway|Plaza|Canal|Harbou?r|Garden|Gardens|Cathedral|Village|County|Province|District|Circuit|Stadium|Arena)$/;
 /** "Greater Manchester Police", "Civic Party", "Skidmore College": bodies, wherever they are and whomever they are called after. */
-const BODY =
-  /^(?:Party|Police|Department|Ministry|Agency|Authority|Council|Committee|Commission|Association|Federation|Confederation|Foundation|Institute|Institution|Society|Union|Alliance|Coalition|League|Club|FC|University|College|School|Academy|Orchestra|Company|Corporation|Corp|Inc|Ltd|LLC|PLC|Plc|Group|Holdings|Airlines|Airways|Motors|Army|Navy|Corps|Government|Parliament|Senate|Bureau|Brigade|Democrats|Republicans|Conservatives|Socialists|Liberals|Greens)$/;
+export const BODY =
+  /^(?:Party|Police|Department|Ministry|Agency|Authority|Council|Committee|Commission|Association|Federation|Confederation|Foundation|Institute|Institution|Society|Union|Alliance|Coalition|League|Club|FC|University|College|School|Academy|Orchestra|Company|Corporation|Corp|Inc|Ltd|LLC|PLC|Plc|Group|Holdings|Construction|Industries|Enterprises|Partners|LLP|GmbH|AG|Airlines|Airways|Motors|Army|Navy|Corps|Government|Parliament|Senate|Bureau|Brigade|Democrats|Republicans|Conservatives|Socialists|Liberals|Greens)$/;
 /** "Irving School District": the body that runs them. */
 const BODY_PAIR =
   /^(?:School District|Air Force|Armed Forces|Security Services|Secret Service|Health Service)$/;
@@ -17,7 +17,8 @@ const NO_ACTOR =
 export function toTypeByHead(words: readonly string[], type: NameType): NameType | null {
   if (words.length < 2 || type === 'OTHER') return null;
   const last = words.at(-1) as string;
-  const isBody = BODY.test(last) || BODY_PAIR.test(words.slice(-2).join(' '));
+  const pair = words.slice(-2).join(' ');
+  const isBody = BODY.test(last) || BODY_PAIR.test(pair);
   if (type !== 'ORG' && isBody) return 'ORG';
   if (type === 'ORG' && SITE.test(last) && !isBody) return 'LOC';
   return type !== 'PER' && NO_ACTOR.test(last) ? 'OTHER' : null;
