@@ -5,6 +5,7 @@ import { fold } from '../../knowledge/normalize.js';
 import type { TokenRange } from '../doc.js';
 import { toTitleWords } from '../lexicon/titles.js';
 import { findAcronyms, toAcronyms } from '../mentions/acronyms.js';
+import { isAgency } from '../mentions/agencies.js';
 import type { LinkedName, MentionDoc, NameType } from '../mentions/draft.js';
 import { toTitleText, type TitlePhrase } from '../mentions/titles.js';
 import { headOf } from '../syntax-tree.js';
@@ -90,6 +91,8 @@ function voteTypes(doc: MentionDoc, names: readonly LinkedName[]): NameType[] {
   });
 }
 
+const AGENCY = { kind: 'MEDIA', nouns: ['agency'] } as const;
+
 /** An entry of the knowledge base as an entity of the article. */
 export function toKnownEntity(entry: KnowledgeEntry, knowledge: KnowledgeBase): EntityDraft {
   const person = knowledge.findPerson(entry.key);
@@ -118,7 +121,7 @@ function toNamedEntity(
 ): EntityDraft {
   const text = toText(doc, name);
   const [first = ''] = toWordsOf(doc, name);
-  const { kind, nouns } = toKindOfName(text, type);
+  const { kind, nouns } = isAgency(doc, name) ? AGENCY : toKindOfName(text, type);
   return {
     category: type === 'LOC' ? 'PLACE' : 'ACTOR',
     name: text,
@@ -153,6 +156,14 @@ function genderOfTitle(doc: MentionDoc, { from, type }: LinkedName): EntityDraft
 const INSTITUTION =
   /^(?:Council|Commission|Court|Ministry|Party|Bank|Union|Assembly|Committee|Authority|Agency|Parliament|University|Department|Association|Organi[sz]ation|Institute|Front|Tribunal|Foundation|Cent(?:er|re)|Board|Federation|League|Fund|Service|Group|Company|Church|Society)$/;
 
+/** "Manchester City … City's captain". */
+const CLUB =
+  /^(?:City|United|Rovers|Wanderers|Athletic|Villa|Palace|Forest|Albion|County|Town|Rangers|Hotspur|Real|Inter)$/;
+
+function toKey(words: readonly string[]): string {
+  return words.map(fold).join(' ');
+}
+
 /** Short names → the entity of the long one, where exactly one fits. */
 function mergeShortNames(
   doc: MentionDoc,
@@ -170,6 +181,8 @@ function mergeShortNames(
     const words = toWordsOf(doc, name).filter((w) => /[\p{L}\p{N}]/u.test(w));
     if (entity.kind === 'PERSON') {
       const full = words.length > 1 ? words : entity.name.split(' ');
+      // "Kevin De Bruyne … De Bruyne"
+      for (let k = 1; k < full.length - 1; k++) file(people, toKey(full.slice(k)), entity);
       if (full.length > 1)
         for (const word of [full.at(-1) as string, full[0] as string]) file(people, fold(word), entity);
       // "Rute" once linked is Rute all through.
@@ -180,8 +193,10 @@ function mergeShortNames(
       for (const acronym of toAcronyms(words)) file(organizations, acronym, entity);
       file(organizations, fold(words[0] as string), entity);
       // "the Security Council … the Council"
-      if (INSTITUTION.test(words.at(-1) as string)) file(organizations, fold(words.at(-1) as string), entity);
-      if (words.length > 2) file(organizations, words.slice(0, -1).map(fold).join(' '), entity);
+      const last = words.at(-1) as string;
+      if (INSTITUTION.test(last) || (entity.nouns.has('club') && CLUB.test(last)))
+        file(organizations, fold(last), entity);
+      if (words.length > 2) file(organizations, toKey(words.slice(0, -1)), entity);
     }
   });
   for (const [acronym, i] of findAcronyms(doc, names)) {
@@ -192,15 +207,16 @@ function mergeShortNames(
     const entity = entities[i] as EntityDraft;
     if (entity.knowledge || merged.has(entity)) return;
     const words = toWordsOf(doc, name).filter((w) => /[\p{L}\p{N}]/u.test(w));
-    const key = words.map(fold).join(' ');
-    const person = words.length === 1 ? findLongName(people.get(key), entity, names, entities, i) : null;
+    const key = toKey(words);
+    const person = findLongName(people.get(key), entity, names, entities, i);
+    const isClub = words.length === 1 && CLUB.test(words[0] as string);
     // "Angers" that the encoder takes for a place after "Sandy Angers" is she.
     if (
       person &&
       (entity.kind === 'PERSON' || entity.category === 'PLACE' || entity.kind === 'ORGANIZATION')
     ) {
       merged.set(entity, person);
-    } else if (entity.category === 'ACTOR' && entity.kind !== 'PERSON') {
+    } else if (isClub || (entity.category === 'ACTOR' && entity.kind !== 'PERSON')) {
       const [long, other] = (organizations.get(key) ?? []).filter((e) => e !== entity);
       if (long && !other) merged.set(entity, long);
     }

@@ -24,15 +24,17 @@ const KINDS: readonly (readonly [RegExp, ActorKind, readonly string[]])[] = [
     'ORGANIZATION',
     ['university', 'college', 'institute', 'school'],
   ],
+  [/\bBank\b/, 'ORGANIZATION', ['bank', 'lender', 'company', 'group']],
+  [/\b(?:Airlines?|Airways)\b/, 'ORGANIZATION', ['airline', 'carrier', 'company']],
   [
-    /\b(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|AG|SA|Bank|Airlines?|Airways|Motors|Group|Holdings|Industries|Technologies|Partners|Capital|Energy|Oil)\b\.?/,
+    /\b(?:Inc|Corp|Corporation|Company|Co|Ltd|LLC|PLC|AG|SA|GmbH|Motors|Group|Holdings|Industries|Technologies|Partners|Capital|Energy|Oil|Foods|Construction|Systems|Pharmaceuticals)\b\.?/,
     'ORGANIZATION',
-    ['company', 'firm', 'bank', 'group', 'airline'],
+    ['company', 'firm', 'group', 'manufacturer', 'maker'],
   ],
   [
-    /\b(?:Union|Alliance|League|Confederation)\b/,
+    /\b(?:Union|Alliance|League|Confederation|Federation|Association)\b/,
     'ORGANIZATION',
-    ['union', 'alliance', 'league', 'organization'],
+    ['union', 'alliance', 'league', 'federation', 'confederation', 'association', 'organization'],
   ],
 ];
 

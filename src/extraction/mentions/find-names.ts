@@ -5,6 +5,7 @@ import type { MentionDoc, NameDraft } from './draft.js';
 import { type CountryIndex, findCountryAfter, findCountryBefore, indexCountries } from './country-index.js';
 import { readAcronyms } from './acronyms.js';
 import { findClubs, toClubDraft } from './clubs.js';
+import { isAgency } from './agencies.js';
 import { toForeignDraft } from './foreign-bodies.js';
 import { dropGenericNames } from './generic-names.js';
 import { joinNames } from './join-names.js';
@@ -88,7 +89,12 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const actors = [...chosen, ...nested]
     .filter((draft) => draft.type !== 'OTHER' && !isProductMaker(doc, draft))
     .sort((a, b) => a.from - b.from || b.to - a.to);
-  return readAcronyms(doc, actors);
+  return readAcronyms(
+    doc,
+    actors.map((draft) =>
+      isAgency(doc, draft) ? { ...draft, aliases: draft.aliases.filter(isMedium) } : draft,
+    ),
+  );
 }
 
 function toKnownDraft(
@@ -195,6 +201,10 @@ function toBodyDrafts(doc: MentionDoc, { from, to, words }: BodyMatch, countries
       aliases: acts ? owner!.aliases : [],
     },
   ];
+}
+
+function isMedium({ entry }: Alias): boolean {
+  return entry.kind === 'MEDIA';
 }
 
 /** Longest first, the earlier of two kinds of draft where they are equal. */

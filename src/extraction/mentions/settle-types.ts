@@ -31,7 +31,10 @@ export function settleTypes(doc: MentionDoc, names: readonly NameSpan[]): NameSp
   const voted = voteTypes(doc, names);
   return names.map((name) => {
     const text = textOf(doc, name);
-    return { ...name, type: told.get(text) ?? (name.type === 'OTHER' ? undefined : voted.get(text)) ?? name.type };
+    return {
+      ...name,
+      type: told.get(text) ?? (name.type === 'OTHER' ? undefined : voted.get(text)) ?? name.type,
+    };
   });
 }
 
@@ -61,8 +64,7 @@ function toldType(doc: MentionDoc, { from, to, type }: NameSpan): NameSpan['type
       (noun === from - 1 && word.head >= from && word.head < to) || doc.syntax[head]!.head === noun;
     if (goesWith && THING_NOUNS.test(lemma)) return 'OTHER';
     if (goesWith && noun === from - 1 && BODY_NOUNS.test(lemma)) return 'ORG';
-    if (goesWith && noun === from - 1 && TITLE_NOUNS.has(lemma) && to - from < 4)
-      return 'PER';
+    if (goesWith && noun === from - 1 && TITLE_NOUNS.has(lemma) && to - from < 4) return 'PER';
   }
   return type === 'PER' && isPlace(doc, headIn(doc, { from, to }), 0) ? 'LOC' : null;
 }
