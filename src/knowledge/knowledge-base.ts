@@ -42,7 +42,7 @@ export class KnowledgeBase {
       ...parseEntries(ARMED_GROUPS, 'ARMED_GROUP', ['group']),
       ...parseEntries(PARTIES, 'ORGANIZATION', ['party']),
       ...parseEntries(MEDIA, 'MEDIA'),
-      ...parseEntries(COMPANIES, 'ORGANIZATION', ['company', 'firm', 'group', 'manufacturer']),
+      ...parseEntries(COMPANIES, 'ORGANIZATION', ['manufacturer']).map(toCompany),
       ...parseEntries(CLUBS, 'ORGANIZATION'),
       ...parseEntries(PEOPLES, 'GROUP'),
       ...parseEntries(CIVIL_SOCIETY, 'ORGANIZATION', ['organization']),
@@ -97,6 +97,12 @@ export class KnowledgeBase {
     if (!this.#entries.has(entry.key)) this.#entries.set(entry.key, entry);
     for (const name of names) this.names.add(name, entry, 'NAME');
   }
+}
+
+/** A bank, an airline or a carmaker is also "the company"; a union or an exchange is none. */
+function toCompany(entry: KnowledgeEntry): KnowledgeEntry {
+  const isCompany = !entry.nouns.some((noun) => /^(?:union|federation|exchange|fund|regulator)$/.test(noun));
+  return isCompany ? { ...entry, nouns: [...new Set([...entry.nouns, 'company', 'firm', 'group'])] } : entry;
 }
 
 function isBody({ entry }: Alias): boolean {

@@ -202,6 +202,10 @@ function mergeShortNames(
   for (const [acronym, i] of findAcronyms(doc, names)) {
     organizations.set(fold(acronym), [entities[i] as EntityDraft]);
   }
+  const firstAt = new Map<EntityDraft, number>();
+  entities.forEach((entity, i) => {
+    if (!firstAt.has(entity)) firstAt.set(entity, i);
+  });
   const merged = new Map<EntityDraft, EntityDraft>();
   names.forEach((name, i) => {
     const entity = entities[i] as EntityDraft;
@@ -210,15 +214,18 @@ function mergeShortNames(
     const key = toKey(words);
     const person = findLongName(people.get(key), entity, names, entities, i);
     const isClub = words.length === 1 && CLUB.test(words[0] as string);
+    const [body, otherBody] = (organizations.get(key) ?? []).filter((e) => e !== entity);
+    // "Shares in Halvorsen rose" after "Halvorsen Foods", before a person of that name.
+    const isBody = entity.kind === 'ORGANIZATION' && body && !otherBody && (firstAt.get(body) ?? i) < i;
     // "Angers" that the encoder takes for a place after "Sandy Angers" is she.
     if (
       person &&
+      !(isBody && (firstAt.get(person) ?? 0) > i) &&
       (entity.kind === 'PERSON' || entity.category === 'PLACE' || entity.kind === 'ORGANIZATION')
     ) {
       merged.set(entity, person);
     } else if (isClub || (entity.category === 'ACTOR' && entity.kind !== 'PERSON')) {
-      const [long, other] = (organizations.get(key) ?? []).filter((e) => e !== entity);
-      if (long && !other) merged.set(entity, long);
+      if (body && !otherBody) merged.set(entity, body);
     }
   });
   return merged;

@@ -44,6 +44,8 @@ function isNounLike(upos: string, xpos: string): boolean {
 
 /** Whether a token before the noun is one of its premodifiers, or lies in one. */
 function belongsTo(doc: MentionDoc, token: number, head: number): boolean {
+  // "the Hamburg-based company": the hyphen goes with what stands before it.
+  if (doc.tokens[token]!.text === '-' && token > 0) return belongsTo(doc, token - 1, head);
   for (let at = token, steps = 0; steps < 6; steps++) {
     const { head: next, deprel } = doc.syntax[at]!;
     if (next === head) return PREMODIFIERS.test(deprel) && !/^(?:acl|obl|nmod)$/.test(deprel);

@@ -176,7 +176,8 @@ function toKind(classes: ReadonlySet<NounClass>, plural: boolean): ActorKind {
   if (plural || classes.has('PEOPLE')) return 'GROUP';
   if (classes.has('ARMED')) return 'ARMED_GROUP';
   if (classes.has('GOVERNMENT')) return 'GOVERNMENT_BODY';
-  if (classes.has('ALLIANCE')) return 'BLOC';
+  // A union is an organization before it is one of states.
+  if (classes.has('ALLIANCE') && !classes.has('ORGANIZATION')) return 'BLOC';
   if (classes.has('MEDIA') && !classes.has('COMPANY')) return 'MEDIA';
   return classes.has('COUNTRY') ? 'GROUP' : 'ORGANIZATION';
 }

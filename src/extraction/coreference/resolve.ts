@@ -8,6 +8,7 @@ import { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import { findOfficeHolder } from './find-office-holder.js';
 import { findNominals, type NominalDraft } from './find-nominals.js';
+import { resolveCompatriot } from './resolve-compatriot.js';
 import { resolveNominal, toUnnamedEntity } from './resolve-nominals.js';
 import { resolvePair } from './resolve-pair.js';
 import { resolvePronoun, toPronoun } from './resolve-pronouns.js';
@@ -30,9 +31,10 @@ export function resolveMentions(
   const nominals = findNominals(doc, taken);
   const byHead = new Map(named.filter((m) => m.entity).map((m) => [m.head, m]));
   const namesAt = groupBy(named, (m) => m.from);
+  const nameOf = new Map(named.map((mention, i) => [mention, names[i]]));
   const nominalAt = new Map(nominals.map((n) => [n.head, n]));
   const discourse = new Discourse(doc);
-  const mentions: MentionDraft[] = [...named];
+  const mentions: MentionDraft[] = [];
   const groups = new Map<string, EntityDraft>();
   const keep = (mention: MentionDraft) => {
     mentions.push(mention);
@@ -40,7 +42,14 @@ export function resolveMentions(
     byHead.set(mention.head, mention);
   };
   for (let token = 0; token < doc.tokens.length; token++) {
-    for (const mention of namesAt.get(token) ?? []) discourse.add(mention);
+    for (const mention of namesAt.get(token) ?? []) {
+      const person = resolveCompatriot(doc, mention, nameOf.get(mention), discourse);
+      if (person) keep({ ...mention, form: 'NOMINAL', entity: person, linkScore: 0.7 });
+      else {
+        mentions.push(mention);
+        discourse.add(mention);
+      }
+    }
     const apposition = appositions.get(token);
     if (apposition) keep(apposition);
     const nominal = nominalAt.get(token);
@@ -66,14 +75,16 @@ export function resolveMentions(
 /** "The alliance, NATO, warned"; "Greenpeace, an environmental group": two phrases for one actor. */
 function findApposed(
   doc: MentionDoc,
-  { head, classes }: NominalDraft,
+  { head, noun, plural, classes }: NominalDraft,
   byHead: ReadonlyMap<number, MentionDraft>,
 ): EntityDraft | null {
   const { deprel, head: governor, children } = doc.syntax[head]!;
   const other = deprel === 'appos' ? governor : children.find((c) => doc.syntax[c]!.deprel === 'appos');
   const entity = other === undefined ? undefined : byHead.get(other)?.entity;
   if (!entity || entity.unnamed || entity.category === 'PLACE') return null;
-  return (entity.kind === 'PERSON') === classes.has('PERSON') ? entity : null;
+  if (entity.kind !== 'PERSON') return classes.has('PERSON') ? null : entity;
+  // "Matos, a former crane operator,": a noun for a firm that is one for a person too.
+  return classes.has('PERSON') || (!plural && /(?:er|or|ist)$/.test(noun)) ? entity : null;
 }
 
 function resolvePhrase(

@@ -67,7 +67,7 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
       )
       .map((name): NameDraft => {
         const { from, to } = name;
-        const type = isBranch(name, matched) ? 'ORG' : name.type;
+        const type = isBranch(name, matched) ? 'ORG' : isProduct(doc, name, matched) ? 'OTHER' : name.type;
         const aliases = type === 'ORG' ? findClubs(textOf(name), knowledge) : [];
         return { from, to, type, aliases, body: null, bodyOf: null, form: 'NAME' };
       }),
@@ -164,6 +164,20 @@ function isBranch({ from, to }: NameSpan, matched: ReadonlyMap<number, Gazetteer
     /^(?:ORGANIZATION|MEDIA)$/.test(kindOf(company!)) &&
     /^(?:COUNTRY|PLACE)$/.test(kindOf(country))
   );
+}
+
+const PRODUCT =
+  /^(?:Watch|Phone|Maps|Office|Ultra|Pro|Max|Plus|Mini|Assistant|Store|Pay|Music|TV|Glass|Home|Drive|Pixel|Galaxy|Note|Tab|Book|Surface|Prime|Echo|Cloud|Docs|Translate|Vision|Fold|Flip|[A-Z]?\d+\p{L}*)$/u;
+
+/** "the *Apple Watch Ultra*": what a company sells. */
+function isProduct(
+  { tokens }: MentionDoc,
+  { from, to }: NameSpan,
+  matched: ReadonlyMap<number, GazetteerMatch>,
+): boolean {
+  const company = matched.get(from);
+  const isCompany = company?.aliases[0]!.entry.kind === 'ORGANIZATION';
+  return isCompany && company.to < to && PRODUCT.test(tokens[to - 1]!.text);
 }
 
 /** "Foreign Ministry of Russia" as one name of the encoder's: the body and its country are two. */

@@ -4,28 +4,28 @@ Apple | Apple Inc; Apple Inc.; Apple Computer; Apple Computer Inc. | @USA | Q312
 Microsoft | Microsoft Corp; Microsoft Corp.; Microsoft Corporation | @USA | Q2283
 Google | Google Inc; Google Inc.; Google LLC | @USA | Q95
 Alphabet | Alphabet Inc; Alphabet Inc. | @USA
-Amazon | Amazon.com; Amazon.com Inc.; Amazon Web Services | @USA | Q3884
+Amazon | Amazon.com; Amazon.com Inc.; Amazon Web Services | @USA | #retailer supermarket | Q3884
 Meta | Meta Platforms; Meta Platforms Inc. | @USA
 OpenAI | @USA
 Anthropic | @USA
 xAI | @USA
 DeepSeek | @CHN
-Nvidia | NVIDIA; Nvidia Corp | @USA
-Intel | Intel Corp; Intel Corp. | @USA
-AMD | Advanced Micro Devices | @USA
+Nvidia | NVIDIA; Nvidia Corp | @USA | #chipmaker manufacturer
+Intel | Intel Corp; Intel Corp. | @USA | #chipmaker manufacturer
+AMD | Advanced Micro Devices | @USA | #chipmaker manufacturer
 IBM | International Business Machines | @USA | Q37156
 Oracle | Oracle Corp; Oracle Corp. | @USA
 Cisco | Cisco Systems | @USA
-Qualcomm | @USA
-Micron | Micron Technology | @USA
+Qualcomm | @USA | #chipmaker manufacturer
+Micron | Micron Technology | @USA | #chipmaker manufacturer
 Dell | Dell Inc.; Dell Technologies | @USA
 Hewlett-Packard | Hewlett Packard; HP; Hewlett-Packard Co. | @USA
-Tesla | Tesla Inc; Tesla Motors; Tesla Inc. | @USA
+Tesla | Tesla Inc; Tesla Motors; Tesla Inc. | @USA | #carmaker automaker manufacturer
 SpaceX | Space X; Space Exploration Technologies | @USA
 Starlink | @SpaceX
 Neuralink | @USA
 Blue Origin | @USA
-Boeing | Boeing Co; Boeing Co.; The Boeing Company; Boeing Company; Boeing Commercial Airplanes | @USA | Q66
+Boeing | Boeing Co; Boeing Co.; The Boeing Company; Boeing Company; Boeing Commercial Airplanes | @USA | #planemaker manufacturer | Q66
 Lockheed Martin | Lockheed | @USA
 Raytheon | RTX; Raytheon Technologies | @USA
 Northrop Grumman | @USA
@@ -33,35 +33,35 @@ General Dynamics | @USA
 Halliburton | @USA
 Blackwater | Academi | @USA
 Palantir | Palantir Technologies | @USA
-General Motors | GM; General Motors Corp; General Motors Corp.; General Motors Corporation; General Motors Co. | @USA | Q81965
-Ford | Ford Motor Co; Ford Motor Co.; Ford Motor Company; Ford Motor | @USA | Q44294
-Chrysler | Chrysler LLC; Chrysler Group; DaimlerChrysler; Chrysler Corp. | @USA
-Stellantis | #company carmaker automaker
-Fiat | Fiat Chrysler; Fiat S.p.A.; Fiat SpA | @ITA
-Ferrari | @ITA
-Opel | @DEU
+General Motors | GM; General Motors Corp; General Motors Corp.; General Motors Corporation; General Motors Co. | @USA | #carmaker automaker manufacturer | Q81965
+Ford | Ford Motor Co; Ford Motor Co.; Ford Motor Company; Ford Motor | @USA | #carmaker automaker manufacturer | Q44294
+Chrysler | Chrysler LLC; Chrysler Group; DaimlerChrysler; Chrysler Corp. | @USA | #carmaker automaker manufacturer
+Stellantis | #carmaker automaker
+Fiat | Fiat Chrysler; Fiat S.p.A.; Fiat SpA | @ITA | #carmaker automaker manufacturer
+Ferrari | @ITA | #carmaker automaker manufacturer
+Opel | @DEU | #carmaker automaker manufacturer
 Vauxhall | @GBR
-Saab | Saab Automobile; Saab AB | @SWE
-Volvo | Volvo Cars; AB Volvo | @SWE
-Volkswagen | VW; Volkswagen AG; Volkswagen Group | @DEU | Q246
-BMW | Bayerische Motoren Werke | @DEU
-Mercedes-Benz | Mercedes; Daimler; Daimler AG | @DEU
-Audi | @DEU
-Porsche | @DEU
-Renault | @FRA
-Peugeot | PSA Peugeot Citroen; PSA Peugeot Citroën; PSA Group; Peugeot Citroen | @FRA
-Toyota | Toyota Motor Corp; Toyota Motor Corp.; Toyota Motor Corporation; Toyota Motor | @JPN
-Honda | Honda Motor; Honda Motor Co. | @JPN
-Nissan | Nissan Motor; Nissan Motor Co. | @JPN
-Mazda | @JPN
-Mitsubishi | Mitsubishi Motors; Mitsubishi Heavy Industries; Mitsubishi Corp | @JPN
-Subaru | @JPN
-Suzuki | @JPN
-Hyundai | Hyundai Motor; Hyundai Motor Co.; Hyundai Motor Group | @KOR
-Kia | Kia Motors | @KOR
-Jaguar Land Rover | JLR; Land Rover; Jaguar | @GBR
-Rolls-Royce | Rolls Royce | @GBR
-Airbus | EADS; Airbus SE; Airbus SAS; Airbus Industrie; European Aeronautic Defence and Space Company; Airbus Group | Q67
+Saab | Saab Automobile; Saab AB | @SWE | #carmaker automaker manufacturer
+Volvo | Volvo Cars; AB Volvo | @SWE | #carmaker automaker manufacturer
+Volkswagen | VW; Volkswagen AG; Volkswagen Group | @DEU | #carmaker automaker manufacturer | Q246
+BMW | Bayerische Motoren Werke | @DEU | #carmaker automaker manufacturer
+Mercedes-Benz | Mercedes; Daimler; Daimler AG | @DEU | #carmaker automaker manufacturer
+Audi | @DEU | #carmaker automaker manufacturer
+Porsche | @DEU | #carmaker automaker manufacturer
+Renault | @FRA | #carmaker automaker manufacturer
+Peugeot | PSA Peugeot Citroen; PSA Peugeot Citroën; PSA Group; Peugeot Citroen | @FRA | #carmaker automaker manufacturer
+Toyota | Toyota Motor Corp; Toyota Motor Corp.; Toyota Motor Corporation; Toyota Motor | @JPN | #carmaker automaker manufacturer
+Honda | Honda Motor; Honda Motor Co. | @JPN | #carmaker automaker manufacturer
+Nissan | Nissan Motor; Nissan Motor Co. | @JPN | #carmaker automaker manufacturer
+Mazda | @JPN | #carmaker automaker manufacturer
+Mitsubishi | Mitsubishi Motors; Mitsubishi Heavy Industries; Mitsubishi Corp | @JPN | #carmaker automaker manufacturer
+Subaru | @JPN | #carmaker automaker manufacturer
+Suzuki | @JPN | #carmaker automaker manufacturer
+Hyundai | Hyundai Motor; Hyundai Motor Co.; Hyundai Motor Group | @KOR | #carmaker automaker manufacturer
+Kia | Kia Motors | @KOR | #carmaker automaker manufacturer
+Jaguar Land Rover | JLR; Land Rover; Jaguar | @GBR | #carmaker automaker manufacturer
+Rolls-Royce | Rolls Royce | @GBR | #carmaker automaker manufacturer
+Airbus | EADS; Airbus SE; Airbus SAS; Airbus Industrie; European Aeronautic Defence and Space Company; Airbus Group | #planemaker manufacturer | Q67
 BAE Systems | BAE | @GBR
 Thales | @FRA
 Dassault | Dassault Aviation | @FRA
@@ -69,8 +69,8 @@ Safran | @FRA
 Rheinmetall | @DEU
 Krauss-Maffei Wegmann | KNDS | @DEU
 Leonardo | Finmeccanica | @ITA
-Bombardier | @CAN
-Embraer | @BRA
+Bombardier | @CAN | #planemaker manufacturer
+Embraer | @BRA | #planemaker manufacturer
 Comac | COMAC | @CHN
 Saab Group | @SWE
 Elbit Systems | Elbit | @ISR
@@ -89,9 +89,9 @@ Lukoil | @RUS
 Novatek | @RUS
 Transneft | @RUS
 Yukos | @RUS
-Sberbank | @RUS
-VTB | VTB Bank | @RUS
-Aeroflot | @RUS
+Sberbank | @RUS | #bank lender
+VTB | VTB Bank | @RUS | #bank lender
+Aeroflot | @RUS | #airline carrier
 Kaspersky Lab | Kaspersky | @RUS
 Yandex | @RUS
 Nord Stream AG | Nord Stream 2 AG
@@ -108,11 +108,11 @@ TotalEnergies | Total SA | @FRA
 Eni | ENI | @ITA
 Equinor | Statoil | @NOR
 Repsol | @ESP
-Glencore | @CHE
+Glencore | @CHE | #miner
 Vitol | @CHE
 Trafigura | @CHE
 Rio Tinto
-BHP | BHP Billiton | @AUS
+BHP | BHP Billiton | @AUS | #miner
 Saudi Aramco | Aramco | @SAU
 ADNOC | @ARE
 QatarEnergy | Qatar Petroleum | @QAT
@@ -137,27 +137,27 @@ ByteDance | Bytedance | @CHN
 JD.com | @CHN
 Xiaomi | @CHN
 Lenovo | @CHN
-BYD | @CHN
+BYD | @CHN | #carmaker automaker manufacturer
 CATL | @CHN
-SMIC | Semiconductor Manufacturing International Corporation | @CHN
+SMIC | Semiconductor Manufacturing International Corporation | @CHN | #chipmaker manufacturer
 Evergrande | China Evergrande; China Evergrande Group | @CHN
 Country Garden | @CHN
 Hikvision | @CHN
 DJI | @CHN
 Nexperia | @NLD
-Sinovac | @CHN
-Sinopharm | @CHN
-ICBC | Industrial and Commercial Bank of China | @CHN
-Bank of China | @CHN
+Sinovac | @CHN | #drugmaker manufacturer
+Sinopharm | @CHN | #drugmaker manufacturer
+ICBC | Industrial and Commercial Bank of China | @CHN | #bank lender
+Bank of China | @CHN | #bank lender
 COSCO | Cosco | @CHN
 Foxconn | Hon Hai | @TWN
-TSMC | Taiwan Semiconductor Manufacturing Company; Taiwan Semiconductor Manufacturing Co. | @TWN
+TSMC | Taiwan Semiconductor Manufacturing Company; Taiwan Semiconductor Manufacturing Co. | @TWN | #chipmaker manufacturer
 ASML | @NLD
 Philips | @NLD
 Arm Holdings | Arm | @GBR
 Samsung | Samsung Electronics; Samsung Group | @KOR | Q20716
 LG | LG Electronics | @KOR
-SK Hynix | SK hynix | @KOR
+SK Hynix | SK hynix | @KOR | #chipmaker manufacturer
 Hanwha | @KOR
 Sony | Sony Corp; Sony Corp. | @JPN
 Panasonic | @JPN
@@ -174,30 +174,30 @@ Ericsson | @SWE
 Siemens | Siemens AG | @DEU
 Bosch | @DEU
 SAP | @DEU
-Bayer | @DEU
+Bayer | @DEU | #drugmaker manufacturer
 BASF | @DEU
-Deutsche Bank | @DEU
-Commerzbank | @DEU
-Deutsche Telekom | T-Mobile | @DEU
-Lufthansa | @DEU
+Deutsche Bank | @DEU | #bank lender
+Commerzbank | @DEU | #bank lender
+Deutsche Telekom | T-Mobile | @DEU | #operator
+Lufthansa | @DEU | #airline carrier
 Wirecard | @DEU
-Uniper | @DEU
-RWE | @DEU
-E.ON | @DEU
+Uniper | @DEU | #utility
+RWE | @DEU | #utility
+E.ON | @DEU | #utility
 Adidas | adidas | @DEU
-BioNTech | @DEU
-Pfizer | @USA
-Moderna | @USA
-Johnson & Johnson | @USA
-Merck | @USA
-Eli Lilly | @USA
-Novo Nordisk | @DNK
-AstraZeneca | Astra Zeneca | @GBR
-GlaxoSmithKline | GSK | @GBR
-Novartis | @CHE
-Roche | @CHE
-Sanofi | @FRA
-Purdue Pharma | @USA
+BioNTech | @DEU | #drugmaker manufacturer
+Pfizer | @USA | #drugmaker manufacturer
+Moderna | @USA | #drugmaker manufacturer
+Johnson & Johnson | @USA | #drugmaker manufacturer
+Merck | @USA | #drugmaker manufacturer
+Eli Lilly | @USA | #drugmaker manufacturer
+Novo Nordisk | @DNK | #drugmaker manufacturer
+AstraZeneca | Astra Zeneca | @GBR | #drugmaker manufacturer
+GlaxoSmithKline | GSK | @GBR | #drugmaker manufacturer
+Novartis | @CHE | #drugmaker manufacturer
+Roche | @CHE | #drugmaker manufacturer
+Sanofi | @FRA | #drugmaker manufacturer
+Purdue Pharma | @USA | #drugmaker manufacturer
 Theranos | @USA
 Monsanto | @USA
 Cargill | @USA
@@ -208,10 +208,10 @@ Coca-Cola | Coca Cola; Coke | @USA
 PepsiCo | Pepsi | @USA
 McDonald's | @USA
 Starbucks | @USA
-Walmart | Wal-Mart; Wal-Mart Stores | @USA
-Target | Target Corp | @USA
-Costco | @USA
-Home Depot | @USA
+Walmart | Wal-Mart; Wal-Mart Stores | @USA | #retailer supermarket
+Target | Target Corp | @USA | #retailer supermarket
+Costco | @USA | #retailer supermarket
+Home Depot | @USA | #retailer supermarket
 Nike | @USA
 Disney | Walt Disney; Walt Disney Co.; The Walt Disney Company; Walt Disney Company | @USA
 Netflix | @USA
@@ -219,8 +219,8 @@ Warner Bros. | Warner Bros; Warner Bros. Discovery; Time Warner; WarnerMedia | @
 Comcast | @USA
 Paramount | @USA
 News Corp | News Corporation; News International | @USA
-AT&T | @USA
-Verizon | @USA
+AT&T | @USA | #operator
+Verizon | @USA | #operator
 Uber | @USA
 Lyft | @USA
 Airbnb | @USA
@@ -238,37 +238,37 @@ Skype | @USA
 BlackBerry | Research In Motion; RIM | @CAN
 Adobe | Adobe Systems | @USA
 Motorola | @USA
-Texas Instruments | @USA
+Texas Instruments | @USA | #chipmaker manufacturer
 General Electric | GE; General Electric Co. | @USA
 3M | @USA
 Caterpillar | @USA
 Honeywell | @USA
 DuPont | @USA
 Dow Chemical | @USA
-United Airlines | @USA
-American Airlines | @USA
-Delta Air Lines | Delta Airlines | @USA
-Southwest Airlines | @USA
+United Airlines | @USA | #airline carrier
+American Airlines | @USA | #airline carrier
+Delta Air Lines | Delta Airlines | @USA | #airline carrier
+Southwest Airlines | @USA | #airline carrier
 US Airways | @USA
-JetBlue | @USA
-British Airways | @GBR
-Virgin Atlantic | Virgin Group | @GBR
-Ryanair | @IRL
-easyJet | EasyJet | @GBR
-Air France | @FRA
-Air France-KLM | @FRA
-KLM | @NLD
-Emirates | Emirates Airline | @ARE
-Etihad | Etihad Airways | @ARE
-Qatar Airways | @QAT
-Turkish Airlines | @TUR
-Singapore Airlines | @SGP
-Cathay Pacific | @HKG
-Qantas | @AUS
-Air India | @IND
-Malaysia Airlines | @MYS
-Ethiopian Airlines | @ETH
-El Al | @ISR
+JetBlue | @USA | #airline carrier
+British Airways | @GBR | #airline carrier
+Virgin Atlantic | Virgin Group | @GBR | #airline carrier
+Ryanair | @IRL | #airline carrier
+easyJet | EasyJet | @GBR | #airline carrier
+Air France | @FRA | #airline carrier
+Air France-KLM | @FRA | #airline carrier
+KLM | @NLD | #airline carrier
+Emirates | Emirates Airline | @ARE | #airline carrier
+Etihad | Etihad Airways | @ARE | #airline carrier
+Qatar Airways | @QAT | #airline carrier
+Turkish Airlines | @TUR | #airline carrier
+Singapore Airlines | @SGP | #airline carrier
+Cathay Pacific | @HKG | #airline carrier
+Qantas | @AUS | #airline carrier
+Air India | @IND | #airline carrier
+Malaysia Airlines | @MYS | #airline carrier
+Ethiopian Airlines | @ETH | #airline carrier
+El Al | @ISR | #airline carrier
 Iran Air | @IRN
 Mahan Air | @IRN
 FedEx | @USA
@@ -277,19 +277,19 @@ Maersk | A.P. Moller-Maersk; Moller-Maersk | @DNK
 Hapag-Lloyd | @DEU
 MSC | @CHE
 DP World | @ARE
-JPMorgan | JPMorgan Chase; JP Morgan; J.P. Morgan; JPMorgan Chase & Co. | @USA
-Goldman Sachs | Goldman | @USA
-Morgan Stanley | @USA
-Bank of America | BofA; Merrill Lynch | @USA
-Citigroup | Citi; Citibank | @USA
-Wells Fargo | @USA
-Lehman Brothers | Lehman | @USA
-Bear Stearns | @USA
-AIG | American International Group | @USA
+JPMorgan | JPMorgan Chase; JP Morgan; J.P. Morgan; JPMorgan Chase & Co. | @USA | #bank lender
+Goldman Sachs | Goldman | @USA | #bank lender
+Morgan Stanley | @USA | #bank lender
+Bank of America | BofA; Merrill Lynch | @USA | #bank lender
+Citigroup | Citi; Citibank | @USA | #bank lender
+Wells Fargo | @USA | #bank lender
+Lehman Brothers | Lehman | @USA | #bank lender
+Bear Stearns | @USA | #bank lender
+AIG | American International Group | @USA | #insurer
 Fannie Mae | @USA
 Freddie Mac | @USA
 Washington Mutual | @USA
-Silicon Valley Bank | SVB | @USA
+Silicon Valley Bank | SVB | @USA | #bank lender
 Signature Bank | @USA
 BlackRock | @USA
 Blackstone | @USA
@@ -304,39 +304,39 @@ Deloitte
 KPMG
 PwC | PricewaterhouseCoopers
 Ernst & Young | EY
-HSBC | @GBR
-Barclays | @GBR
-Lloyds | Lloyds Banking Group; Lloyds TSB | @GBR
-Royal Bank of Scotland | RBS; NatWest | @GBR
-Standard Chartered | @GBR
-Northern Rock | @GBR
-UBS | @CHE
-Credit Suisse | @CHE
-BNP Paribas | @FRA
-Société Générale | Societe Generale | @FRA
-Crédit Agricole | Credit Agricole | @FRA
-EDF | Électricité de France | @FRA
-Engie | @FRA
+HSBC | @GBR | #bank lender
+Barclays | @GBR | #bank lender
+Lloyds | Lloyds Banking Group; Lloyds TSB | @GBR | #bank lender
+Royal Bank of Scotland | RBS; NatWest | @GBR | #bank lender
+Standard Chartered | @GBR | #bank lender
+Northern Rock | @GBR | #bank lender
+UBS | @CHE | #bank lender
+Credit Suisse | @CHE | #bank lender
+BNP Paribas | @FRA | #bank lender
+Société Générale | Societe Generale | @FRA | #bank lender
+Crédit Agricole | Credit Agricole | @FRA | #bank lender
+EDF | Électricité de France | @FRA | #utility
+Engie | @FRA | #utility
 Alstom | @FRA
 Orano | Areva | @FRA
 LVMH | @FRA
 L'Oréal | L'Oreal | @FRA
-Carrefour | @FRA
-Santander | Banco Santander | @ESP
-BBVA | @ESP
-Telefónica | Telefonica | @ESP
-Inditex | Zara | @ESP
-UniCredit | @ITA
-Intesa Sanpaolo | @ITA
-ING | ING Group | @NLD
-Danske Bank | @DNK
-Nomura | @JPN
-Vodafone | @GBR
-BT | BT Group; British Telecom | @GBR
-Tesco | @GBR
+Carrefour | @FRA | #retailer supermarket
+Santander | Banco Santander | @ESP | #bank lender
+BBVA | @ESP | #bank lender
+Telefónica | Telefonica | @ESP | #operator
+Inditex | Zara | @ESP | #retailer supermarket
+UniCredit | @ITA | #bank lender
+Intesa Sanpaolo | @ITA | #bank lender
+ING | ING Group | @NLD | #bank lender
+Danske Bank | @DNK | #bank lender
+Nomura | @JPN | #bank lender
+Vodafone | @GBR | #operator
+BT | BT Group; British Telecom | @GBR | #operator
+Tesco | @GBR | #retailer supermarket
 Cambridge Analytica | @GBR
 IKEA | Ikea | @SWE
-H&M | @SWE
+H&M | @SWE | #retailer supermarket
 Tata | Tata Group; Tata Motors; Tata Steel | @IND
 Reliance Industries | Reliance | @IND
 Adani Group | Adani; Adani Enterprises | @IND
@@ -353,7 +353,7 @@ Vivendi | @FRA
 Bertelsmann | @DEU
 Axel Springer | @DEU
 Northvolt | @SWE
-Rivian | @USA
+Rivian | @USA | #carmaker automaker manufacturer
 Pratt & Whitney | @USA
 Spirit AeroSystems | @USA
 GE Aviation | @USA
@@ -403,7 +403,7 @@ COFCO | @CHN
 China Three Gorges | @CHN
 CK Hutchison | CK Hutchison Holdings | @HKG
 Jardine Matheson | @HKG
-MediaTek | @TWN
+MediaTek | @TWN | #chipmaker manufacturer
 Asus | @TWN
 Nippon Telegraph and Telephone | NTT | @JPN
 KDDI | @JPN
@@ -448,12 +448,12 @@ San Miguel | @PHL
 VinFast | @VNM
 Vingroup | @VNM
 Woolworths | @AUS
-Telstra | @AUS
+Telstra | @AUS | #operator
 Commonwealth Bank | Commonwealth Bank of Australia; CBA | @AUS | #bank
 Westpac | @AUS | #bank
 Macquarie | Macquarie Group | @AUS
 Woodside | Woodside Energy | @AUS
-Fortescue | Fortescue Metals | @AUS
+Fortescue | Fortescue Metals | @AUS | #miner
 Fonterra | @NZL
 Air New Zealand | @NZL | #airline
 Sabic | @SAU
@@ -463,7 +463,7 @@ Kuwait Petroleum Corporation | KPC | @KWT
 Oman Air | @OMN | #airline
 Turkcell | @TUR
 Aselsan | @TUR
-Teva | Teva Pharmaceutical | @ISR
+Teva | Teva Pharmaceutical | @ISR | #drugmaker manufacturer
 Check Point | @ISR
 Cellebrite | @ISR
 OCP | OCP Group | @MAR
@@ -506,15 +506,15 @@ Samarco | @BRA
 Avianca | @COL | #airline
 Ecopetrol | @COL
 Cemex | @MEX
-América Móvil | America Movil | @MEX
-Iberdrola | @ESP
+América Móvil | America Movil | @MEX | #operator
+Iberdrola | @ESP | #utility
 Ferrovial | @ESP
 CaixaBank | @ESP | #bank
 Galp | @PRT
-Enel | @ITA
-Generali | @ITA
+Enel | @ITA | #utility
+Generali | @ITA | #insurer
 Pirelli | @ITA
-Telecom Italia | @ITA
+Telecom Italia | @ITA | #operator
 ITA Airways | Alitalia | @ITA | #airline
 Prada | @ITA
 Gucci | @ITA
@@ -543,7 +543,7 @@ ZF | ZF Friedrichshafen | @DEU
 Allianz | @DEU | #insurer
 Munich Re | @DEU | #insurer
 Deutsche Bahn | @DEU
-Infineon | @DEU
+Infineon | @DEU | #chipmaker manufacturer
 Henkel | @DEU
 Puma | @DEU
 Aldi | @DEU | #retailer
@@ -579,7 +579,7 @@ Carlsberg | @DNK
 Statkraft | @NOR
 Norsk Hydro | @NOR
 Yara | @NOR
-Telenor | @NOR
+Telenor | @NOR | #operator
 Kongsberg | Kongsberg Gruppen | @NOR
 Klarna | @SWE
 Vattenfall | @SWE
@@ -648,7 +648,7 @@ Capita | @GBR
 Carillion | @GBR
 DeepMind | Google DeepMind
 Aer Lingus | @IRL | #airline
-Broadcom | @USA
+Broadcom | @USA | #chipmaker manufacturer
 Salesforce | @USA
 Workday | @USA
 Snowflake | @USA
@@ -678,17 +678,17 @@ State Farm | @USA | #insurer
 UnitedHealth | UnitedHealthcare; UnitedHealth Group | @USA | #insurer
 CVS | CVS Health | @USA
 Walgreens | @USA
-Cigna | @USA
-Humana | @USA
+Cigna | @USA | #insurer
+Humana | @USA | #insurer
 Kaiser Permanente | @USA
-Gilead | Gilead Sciences | @USA
-Amgen | @USA
-Biogen | @USA
-AbbVie | @USA
+Gilead | Gilead Sciences | @USA | #drugmaker manufacturer
+Amgen | @USA | #drugmaker manufacturer
+Biogen | @USA | #drugmaker manufacturer
+AbbVie | @USA | #drugmaker manufacturer
 Bristol Myers Squibb | Bristol-Myers Squibb | @USA
 Abbott | Abbott Laboratories | @USA
-Regeneron | @USA
-Novavax | @USA
+Regeneron | @USA | #drugmaker manufacturer
+Novavax | @USA | #drugmaker manufacturer
 Philip Morris | Philip Morris International | @USA
 British American Tobacco | @GBR
 Kraft Heinz | @USA
@@ -768,37 +768,37 @@ Wendy's | @USA
 Pernod Ricard | @FRA
 Colgate-Palmolive | @USA
 Kimberly-Clark | @USA
-Takeda | Takeda Pharmaceutical | @JPN
-Aetna | @USA
+Takeda | Takeda Pharmaceutical | @JPN | #drugmaker manufacturer
+Aetna | @USA | #insurer
 McKesson | @USA
-J.C. Penney | JC Penney; JCPenney | @USA
-Whole Foods | Whole Foods Market | @USA
+J.C. Penney | JC Penney; JCPenney | @USA | #retailer supermarket
+Whole Foods | Whole Foods Market | @USA | #retailer supermarket
 Nordstrom | @USA
 Under Armour | @USA
 Levi Strauss | Levi's | @USA
-Morrisons | @GBR
-Auchan | @FRA
+Morrisons | @GBR | #retailer supermarket
+Auchan | @FRA | #retailer supermarket
 Metro AG | @DEU
 Ahold Delhaize | Ahold | @NLD
-China Construction Bank | @CHN
-Ping An | Ping An Insurance | @CHN
+China Construction Bank | @CHN | #bank lender
+Ping An | Ping An Insurance | @CHN | #insurer
 Hanjin | Hanjin Shipping | @KOR
 Acer | @TWN
 Sumitomo | @JPN
 NEC | @JPN
 Nikon | @JPN
 Sega | @JPN
-AirAsia | @MYS
+AirAsia | @MYS | #airline carrier
 Legal & General | @GBR
-Aston Martin | @GBR
+Aston Martin | @GBR | #carmaker automaker manufacturer
 Virgin Galactic | @USA
-IAG | International Airlines Group | @GBR
-Eurowings | @DEU
-Germanwings | @DEU
-Air Berlin | @DEU
-Norwegian Air | Norwegian Air Shuttle | @NOR
-Citroën | Citroen | @FRA
-Orange SA | @FRA
+IAG | International Airlines Group | @GBR | #airline carrier
+Eurowings | @DEU | #airline carrier
+Germanwings | @DEU | #airline carrier
+Air Berlin | @DEU | #airline carrier
+Norwegian Air | Norwegian Air Shuttle | @NOR | #airline carrier
+Citroën | Citroen | @FRA | #carmaker automaker manufacturer
+Orange SA | @FRA | #operator
 Benetton | @ITA
 Autostrade per l'Italia | @ITA
 Mediaset | @ITA
@@ -824,7 +824,7 @@ Japan Tobacco | @JPN
 Goodyear | @USA
 Bridgestone | @JPN
 WorldCom | @USA
-Exelon | @USA
+Exelon | @USA | #utility
 Koch Industries | @USA
 Saatchi & Saatchi | @GBR
 WPP | @GBR
