@@ -216,7 +216,8 @@ function mergeShortNames(
     const isClub = words.length === 1 && CLUB.test(words[0] as string);
     const [body, otherBody] = (organizations.get(key) ?? []).filter((e) => e !== entity);
     // "Shares in Halvorsen rose" after "Halvorsen Foods", before a person of that name.
-    const isBody = entity.kind === 'ORGANIZATION' && body && !otherBody && (firstAt.get(body) ?? i) < i;
+    const isBody =
+      entity.kind !== 'PERSON' && words.length === 1 && body && !otherBody && (firstAt.get(body) ?? i) < i;
     // "Angers" that the encoder takes for a place after "Sandy Angers" is she.
     if (
       person &&

@@ -80,11 +80,20 @@ function findApposed(
 ): EntityDraft | null {
   const { deprel, head: governor, children } = doc.syntax[head]!;
   const other = deprel === 'appos' ? governor : children.find((c) => doc.syntax[c]!.deprel === 'appos');
-  const entity = other === undefined ? undefined : byHead.get(other)?.entity;
+  const entity = other === undefined || !isSetOff(doc, head, other) ? undefined : byHead.get(other)?.entity;
   if (!entity || entity.unnamed || entity.category === 'PLACE') return null;
   if (entity.kind !== 'PERSON') return classes.has('PERSON') ? null : entity;
   // "Matos, a former crane operator,": a noun for a firm that is one for a person too.
   return classes.has('PERSON') || (!plural && /(?:er|or|ist)$/.test(noun)) ? entity : null;
+}
+
+/** "A judge in Sparta, Ohio, acquitted Ida Berg", where the parser takes the verb for an adjective: no comma before her. */
+function isSetOff({ tokens, syntax }: MentionDoc, a: number, b: number): boolean {
+  for (let i = Math.max(a, b) - 1; i > Math.min(a, b); i--) {
+    if (/^[,;:()–—-]$/.test(tokens[i]!.text)) return true;
+    if (/^VB[DNZP]$/.test(syntax[i]!.xpos)) return false;
+  }
+  return true;
 }
 
 function resolvePhrase(

@@ -6,9 +6,9 @@ const SITE =
 /** "Greater Manchester Police", "Civic Party", "Skidmore College": bodies, wherever they are and whomever they are called after. */
 export const BODY =
   /^(?:Party|Police|Department|Ministry|Agency|Authority|Council|Committee|Commission|Association|Federation|Confederation|Foundation|Institute|Institution|Society|Union|Alliance|Coalition|League|Club|FC|University|College|School|Academy|Orchestra|Company|Corporation|Corp|Inc|Ltd|LLC|PLC|Plc|Group|Holdings|Construction|Industries|Enterprises|Partners|LLP|GmbH|AG|Airlines|Airways|Motors|Army|Navy|Corps|Government|Parliament|Senate|Bureau|Brigade|Democrats|Republicans|Conservatives|Socialists|Liberals|Greens)$/;
-/** "Irving School District": the body that runs them. */
+/** "Irving School District", "Seventh Circuit": the body that runs it, the court that sits there. */
 const BODY_PAIR =
-  /^(?:School District|Air Force|Armed Forces|Security Services|Secret Service|Health Service)$/;
+  /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Federal) Circuit|School District|Air Force|Armed Forces|Security Services|Secret Service|Health Service)$/;
 /** "Paris Air Show", "Nobel Prize", "Clean Air Act": happenings, honours, laws and measures, which do nothing themselves. */
 const NO_ACTOR =
   /^(?:Show|Fair|Festival|Cup|Bowl|Games|Olympics|Paralympics|Championships?|Prix|Marathon|Derby|Prizes?|Awards?|Oscars|War|Wars|Revolution|Massacre|Treaty|Accords?|Agreement|Protocol|Act|Amendment|Index|Average|Assistant|Dreamliner)$/;

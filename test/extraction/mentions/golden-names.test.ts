@@ -195,6 +195,66 @@ describe('a body', () => {
   });
 });
 
+describe('names in one article', () => {
+  it('mean what the words before them say', async () => {
+    const doc = await read(
+      'The cruise ship Freewinds left Oslo for the insurer Maasdok. Maasdok and city mayor Hau Lung-bin were pleased. The Dow Jones fell.',
+    );
+    expect(actorsOf(doc)).toEqual(expect.arrayContaining(['Maasdok', 'Hau Lung-bin']));
+    expect(actorsOf(doc).filter((name) => /Freewinds|Dow/.test(name))).toEqual([]);
+    expect(kindOf(doc, 'Maasdok')).toBe('ORGANIZATION');
+  });
+
+  it('are the agency that sends a report, not a party of its letters', async () => {
+    const doc = await read('LISBON, March 4 (AFD) - Rui Matos resigned on Monday.');
+    expect(kindOf(doc, 'AFD')).toBe('MEDIA');
+    expect(doc.entities.flatMap((e) => e.knowledge ?? [])).toEqual(['lisbon-prt']);
+  });
+
+  it('take up a family name of two words, and a club by the last word of its name', async () => {
+    const doc = await read(
+      'Manchester City lost at Blackburn Rovers. Captain Kevin De Bruyne was sent off. De Bruyne said that City had been asleep, and Rovers were not.',
+    );
+    expect(nameOf(doc, 'De Bruyne')).toBe('Kevin De Bruyne');
+    expect(nameOf(doc, 'City')).toBe('Manchester City');
+    expect(nameOf(doc, 'Rovers')).toBe('Blackburn Rovers');
+  });
+
+  it('of a people are one person after that person, and else the people', async () => {
+    const doc = await read(
+      'Kevin De Bruyne was sent off. The Belgian said that he had only touched the ball.',
+    );
+    expect(actorsOf(doc)).toEqual(['Kevin De Bruyne']);
+    const many = await read('Kevin De Bruyne was sent off. The British said that it was right.');
+    expect(actorsOf(many)).toContain('United Kingdom');
+  });
+
+  it('are no person, nor what a firm sells, where a firm is meant', async () => {
+    const doc = await read(
+      'Erik Halvorsen, a former crane operator, owns an Apple Watch Ultra, said Laura Chen of Chen & Moss LLP.',
+    );
+    expect(nameOf(doc, 'a former crane operator')).toBe('Erik Halvorsen');
+    expect(actorsOf(doc)).toContain('Chen & Moss LLP');
+    expect(actorsOf(doc).filter((name) => /Watch/.test(name))).toEqual([]);
+  });
+
+  it('are whole in the nouns that take them up', async () => {
+    const doc = await read(
+      'Nordwerk AG makes pumps in Hamburg. Goldman Sachs advised it. The Hamburg-based company was pleased.',
+    );
+    expect(nameOf(doc, 'The Hamburg-based company')).toBe('Nordwerk AG');
+    const strike = await read('The Federation of Dockworkers (FNE) walked out. The union denied it.');
+    expect(nameOf(strike, 'The union')).toBe('Federation of Dockworkers');
+  });
+
+  it('are not in apposition where a verb stands between', async () => {
+    const doc = await read(
+      'Judge clears former mayor in trial. A judge in Springfield, Illinois, acquitted former mayor Daniel Ortiz of bribery on Friday, ruling that prosecutors had failed.',
+    );
+    expect(nameOf(doc, 'A judge')).not.toBe('Daniel Ortiz');
+  });
+});
+
 describe('an office', () => {
   it('stands for its holder of the year', async () => {
     const doc = await read("The French president spoke to Canada's prime minister on Tuesday.");
