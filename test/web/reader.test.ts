@@ -35,6 +35,28 @@ describe.skipIf(BROWSER === null)('the reader (skipped where no chromium is on t
     await close();
   });
 
+  it('keeps whose a claim is on the line where the claim begins, at any width', async () => {
+    const { page, close } = await open(path);
+    await page.locator('.marker').first().waitFor();
+    for (let width = 320; width < 480; width += 16) {
+      await page.setViewportSize({ width, height: 800 });
+      const apart = await page.evaluate<
+        string[]
+      >(`[...document.querySelectorAll('.marker')].flatMap((marker) => {
+        const words = document.createTreeWalker(marker.closest('h1, p'), NodeFilter.SHOW_TEXT);
+        words.currentNode = marker;
+        const range = document.createRange();
+        const text = words.nextNode();
+        range.setStart(text, 0);
+        range.setEnd(text, 1);
+        const distance = range.getBoundingClientRect().top - marker.getBoundingClientRect().top;
+        return distance > 20 ? [marker.dataset.tag + ' ' + text.data] : [];
+      })`);
+      expect(apart, `${width} px`).toEqual([]);
+    }
+    await close();
+  });
+
   it('needs little before a text can be read', async () => {
     const { page, loaded, close } = await open(path);
     await page.locator('.marker').first().waitFor();
