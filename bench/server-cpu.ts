@@ -128,7 +128,6 @@ function toRemembering(store: GraphStore): GraphStore {
   };
   return Object.assign(Object.create(store) as GraphStore, {
     read: (query, params) => remember([query.name, query.text, params], () => store.read(query, params)),
-    pageOfEdges: (edge, page) => remember([edge.name, page], () => store.pageOfEdges(edge, page)),
   } satisfies Partial<GraphStore>);
 }
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { callFieldsDirectly } from './read-ahead/field-calls.js';
+import { readQueriesAhead } from './read-ahead/query-fields.js';
 import { ActorMergeResolver, MergesOfActorResolver } from './resolvers/actor-merge.resolver.js';
 import { ActorResolver } from './resolvers/actor.resolver.js';
 import { ArticleResolver } from './resolvers/article.resolver.js';
@@ -48,6 +49,7 @@ export function buildGraphqlSchema(): GraphQLSchema {
     pubSub: { publish: refuseTopic, subscribe: refuseTopic },
   });
   callFieldsDirectly(schema);
+  readQueriesAhead(schema);
   return schema;
 }
 

@@ -1,5 +1,4 @@
 import type { AttributionType, Basis, MentionForm, ParticipantRole, Stance } from '../domain/vocabulary.js';
-import { defineQuery, type Query } from './query.js';
 
 declare const propertiesOf: unique symbol;
 
@@ -214,19 +213,3 @@ export const EDGES = {
   yearArticles: articlesOf('yearArticles', 'Year'),
   yearMentions: mentionsOf('yearMentions', 'Year'),
 } as const;
-
-/**
- * How many such edges each parent has, read from the degree: the far end bears no label, or the store would
- * walk all of them. Rows come for parents that are there, in no order.
- */
-export function toCountQuery<P>(
-  edge: Edge<P>,
-): Query<{ parents: readonly string[] }, { parent: string; count: number }> {
-  const pattern = edge.direction === 'out' ? `-[:${edge.relationship}]->()` : `<-[:${edge.relationship}]-()`;
-  return defineQuery(
-    `count:${edge.name}`,
-    `UNWIND $parents AS parent
-     MATCH (p:${edge.parent} {id: parent})
-     RETURN parent, COUNT { (p)${pattern} } AS count`,
-  );
-}

@@ -1,4 +1,4 @@
-import type { Edge, EdgePage, EdgePageRequest } from './edges.js';
+import type { Edge } from './edges.js';
 import type { Query } from './query.js';
 import type { TextIndex, TextMatch } from './text-index.js';
 
@@ -28,10 +28,10 @@ export interface GraphStore extends Reader {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 
   /**
-   * A page of the edges of each parent, in key order. A capability and not a query, since a hub's page is
-   * constant in cost only by an access path that differs between engines; the answer does not.
+   * Cypher that binds the edges of one parent, for a page of them in key order. A capability and not a query, since a
+   * hub's page is constant in cost only by an access path that differs between engines; what it binds does not.
    */
-  pageOfEdges<P>(edge: Edge<P>, request: EdgePageRequest): Promise<EdgePage<P>[]>;
+  matchEdges(edge: Edge<unknown>, names: EdgeNames): EdgeMatch;
 
   /**
    * The nodes that have any of `words` (of `toSearchWords`) in the indexed property, the best `limit` first. A
@@ -45,6 +45,26 @@ export interface GraphStore extends Reader {
 
   /** Waits for what runs, then releases everything. Calling it twice is fine. */
   close(): Promise<void>;
+}
+
+/** The Cypher names that `matchEdges` writes with. */
+export interface EdgeNames {
+  /** The variable of the parent, a node that is bound already. */
+  readonly parent: string;
+  /** The variable of the relationship. */
+  readonly relationship: string;
+  /** The pattern of the node at the other end: `()`, or `(x:Claim)`. */
+  readonly node: string;
+  /** Parameters: only edges with a key between theirs. */
+  readonly after: string;
+  readonly before: string;
+}
+
+export interface EdgeMatch {
+  /** A `MATCH` with its `WHERE`. */
+  readonly clause: string;
+  /** The expressions that put the edges in key order, each to be followed by `DESC` where they go backward. */
+  readonly order: readonly string[];
 }
 
 /** What every driver takes besides its address. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { EDGES, toCountQuery, type Edge, type EdgePageRequest } from '../../src/graph/edges.js';
+import { EDGES, type Edge, type EdgePageRequest } from '../../src/graph/edges.js';
 import { writeArticle } from '../../src/graph/write-article.js';
 import { toBombingArticle, toDenialArticle } from '../support/graph/articles.js';
+import { readCounts, readPages } from '../support/graph/read-pages.js';
 import type { OpenEmpty } from './contract.js';
 import { dump, withSharedStore } from './with-store.js';
 
@@ -45,11 +46,10 @@ export function describePages(openEmpty: OpenEmpty): void {
     test.each(Object.values(EDGES) as Edge<unknown>[])('$name: all edges of all parents', async (edge) => {
       const expected = await expectedEdges(edge);
       const parents = [...expected.keys()];
-      const pages = await context.store.pageOfEdges(edge, all({ parents }));
+      const pages = await readPages(context.store, edge, all({ parents }));
       expect(pages).toEqual([...expected].map(([parent, edges]) => ({ parent, edges })));
       expect(pages.some(({ edges }) => edges.length > 1) || edge.name === 'actorEventsAt').toBe(true);
-      const counts = await context.store.read(toCountQuery(edge), { parents });
-      expect(new Map(counts.map(({ parent, count }) => [parent, count]))).toEqual(
+      expect(await readCounts(context.store, edge, parents)).toEqual(
         new Map([...expected].map(([parent, edges]) => [parent, edges.length])),
       );
     });
@@ -65,7 +65,7 @@ export function describePages(openEmpty: OpenEmpty): void {
           for (;;) {
             const bound = direction === 'forward' ? { after: cursor } : { before: cursor };
             const request = all({ parents: [parent], limit: 2, direction, ...bound });
-            const [page] = await context.store.pageOfEdges(edge, request);
+            const [page] = await readPages(context.store, edge, request);
             if (!page || page.edges.length === 0) break;
             walked.splice(direction === 'forward' ? walked.length : 0, 0, ...page.edges);
             cursor = page.edges.at(direction === 'forward' ? -1 : 0)!.key;
@@ -78,19 +78,19 @@ export function describePages(openEmpty: OpenEmpty): void {
     test('between two keys', async () => {
       const [first, , , fourth] = (await expectedEdges(EDGES.actorClaimsAbout)).get('actor:NATO')!;
       const request = all({ parents: ['actor:NATO'], after: first!.key, before: fourth!.key });
-      const [page] = await context.store.pageOfEdges(EDGES.actorClaimsAbout, request);
+      const [page] = await readPages(context.store, EDGES.actorClaimsAbout, request);
       expect(page!.edges).toHaveLength(2);
     });
 
     test('a parent that has none, one that is not there, and one with Cypher for an id', async () => {
       const parents = ['actor:RUS', 'actor:nobody', `'}) MATCH (n) DETACH DELETE n //`];
-      const pages = await context.store.pageOfEdges(EDGES.actorClaimsMade, all({ parents }));
+      const pages = await readPages(context.store, EDGES.actorClaimsMade, all({ parents }));
       expect(pages).toEqual(parents.map((parent) => ({ parent, edges: [] })));
     });
 
     test('each parent of a page has its own limit', async () => {
       const parents = ['actor:NATO', 'actor:YUG'];
-      const pages = await context.store.pageOfEdges(EDGES.actorClaimsAbout, all({ parents, limit: 3 }));
+      const pages = await readPages(context.store, EDGES.actorClaimsAbout, all({ parents, limit: 3 }));
       expect(pages.map(({ edges }) => edges.length)).toEqual([3, 3]);
     });
   });

@@ -14,7 +14,8 @@ export async function withKeptActors(loaders: Loaders, filter: Filter): Promise<
   return kept.size === 0 ? filter : (replaceIds(filter, kept) as Filter);
 }
 
-function findActorIds(filter: unknown): string[] {
+/** The ids of actors that a filter has; none for no filter. */
+export function findActorIds(filter: unknown): string[] {
   if (Array.isArray(filter)) return filter.flatMap(findActorIds);
   if (filter === null || typeof filter !== 'object') return [];
   return Object.entries(filter).flatMap(([field, value]) =>

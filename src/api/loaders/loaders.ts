@@ -1,26 +1,20 @@
 import DataLoader from 'dataloader';
+import type { FieldNode } from 'graphql';
 import { toCanonicalJson } from '../../graph/canonical-json.js';
-import type { EdgePage, EdgePageRequest } from '../../graph/edges.js';
 import { DISPUTE_CLAIMS, DISPUTE_EVENTS } from '../../graph/questions/disputes.js';
-import { countEdges, readEdgePages } from '../../graph/read/edge-pages.js';
-import {
-  ARTICLE_MENTIONS,
-  ATTRIBUTIONS,
-  CONTAINED,
-  EVENT_DATES,
-  EVENT_MENTIONS,
-  WITHIN,
-} from '../../graph/read/evidence.js';
+import { type EvidenceList, LISTS } from '../../graph/read/evidence.js';
 import type { Filter } from '../../graph/read/filter/scope.js';
+import type { PageRequest } from '../../graph/read/branches/branch.js';
 import { KEPT_ACTORS, MERGES_OF_ACTORS } from '../../graph/read/kept-actors.js';
 import { ACTORS_BY_NAME, ARTICLE_TEXTS, type Label, type Nodes, nodesById } from '../../graph/read/nodes.js';
 import type { Relation } from '../../graph/read/relations.js';
 import type { GraphStore } from '../../graph/store.js';
 import { loadActors } from './actors.js';
 import { loadMany, loadOne } from './batch.js';
+import { loadCounts, loadList, loadPages } from './branches.js';
 import { disputeNodes } from './dispute-nodes.js';
 
-export type PageRequest = Omit<EdgePageRequest, 'parents'>;
+type RowOf<L> = L extends EvidenceList<infer R> ? R : never;
 
 /**
  * Everything that one request reads by parent, batched: the fields at one place of an operation ask in the same
@@ -47,6 +41,8 @@ export function createLoaders(store: GraphStore) {
   };
 
   return {
+    /** The fields of the operation whose answers they hold already. */
+    loaded: new Set<FieldNode>(),
     nodes,
     actorsByName: loadOne(
       async (keys) => store.read(ACTORS_BY_NAME, { keys }),
@@ -64,34 +60,18 @@ export function createLoaders(store: GraphStore) {
       (row) => row.id,
       (row) => row.text,
     ),
-    articleMentions: loadMany(read(ARTICLE_MENTIONS)),
-    attributions: loadMany(read(ATTRIBUTIONS)),
-    within: loadOne(
-      read(WITHIN),
-      (row) => row.id,
-      (row) => row.node,
-    ),
-    contained: loadMany(read(CONTAINED)),
-    eventMentions: loadMany(read(EVENT_MENTIONS)),
-    eventDates: loadMany(read(EVENT_DATES)),
+    lists: Object.fromEntries(
+      Object.values(LISTS).map((list) => [list.name, loadList(store, list as EvidenceList<unknown>)]),
+    ) as { readonly [N in keyof typeof LISTS]: DataLoader<string, readonly RowOf<(typeof LISTS)[N]>[]> },
 
     disputeClaims: disputeNodes(store, DISPUTE_CLAIMS, nodes.Claim),
     disputeEvents: disputeNodes(store, DISPUTE_EVENTS, nodes.Event),
 
-    edgePages: keyed(
-      (relation: Relation<unknown>, { filter, ...request }: PageRequest & { filter: Filter | null }) =>
-        new DataLoader<string, EdgePage<unknown>['edges']>(async (parents) => {
-          const pages = await readEdgePages(store, relation, filter, { ...request, parents });
-          const byParent = new Map(pages.map((page) => [page.parent, page.edges]));
-          return parents.map((parent) => byParent.get(parent) ?? []);
-        }),
+    edgePages: keyed((relation, request: PageRequest & { filter: Filter | null }) =>
+      loadPages(store, relation, request),
     ),
-    edgeCounts: keyed(
-      (relation: Relation<unknown>, { filter }: { filter: Filter | null }) =>
-        new DataLoader<string, number>(async (parents) => {
-          const counts = await countEdges(store, relation, filter, parents);
-          return parents.map((parent) => counts.get(parent) ?? 0);
-        }),
+    edgeCounts: keyed((relation, { filter }: { filter: Filter | null }) =>
+      loadCounts(store, relation, filter),
     ),
   };
 }

@@ -3,15 +3,8 @@ import type { Context } from '../context.js';
 import type { PageArgs } from '../inputs/pages.args.js';
 import type { ConnectionValue, PageInfo } from '../types/connection.js';
 import { readAhead } from '../read-ahead/read-ahead.js';
-import { getKey, type Key, toCursor } from './cursor.js';
-import { toWindow } from './window.js';
-
-export interface ListRequest {
-  readonly direction: 'forward' | 'backward';
-  readonly limit: number;
-  readonly after: Key | null;
-  readonly before: Key | null;
-}
+import { type Key, toCursor } from './cursor.js';
+import { type ListRequest, toListRequest } from './request.js';
 
 /** A list that pages are read from. */
 export interface List<R extends { readonly key: Key }> {
@@ -49,10 +42,7 @@ class ListPage<R extends { readonly key: Key }> implements ConnectionValue {
     private readonly list: List<R>,
     args: PageArgs,
   ) {
-    const { direction, size } = toWindow(args);
-    const after = toKey(list, args.after);
-    const before = toKey(list, args.before);
-    this.request = { direction, limit: size + 1, after, before };
+    this.request = toListRequest(list, args);
   }
 
   totalCount(): Promise<number> {
@@ -103,11 +93,4 @@ class ListPage<R extends { readonly key: Key }> implements ConnectionValue {
   private findCursor(row: R | undefined): string | null {
     return row ? toCursor(this.list.name, row.key) : null;
   }
-}
-
-function toKey<R extends { readonly key: Key }>(
-  { name, shape }: List<R>,
-  cursor: string | null | undefined,
-): Key | null {
-  return cursor === null || cursor === undefined ? null : getKey(name, shape, cursor);
 }

@@ -12,16 +12,11 @@ import type { Relation } from '../../graph/read/relations.js';
 import type { Context } from '../context.js';
 import { withKeptActors } from '../filters/kept-actors.js';
 import type { PageArgs } from '../inputs/pages.args.js';
-import type { Order } from '../inputs/orders.input.js';
 import type { ConnectionValue } from '../types/connection.js';
 import type { Loaders } from '../loaders/loaders.js';
-import { type EdgeValue, type List, type ListRequest, toConnection } from './connection.js';
+import { type EdgeValue, type List, toConnection } from './connection.js';
 import type { Key } from './cursor.js';
-
-export interface ListArgs extends PageArgs {
-  readonly filter?: object | null;
-  readonly orderBy?: Order | null;
-}
+import { EDGE_KEY, type ListArgs, type ListRequest, toFilter, toPageRequest } from './request.js';
 
 /** All nodes with `label`, narrowed and ordered by `args`. */
 export function nodeConnection(context: Context, label: Label, args: ListArgs): ConnectionValue {
@@ -92,15 +87,9 @@ class EdgeList<P> implements List<KeyedEdge<P>> {
     return this.relation.name;
   }
 
-  async read({ direction, limit, after, before }: ListRequest): Promise<KeyedEdge<P>[]> {
+  async read(asked: ListRequest): Promise<KeyedEdge<P>[]> {
     const filter = this.filter && (await withKeptActors(this.loaders, this.filter));
-    const request = {
-      direction,
-      limit,
-      filter,
-      after: after ? String(after[0]) : null,
-      before: before ? String(before[0]) : null,
-    };
+    const request = { ...toPageRequest(asked), filter };
     const edges = await this.loaders.edgePages(this.relation as Relation<unknown>, request).load(this.parent);
     return (edges as EdgePage<P>['edges']).map((edge) => ({ key: [edge.key], edge }));
   }
@@ -114,10 +103,4 @@ class EdgeList<P> implements List<KeyedEdge<P>> {
   toEdge({ edge }: KeyedEdge<P>): EdgeValue {
     return this.edgeOf(edge);
   }
-}
-
-const EDGE_KEY: Key = [''];
-
-function toFilter(filter: object | null | undefined): Filter | null {
-  return filter && Object.values(filter).some((value) => value !== undefined) ? (filter as Filter) : null;
 }

@@ -10,17 +10,21 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
+import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import { toTypeName } from '../types/node.type.js';
+import { CONNECTIONS } from './branch-fields.js';
 import { findFieldCall } from './field-calls.js';
+import { loadBranches } from './load-branches.js';
 import { toSelectedFields } from './selected-fields.js';
+import { toBranches } from './to-branches.js';
 
 type Properties = Record<string, unknown>;
 
 /**
- * Reads all that an operation selects below `values`, level by level, before graphql goes there. graphql then meets
- * values instead of promises, and completes hundreds of lists in one go; a promise for each costs it several more. The
- * store is asked the same, in the same batches. What fails here is left for graphql to ask, and to report in its place.
+ * Reads all that an operation selects below `values` before graphql goes there: whole branches of the graph by one
+ * query, the rest level by level. graphql then meets values instead of promises, and completes hundreds of lists in one
+ * go; a promise for each costs it several more. What fails here is left for graphql to ask, and to report in its place.
  */
 export async function readAhead(
   values: readonly unknown[],
@@ -37,21 +41,32 @@ export async function readAhead(
     );
   }
   if (!isObjectType(type)) return;
-  const levels: Promise<void>[] = [];
-  for (const nodes of toSelectedFields(type, selections, info)) {
-    const field = type.getFields()[nodes[0]!.name.value] as GraphQLField<unknown, Context> | undefined;
-    if (!field) continue;
-    const answers = readField(objects as Properties[], field, nodes[0]!, context, info);
-    const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    if (!below.length) {
-      if (answers.some(isPromise)) levels.push(Promise.all(answers).then(() => undefined));
-      continue;
-    }
-    const next = (all: readonly unknown[]) =>
-      readAhead(all.flat(), getNamedType(field.type), below, context, info);
-    levels.push(answers.some(isPromise) ? Promise.all(answers).then(next) : next(answers));
-  }
-  await Promise.all(levels);
+  const loading = load(objects as Properties[], type, selections, context, info);
+  const read = async ([node, ...others]: FieldNode[]): Promise<void> => {
+    const field = node && (type.getFields()[node.name.value] as GraphQLField<unknown, Context> | undefined);
+    if (!field) return;
+    if (context.loaders.loaded.has(node)) await loading;
+    const answers = readField(objects as Properties[], field, node, context, info);
+    const all = answers.some(isPromise) ? await Promise.all(answers) : answers;
+    const below = [node, ...others].flatMap(({ selectionSet }) => selectionSet ?? []);
+    if (below.length > 0) await readAhead(all.flat(), getNamedType(field.type), below, context, info);
+  };
+  await Promise.all([...toSelectedFields(type, selections, info)].map(read));
+}
+
+/** Has the loaders know what is selected of `nodes`, where these are nodes of the graph. */
+function load(
+  nodes: readonly Properties[],
+  type: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<void> | undefined {
+  if (!CONNECTIONS[type.name]) return undefined;
+  const branches = toBranches(type, selections, info, context.loaders.loaded);
+  if (branches.length === 0) return undefined;
+  const parents = [...new Set(nodes.map(({ id }) => id as string))];
+  return loadBranches(context, type.name as Label, parents, branches);
 }
 
 /** The field's answer for each parent, kept where graphql finds it; a promise that never rejects where it must wait. */

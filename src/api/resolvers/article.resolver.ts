@@ -75,7 +75,7 @@ export class ArticleResolver {
       'All that it mentions and the words that do, triggers and dates among them, in the order of its text.',
   })
   async mentions(@Root() article: Article, @Ctx() { loaders }: Context) {
-    const rows = await loaders.articleMentions.load(article.id);
+    const rows = await loaders.lists.articleMentions.load(article.id);
     return rows.map(({ node, properties }) => toMention(article.id, node, properties));
   }
 

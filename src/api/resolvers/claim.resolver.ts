@@ -37,7 +37,7 @@ export class ClaimResolver {
       "Its chain of sources, outermost first; the last one is the one whose words or view it is. Empty for the author's own voice.",
   })
   async attribution(@Root() claim: Claim, @Ctx() context: Context) {
-    const links = await context.loaders.attributions.load(claim.id);
+    const links = await context.loaders.lists.attributions.load(claim.id);
     return links.map(({ actor, properties }) => ({
       actor: toNode(context, 'Actor', actor),
       ...toAttributionFields(claim.id, properties),
@@ -66,13 +66,13 @@ export class ClaimResolver {
       'The claim that it stands inside, of a source that quotes or reports its own; null where none.',
   })
   async within(@Root() claim: Claim, @Ctx() { loaders }: Context) {
-    const id = await loaders.within.load(claim.id);
-    return id === null ? null : loaders.nodes.Claim.load(id);
+    const [outer] = await loaders.lists.within.load(claim.id);
+    return outer ? loaders.nodes.Claim.load(outer.node) : null;
   }
 
   @FieldResolver(() => [Claim], { description: 'The claims that stand inside it, in the order of the text.' })
   async contains(@Root() claim: Claim, @Ctx() { loaders }: Context) {
-    const rows = await loaders.contained.load(claim.id);
+    const rows = await loaders.lists.contained.load(claim.id);
     return loaders.nodes.Claim.loadMany(rows.map(({ node }) => node));
   }
 }

@@ -49,8 +49,8 @@ export class EventResolver {
       'The words that date it; null where none do, also where only the date of the article tells the year.',
   })
   async dateSpan(@Root() event: Event, @Ctx() { loaders }: Context) {
-    const [date] = await loaders.eventDates.load(event.id);
-    return date ? toSpanWithin(event.id, date) : null;
+    const [date] = await loaders.lists.eventDates.load(event.id);
+    return date ? toSpanWithin(event.id, date.properties) : null;
   }
 
   @FieldResolver(() => EventParticipantConnection, {
@@ -88,7 +88,7 @@ export class EventResolver {
     description: 'Its triggers, the words that name it, in the order of the text.',
   })
   async mentions(@Root() event: Event, @Ctx() { loaders }: Context) {
-    const rows = await loaders.eventMentions.load(event.id);
+    const rows = await loaders.lists.eventMentions.load(event.id);
     return rows.map(({ article, properties }) => toMention(article, event.id, properties));
   }
 }

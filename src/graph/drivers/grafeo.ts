@@ -1,10 +1,9 @@
 import type { GrafeoDB, Transaction as GrafeoTransaction } from '@grafeo-db/js';
 import { AnnalsError } from '../../domain/errors.js';
-import { toEdgePages, toPageColumns, toPageParams, type EdgeRow } from '../edge-rows.js';
-import type { Edge, EdgePage, EdgePageRequest } from '../edges.js';
-import { defineQuery, type Query } from '../query.js';
+import type { Edge } from '../edges.js';
+import type { Query } from '../query.js';
 import { ensureSchema, PING } from '../schema.js';
-import type { GraphStore, StoreOptions, Transaction } from '../store.js';
+import type { EdgeMatch, EdgeNames, GraphStore, StoreOptions, Transaction } from '../store.js';
 import { STOP_WORDS, TEXT_INDEXES, type TextIndex, type TextMatch } from '../text-index.js';
 import { prepareDirectory, removeOwner, setOwner, toFiles } from './grafeo-directory.js';
 import { toOpenError, toQueryError } from './grafeo-errors.js';
@@ -94,8 +93,17 @@ class GrafeoStore implements GraphStore {
     return write;
   }
 
-  async pageOfEdges<P>(edge: Edge<P>, request: EdgePageRequest): Promise<EdgePage<P>[]> {
-    return toEdgePages(request, await this.read(toPageQuery(edge, request), toPageParams(request)));
+  /** The engine has no index on relationships: it expands from the parent, and sorts what lies in the range. */
+  matchEdges(
+    { relationship, direction, keyProperty }: Edge<unknown>,
+    { parent, relationship: r, node, after, before }: EdgeNames,
+  ): EdgeMatch {
+    const key = `${r}.${keyProperty}`;
+    const edge = direction === 'out' ? `-[${r}:${relationship}]->` : `<-[${r}:${relationship}]-`;
+    return {
+      clause: `MATCH (${parent})${edge}${node} WHERE ${key} > ${after} AND ${key} < ${before}`,
+      order: [key],
+    };
   }
 
   async searchText(index: TextIndex, words: readonly string[], limit: number): Promise<TextMatch[]> {
@@ -177,21 +185,4 @@ function commit(transaction: GrafeoTransaction): void {
   } catch (error) {
     throw toQueryError(error, 'commit');
   }
-}
-
-/** The engine has no index on relationships: it expands from the parent, and sorts what lies in the range. */
-function toPageQuery<P>(edge: Edge<P>, { direction }: EdgePageRequest): Query<object, EdgeRow<P>> {
-  const pattern =
-    edge.direction === 'out' ? `-[r:${edge.relationship}]->()` : `<-[r:${edge.relationship}]-()`;
-  const key = `r.${edge.keyProperty}`;
-  return defineQuery(
-    edge.name,
-    `UNWIND $parents AS parent
-     MATCH (p:${edge.parent} {id: parent})
-     CALL (p) {
-       MATCH (p)${pattern} WHERE ${key} > $after AND ${key} < $before
-       RETURN r ORDER BY ${key}${direction === 'backward' ? ' DESC' : ''} LIMIT $limit
-     }
-     RETURN parent, ${toPageColumns(edge)}`,
-  );
 }

@@ -1,10 +1,9 @@
 import type { Driver, ManagedTransaction, ServerInfo } from 'neo4j-driver';
 import { AnnalsError } from '../../domain/errors.js';
-import { toEdgePages, toPageColumns, toPageParams, type EdgeRow } from '../edge-rows.js';
-import type { Edge, EdgePage, EdgePageRequest } from '../edges.js';
+import type { Edge } from '../edges.js';
 import { defineQuery, type Query } from '../query.js';
 import { ensureSchema, PING } from '../schema.js';
-import type { GraphStore, StoreOptions, Transaction } from '../store.js';
+import type { EdgeMatch, EdgeNames, GraphStore, StoreOptions, Transaction } from '../store.js';
 import type { TextIndex, TextMatch } from '../text-index.js';
 import { withIntegers } from './integers.js';
 import { CONNECT, toNeo4jError } from './neo4j-errors.js';
@@ -104,8 +103,22 @@ class Neo4jStore implements GraphStore {
     });
   }
 
-  async pageOfEdges<P>(edge: Edge<P>, request: EdgePageRequest): Promise<EdgePage<P>[]> {
-    return toEdgePages(request, await this.read(toPageQuery(edge, request), toPageParams(request)));
+  /**
+   * By the composite index on the relationships, in its order: the same few reads for a hub as for any other.
+   * Ordering by the key alone would lose the index's order, hence the parent before it.
+   */
+  matchEdges(
+    { relationship, direction, parentProperty, keyProperty }: Edge<unknown>,
+    { parent, relationship: r, node, after, before }: EdgeNames,
+  ): EdgeMatch {
+    const [of, key] = [`${r}.${parentProperty}`, `${r}.${keyProperty}`];
+    const path =
+      direction === 'out' ? `()-[${r}:${relationship}]->${node}` : `()<-[${r}:${relationship}]-${node}`;
+    return {
+      clause: `MATCH ${path} USING INDEX ${r}:${relationship}(${parentProperty}, ${keyProperty})
+        WHERE ${of} = ${parent}.id AND ${key} > ${after} AND ${key} < ${before}`,
+      order: [of, key],
+    };
   }
 
   async searchText(index: TextIndex, words: readonly string[], limit: number): Promise<TextMatch[]> {
@@ -184,26 +197,6 @@ const SEARCH_TEXT: Query<{ index: string; words: string; limit: number }, TextMa
 );
 
 const AWAIT_INDEXES: Query<object, never> = defineQuery('awaitIndexes', 'CALL db.awaitIndexes(300)');
-
-/**
- * By the composite index on the relationships, in its order: the same few reads for a hub as for any other.
- * Ordering by the key alone would lose the index's order, hence the parent before it.
- */
-function toPageQuery<P>(edge: Edge<P>, { direction }: EdgePageRequest): Query<object, EdgeRow<P>> {
-  const { name, relationship, parentProperty, keyProperty } = edge;
-  const order = direction === 'backward' ? ' DESC' : '';
-  return defineQuery(
-    name,
-    `UNWIND $parents AS parent
-     CALL (parent) {
-       MATCH ()-[r:${relationship}]->()
-       USING INDEX r:${relationship}(${parentProperty}, ${keyProperty})
-       WHERE r.${parentProperty} = parent AND r.${keyProperty} > $after AND r.${keyProperty} < $before
-       RETURN r ORDER BY r.${parentProperty}${order}, r.${keyProperty}${order} LIMIT $limit
-     }
-     RETURN parent, ${toPageColumns(edge)}`,
-  );
-}
 
 function orBadUri<T>(uri: string, connect: () => T): T {
   try {

@@ -1,64 +1,117 @@
-import type { MadeProperties, MentionProperties } from '../edges.js';
-import { defineQuery, type Query } from '../query.js';
+import type { MadeProperties, MentionProperties, SpanProperties } from '../edges.js';
+import type { Label } from './nodes.js';
 
-/** The lists that one article bounds: read whole, never in pages. */
+declare const rowOf: unique symbol;
 
-interface Of {
-  readonly ids: readonly string[];
+/** A list that one article bounds: read whole, never in pages. */
+export interface EvidenceList<R> {
+  readonly name: string;
+  readonly parent: Label;
+  /** Binds the node `x`, the relationship `r`, and whatever else `values` speak of, from the node `p`. */
+  readonly match: string;
+  /** Cypher expressions by the field of a row that they give. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The properties of `r` that a row has as its `properties`. */
+  readonly properties: readonly string[];
+  /** The label of `x`, where the list leads to a node that may be read with it. */
+  readonly node: Label | null;
+  /** The order of the rows. */
+  compare(a: R, b: R): number;
+  readonly [rowOf]?: R;
 }
 
-/**
- * The chain of sources of each claim, outermost first: its own source, and those of the claims that it stands
- * within, of which a chain of n links has n - 1.
- */
-export const ATTRIBUTIONS: Query<
-  Of,
-  { id: string; depth: number; actor: string; properties: MadeProperties }
-> = defineQuery(
-  'attributions',
-  `UNWIND $ids AS id
-   MATCH (c:Claim {id: id})
-   MATCH path = (c)-[:WITHIN*0..16]->(outer:Claim)
-   MATCH (outer)<-[r:MADE]-(a:Actor)
-   RETURN id, length(path) AS depth, a.id AS actor,
-          r { .type, .stance, .source, .sourceStart, .sourceEnd, .cue, .cueStart, .cueEnd } AS properties
-   ORDER BY id, depth DESC`,
-);
+const MADE = ['type', 'stance', 'source', 'sourceStart', 'sourceEnd', 'cue', 'cueStart', 'cueEnd'];
+const MENTION = ['text', 'form', 'linkScore', 'start', 'end'];
+const CONTAINED_IN = { match: 'MATCH (p)<-[r:CONTAINS]-(x:Article)', properties: [], compare: () => 0 };
 
-/** The claim that each claim stands within. */
-export const WITHIN: Query<Of, { id: string; node: string }> = defineQuery(
-  'within',
-  'UNWIND $ids AS id MATCH (c:Claim {id: id})-[:WITHIN]->(x:Claim) RETURN id, x.id AS node',
-);
+function toList<R>(list: EvidenceList<R>): EvidenceList<R> {
+  return list;
+}
 
-/** The claims that stand within each claim, in the order of the text. */
-export const CONTAINED: Query<Of, { id: string; node: string }> = defineQuery(
-  'contained',
-  'UNWIND $ids AS id MATCH (c:Claim {id: id})<-[:WITHIN]-(x:Claim) RETURN id, x.id AS node ORDER BY id, node',
-);
+export const LISTS = {
+  /**
+   * The chain of sources of each claim, outermost first: its own source, and those of the claims that it stands
+   * within, of which a chain of n links has n - 1.
+   */
+  attributions: toList<{ depth: number; actor: string; properties: MadeProperties }>({
+    name: 'attributions',
+    parent: 'Claim',
+    match: 'MATCH path = (p)-[:WITHIN*0..16]->(outer:Claim) MATCH (outer)<-[r:MADE]-(x:Actor)',
+    values: { depth: 'length(path)', actor: 'x.id' },
+    properties: MADE,
+    node: 'Actor',
+    compare: (a, b) => b.depth - a.depth,
+  }),
 
-/** An event's triggers, in the order of the text. */
-export const EVENT_MENTIONS: Query<Of, { id: string; article: string; properties: MentionProperties }> =
-  defineQuery(
-    'eventMentions',
-    `UNWIND $ids AS id
-   MATCH (e:Event {id: id})<-[r:MENTIONS]-(a:Article)
-   RETURN id, a.id AS article, r { .text, .form, .linkScore, .start, .end } AS properties
-   ORDER BY id, r.start`,
-  );
+  /** The claim that each claim stands within. */
+  within: toList<{ node: string }>({
+    name: 'within',
+    parent: 'Claim',
+    match: 'MATCH (p)-[r:WITHIN]->(x:Claim)',
+    values: { node: 'x.id' },
+    properties: [],
+    node: 'Claim',
+    compare: () => 0,
+  }),
 
-/** All that each article mentions and the words that do, in the order of the text. */
-export const ARTICLE_MENTIONS: Query<Of, { id: string; node: string; properties: MentionProperties }> =
-  defineQuery(
-    'articleMentions',
-    `UNWIND $ids AS id
-   MATCH (a:Article {id: id})-[r:MENTIONS]->(x)
-   RETURN id, x.id AS node, r { .text, .form, .linkScore, .start, .end } AS properties
-   ORDER BY id, r.start, r.end, node`,
-  );
+  /** The claims that stand within each claim, in the order of the text. */
+  contained: toList<{ node: string }>({
+    name: 'contained',
+    parent: 'Claim',
+    match: 'MATCH (p)<-[r:WITHIN]-(x:Claim)',
+    values: { node: 'x.id' },
+    properties: [],
+    node: 'Claim',
+    compare: (a, b) => (a.node < b.node ? -1 : 1),
+  }),
 
-/** The words that date each event. */
-export const EVENT_DATES: Query<Of, { id: string; start: number | null; end: number | null }> = defineQuery(
-  'eventDates',
-  'UNWIND $ids AS id MATCH (e:Event {id: id})-[r:IN_YEAR]->(:Year) RETURN id, r.start AS start, r.end AS end',
-);
+  /** An event's triggers, in the order of the text. */
+  eventMentions: toList<{ article: string; properties: MentionProperties }>({
+    name: 'eventMentions',
+    parent: 'Event',
+    match: 'MATCH (p)<-[r:MENTIONS]-(x:Article)',
+    values: { article: 'x.id' },
+    properties: MENTION,
+    node: 'Article',
+    compare: (a, b) => a.properties.start! - b.properties.start!,
+  }),
+
+  /** All that each article mentions and the words that do, in the order of the text. */
+  articleMentions: toList<{ node: string; properties: MentionProperties }>({
+    name: 'articleMentions',
+    parent: 'Article',
+    match: 'MATCH (p)-[r:MENTIONS]->(x)',
+    values: { node: 'x.id' },
+    properties: MENTION,
+    node: null,
+    compare: ({ node, properties: a }, { node: other, properties: b }) =>
+      a.start! - b.start! || a.end! - b.end! || (node < other ? -1 : 1),
+  }),
+
+  /** The words that date each event. */
+  eventDates: toList<{ properties: SpanProperties }>({
+    name: 'eventDates',
+    parent: 'Event',
+    match: 'MATCH (p)-[r:IN_YEAR]->(x:Year)',
+    values: {},
+    properties: ['start', 'end'],
+    node: null,
+    compare: () => 0,
+  }),
+
+  /** The article of each claim, and of each event. */
+  claimArticle: toList<{ node: string }>({
+    name: 'claimArticle',
+    parent: 'Claim',
+    values: { node: 'x.id' },
+    node: 'Article',
+    ...CONTAINED_IN,
+  }),
+  eventArticle: toList<{ node: string }>({
+    name: 'eventArticle',
+    parent: 'Event',
+    values: { node: 'x.id' },
+    node: 'Article',
+    ...CONTAINED_IN,
+  }),
+} as const;

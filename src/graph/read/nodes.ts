@@ -15,7 +15,8 @@ export interface Nodes {
 
 export type Label = keyof Nodes;
 
-const PROPERTIES: { readonly [L in Label]: readonly (keyof Nodes[L])[] } = {
+/** Of each label, the properties that reads give. */
+export const PROPERTIES: { readonly [L in Label]: readonly (keyof Nodes[L])[] } = {
   Article: [
     'id',
     'title',

@@ -20,6 +20,9 @@ export class Scope {
   #variables = 0;
   #depth = 0;
 
+  /** `prefix` tells its parameters and variables from those of other filters in the same query. */
+  constructor(private readonly prefix = '') {}
+
   /** Makes `value` a parameter and gives back the words that name it. */
   param(value: Value): string {
     if (this.#params >= MAX_CONDITIONS) {
@@ -29,14 +32,14 @@ export class Scope {
         'Ask for fewer things at once; `in` takes many values as one operand.',
       );
     }
-    const name = `p${this.#params++}`;
+    const name = `${this.prefix}p${this.#params++}`;
     this.params[name] = value;
     return `$${name}`;
   }
 
   /** A variable that nothing else in the filter uses. */
   variable(prefix: string): string {
-    return `${prefix}${this.#variables++}`;
+    return `${this.prefix}${prefix}${this.#variables++}`;
   }
 
   /** Runs `write` one level deeper. */

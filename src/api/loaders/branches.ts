@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader';
+import type { EdgePage } from '../../graph/edges.js';
+import type { Branch, PageRequest } from '../../graph/read/branches/branch.js';
+import type { Found } from '../../graph/read/branches/decode-branches.js';
+import { readBranches } from '../../graph/read/branches/read-branches.js';
+import type { EvidenceList } from '../../graph/read/evidence.js';
+import type { Filter } from '../../graph/read/filter/scope.js';
+import type { Label } from '../../graph/read/nodes.js';
+import type { Relation } from '../../graph/read/relations.js';
+import type { GraphStore } from '../../graph/store.js';
+
+/** Loaders from a parent's id to what one branch gives of it. */
+
+type Edges = EdgePage<unknown>['edges'];
+
+export function loadPages(
+  store: GraphStore,
+  relation: Relation<unknown>,
+  { filter, ...request }: PageRequest & { filter: Filter | null },
+): DataLoader<string, Edges> {
+  const branch: Branch = { kind: 'page', relation, filter, request, nodes: false, below: [] };
+  return loadBranch<Edges>(store, relation.parent, branch, []);
+}
+
+export function loadCounts(
+  store: GraphStore,
+  relation: Relation<unknown>,
+  filter: Filter | null,
+): DataLoader<string, number> {
+  return loadBranch(store, relation.parent, { kind: 'count', relation, filter }, 0);
+}
+
+export function loadList<R>(store: GraphStore, list: EvidenceList<R>): DataLoader<string, readonly R[]> {
+  return loadBranch<readonly R[]>(store, list.parent, { kind: 'list', list, nodes: false }, []);
+}
+
+function loadBranch<V>(store: GraphStore, label: Label, branch: Branch, none: V): DataLoader<string, V> {
+  return new DataLoader(async (parents) => {
+    const values = new Map<string, V>();
+    const keep = (parent: string, value: unknown) => void values.set(parent, value as V);
+    const found: Found = {
+      page: (_, parent, edges) => keep(parent, edges),
+      count: (_, parent, count) => keep(parent, count),
+      list: (_, parent, rows) => keep(parent, rows),
+      node: () => undefined,
+    };
+    await readBranches(store, label, parents, [branch], found);
+    return parents.map((parent) => values.get(parent) ?? none);
+  });
+}

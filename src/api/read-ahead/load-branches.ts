@@ -1,0 +1,47 @@
+import type { Branch } from '../../graph/read/branches/branch.js';
+import type { Found } from '../../graph/read/branches/decode-branches.js';
+import { readBranches } from '../../graph/read/branches/read-branches.js';
+import type { Label } from '../../graph/read/nodes.js';
+import type { Context } from '../context.js';
+import type { Loaders } from '../loaders/loaders.js';
+
+/**
+ * Reads the branches of these nodes by one query, into the loaders: whoever asks them then is answered at once, also
+ * where the query fails, with what failed. Never rejects.
+ */
+export async function loadBranches(
+  { store, loaders }: Context,
+  label: Label,
+  parents: readonly string[],
+  branches: readonly Branch[],
+): Promise<void> {
+  const found: Found = {
+    page: (branch, parent, edges) => void toLoader(loaders, branch)?.prime(parent, edges),
+    count: (branch, parent, count) => void toLoader(loaders, branch)?.prime(parent, count),
+    list: (list, parent, rows) =>
+      void toLoader(loaders, { kind: 'list', list, nodes: false })?.prime(parent, rows),
+    node: (of, node) => void loaders.nodes[of].prime(node.id, node as never),
+  };
+  try {
+    await readBranches(store, label, parents, branches, found);
+  } catch (error) {
+    for (const branch of branches) {
+      for (const parent of parents) toLoader(loaders, branch)?.prime(parent, error as Error);
+    }
+  }
+}
+
+interface Primable {
+  prime(key: string, value: unknown): unknown;
+}
+
+function toLoader(loaders: Loaders, branch: Branch): Primable | undefined {
+  switch (branch.kind) {
+    case 'page':
+      return loaders.edgePages(branch.relation, { ...branch.request, filter: branch.filter }) as Primable;
+    case 'count':
+      return loaders.edgeCounts(branch.relation, { filter: branch.filter }) as Primable;
+    case 'list':
+      return (loaders.lists as Readonly<Record<string, Primable>>)[branch.list.name];
+  }
+}

@@ -1,0 +1,39 @@
+import type { EdgePageRequest } from '../../edges.js';
+import type { EvidenceList } from '../evidence.js';
+import type { Filter } from '../filter/scope.js';
+import type { Relation } from '../relations.js';
+
+/**
+ * What is read of a node along with it, and of the nodes that this leads to: one query reads a whole tree of branches,
+ * below any number of nodes.
+ */
+export type Branch = PageBranch | CountBranch | ListBranch;
+
+export type PageRequest = Omit<EdgePageRequest, 'parents'>;
+
+/** A page of the edges by `relation`, of those to nodes that `filter` describes. */
+export interface PageBranch {
+  readonly kind: 'page';
+  readonly relation: Relation<unknown>;
+  readonly filter: Filter | null;
+  readonly request: PageRequest;
+  /** Whether the nodes at the other ends are read too. */
+  readonly nodes: boolean;
+  /** What is read of those nodes. */
+  readonly below: readonly Branch[];
+}
+
+/** How many such edges there are. */
+export interface CountBranch {
+  readonly kind: 'count';
+  readonly relation: Relation<unknown>;
+  readonly filter: Filter | null;
+}
+
+/** A list that is read whole. */
+export interface ListBranch {
+  readonly kind: 'list';
+  readonly list: EvidenceList<unknown>;
+  /** Whether the nodes that it leads to are read too. */
+  readonly nodes: boolean;
+}

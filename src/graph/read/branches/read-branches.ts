@@ -1,0 +1,38 @@
+import { defineQuery, type Value } from '../../query.js';
+import type { GraphStore } from '../../store.js';
+import type { Label } from '../nodes.js';
+import type { Branch } from './branch.js';
+import { decodeBranches, type Found } from './decode-branches.js';
+import { BranchWriter } from './write-branches.js';
+
+/**
+ * Reads the branches of the nodes with these ids by one query, and hands all to `found`; nothing of an id that is not
+ * there. Rejects as `read` does.
+ */
+export async function readBranches(
+  store: GraphStore,
+  label: Label,
+  parents: readonly string[],
+  branches: readonly Branch[],
+  found: Found,
+): Promise<void> {
+  const writer = new BranchWriter(store);
+  const { clauses, values } = writer.write('parent', branches);
+  const query = defineQuery<Record<string, Value>, { id: string; found: readonly unknown[] }>(
+    toName(label, branches),
+    `UNWIND $parents AS id
+     MATCH (parent:${label} {id: id})
+     ${clauses}
+     RETURN id, [${values.join(', ')}] AS found`,
+  );
+  for (const row of await store.read(query, { ...writer.params, parents })) {
+    decodeBranches(branches, row.found, row.id, found);
+  }
+}
+
+/** What is read for itself has its own name; what is read together is as many things as there are operations. */
+function toName(label: Label, [branch, ...others]: readonly Branch[]): string {
+  if (!branch || others.length > 0 || ('nodes' in branch && branch.nodes)) return `below:${label}`;
+  if (branch.kind === 'list') return branch.list.name;
+  return branch.kind === 'count' ? `count:${branch.relation.name}` : branch.relation.name;
+}
