@@ -5,6 +5,7 @@ import { describeExports } from './exports.js';
 import { describeFilters } from './filters.js';
 import { describeLists } from './lists.js';
 import { describeMerging } from './merging.js';
+import { describeBranches } from './branches.js';
 import { describePages } from './pages.js';
 import { describeQuestions } from './questions.js';
 import { describeSearch } from './search.js';
@@ -24,6 +25,7 @@ export function describeStoreContract(openEmpty: OpenEmpty): void {
   describeWriting(openEmpty);
   describeMerging(openEmpty);
   describePages(openEmpty);
+  describeBranches(openEmpty);
   describeStatistics(openEmpty);
   describeFilters(openEmpty);
   describeLists(openEmpty);

@@ -15,18 +15,23 @@ export async function loadBranches(
   parents: readonly string[],
   branches: readonly Branch[],
 ): Promise<void> {
+  // Found once for each branch: there may be hundreds of parents.
+  const known = new Map<Branch, Primable | undefined>();
+  const prime = (branch: Branch, parent: string, value: unknown) => {
+    if (!known.has(branch)) known.set(branch, toLoader(loaders, branch));
+    known.get(branch)?.prime(parent, value);
+  };
   const found: Found = {
-    page: (branch, parent, edges) => void toLoader(loaders, branch)?.prime(parent, edges),
-    count: (branch, parent, count) => void toLoader(loaders, branch)?.prime(parent, count),
-    list: (list, parent, rows) =>
-      void toLoader(loaders, { kind: 'list', list, nodes: false })?.prime(parent, rows),
+    page: prime,
+    count: prime,
+    list: prime,
     node: (of, node) => void loaders.nodes[of].prime(node.id, node as never),
   };
   try {
     await readBranches(store, label, parents, branches, found);
   } catch (error) {
     for (const branch of branches) {
-      for (const parent of parents) toLoader(loaders, branch)?.prime(parent, error as Error);
+      for (const parent of parents) prime(branch, parent, error as Error);
     }
   }
 }

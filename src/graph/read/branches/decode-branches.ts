@@ -1,5 +1,4 @@
 import type { EdgePage } from '../../edges.js';
-import type { EvidenceList } from '../evidence.js';
 import { type Label, type Nodes, PROPERTIES } from '../nodes.js';
 import type { Branch, CountBranch, ListBranch, PageBranch } from './branch.js';
 
@@ -7,7 +6,7 @@ import type { Branch, CountBranch, ListBranch, PageBranch } from './branch.js';
 export interface Found {
   page(branch: PageBranch, parent: string, edges: EdgePage<unknown>['edges']): void;
   count(branch: CountBranch, parent: string, count: number): void;
-  list(list: EvidenceList<unknown>, parent: string, rows: readonly unknown[]): void;
+  list(branch: ListBranch, parent: string, rows: readonly unknown[]): void;
   node<L extends Label>(label: L, node: Nodes[L]): void;
 }
 
@@ -45,14 +44,15 @@ function decodePage(branch: PageBranch, rows: unknown[][], parent: string, found
   found.page(branch, parent, edges);
 }
 
-function decodeList({ list, nodes }: ListBranch, rows: unknown[][], parent: string, found: Found): void {
+function decodeList(branch: ListBranch, rows: unknown[][], parent: string, found: Found): void {
+  const { list, nodes } = branch;
   const names = Object.keys(list.values);
   const decoded = rows.map((row) => {
     const at = names.length + list.properties.length;
     if (nodes && list.node) found.node(list.node, toObject(PROPERTIES[list.node], row, at) as never);
     return { ...toObject(names, row, 0), properties: toObject(list.properties, row, names.length) };
   });
-  found.list(list, parent, decoded.sort(list.compare));
+  found.list(branch, parent, decoded.sort(list.compare));
 }
 
 function toObject(names: readonly PropertyKey[], row: readonly unknown[], from: number): object {
