@@ -1,4 +1,4 @@
-import { type Edge, type EdgePage, EDGES } from './edges.js';
+import type { EdgePage, EdgePageRequest } from './edges.js';
 import {
   type LabelledRelationship,
   type NodeIds,
@@ -8,6 +8,8 @@ import {
 } from './graph-pages.js';
 import type { RelationshipType } from './model.js';
 import { defineQuery, type Query } from './query.js';
+import { readEdgePages } from './read/branches/read-edge-pages.js';
+import { type Relation, RELATIONS } from './read/relations.js';
 import type { GraphStore } from './store.js';
 
 /** Edges of a hub, a page at a time; an article that it is in has dozens of claims and events. */
@@ -37,11 +39,11 @@ export async function readActorPart(store: GraphStore, actorId: string): Promise
       part[toLabel].add(to);
     }
   };
-  for await (const ids of readNodesOf(store, EDGES.actorAffiliations, actorId))
+  for await (const ids of readNodesOf(store, RELATIONS.actorAffiliations, actorId))
     ids.forEach((id) => part.Actor.add(id));
-  for await (const ids of readNodesOf(store, EDGES.actorAffiliates, actorId))
+  for await (const ids of readNodesOf(store, RELATIONS.actorAffiliates, actorId))
     ids.forEach((id) => part.Actor.add(id));
-  for await (const articles of readNodesOf(store, EDGES.actorArticles, actorId)) {
+  for await (const articles of readNodesOf(store, RELATIONS.actorArticles, actorId)) {
     for (const id of articles) part.Article.add(id);
     const { claims, events } = await readContained(store, articles);
     addEnds(await readClaims(store, claims, actorId));
@@ -60,17 +62,18 @@ export async function readActorPart(store: GraphStore, actorId: string): Promise
 /** The nodes at the other end of the actor's edges, a page at a time: a hub has many. */
 async function* readNodesOf<P>(
   store: GraphStore,
-  edge: Edge<P>,
+  relation: Relation<P>,
   actorId: string,
 ): AsyncGenerator<readonly string[]> {
   for (let after: string | null = null; ;) {
-    const pages: EdgePage<P>[] = await store.pageOfEdges(edge, {
+    const request: EdgePageRequest = {
       parents: [actorId],
       limit: EDGES_PER_PAGE,
       direction: 'forward',
       after,
-    });
-    const edges = pages[0]?.edges ?? [];
+    };
+    const [page]: EdgePage<P>[] = await readEdgePages(store, relation, request);
+    const edges = page?.edges ?? [];
     yield edges.map(({ node }) => node);
     if (edges.length < EDGES_PER_PAGE) return;
     after = edges.at(-1)?.key ?? null;

@@ -2,21 +2,17 @@ import type { Edge, EdgePage, EdgePageRequest } from '../../../src/graph/edges.j
 import type { Branch } from '../../../src/graph/read/branches/branch.js';
 import type { Found } from '../../../src/graph/read/branches/decode-branches.js';
 import { readBranches } from '../../../src/graph/read/branches/read-branches.js';
+import { readEdgePages } from '../../../src/graph/read/branches/read-edge-pages.js';
 import { type Relation, RELATIONS } from '../../../src/graph/read/relations.js';
 import type { GraphStore } from '../../../src/graph/store.js';
 
-/** A page of the edges of each parent, in the order of the parents. */
-export async function readPages<P>(
+/** As `readEdgePages`, of a hub's edges. */
+export function readPages<P>(
   store: GraphStore,
   edge: Edge<P>,
-  { parents, ...request }: EdgePageRequest,
+  request: EdgePageRequest,
 ): Promise<EdgePage<P>[]> {
-  const pages = new Map<string, EdgePage<P>['edges']>();
-  const page: Found['page'] = (_, parent, edges) => void pages.set(parent, edges as EdgePage<P>['edges']);
-  const relation = toRelation(edge);
-  const branch: Branch = { kind: 'page', relation, filter: null, request, nodes: false, below: [] };
-  await readBranches(store, edge.parent, parents, [branch], { ...NOTHING, page });
-  return parents.map((parent) => ({ parent, edges: pages.get(parent) ?? [] }));
+  return readEdgePages(store, toRelation(edge) as Relation<P>, request);
 }
 
 /** How many edges each parent has; no entry for one that is not there. */
