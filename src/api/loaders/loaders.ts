@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
 import { toCanonicalJson } from '../../graph/canonical-json.js';
 import { DISPUTE_CLAIMS, DISPUTE_EVENTS } from '../../graph/questions/disputes.js';

@@ -31,7 +31,7 @@ export async function loadBranches(
     await readBranches(store, label, parents, branches, found);
   } catch (error) {
     for (const branch of branches) {
-      for (const parent of parents) prime(branch, parent, error as Error);
+      for (const parent of parents) prime(branch, parent, error);
     }
   }
 }
@@ -43,9 +43,9 @@ interface Primable {
 function toLoader(loaders: Loaders, branch: Branch): Primable | undefined {
   switch (branch.kind) {
     case 'page':
-      return loaders.edgePages(branch.relation, { ...branch.request, filter: branch.filter }) as Primable;
+      return loaders.edgePages(branch.relation, { ...branch.request, filter: branch.filter });
     case 'count':
-      return loaders.edgeCounts(branch.relation, { filter: branch.filter }) as Primable;
+      return loaders.edgeCounts(branch.relation, { filter: branch.filter });
     case 'list':
       return (loaders.lists as Readonly<Record<string, Primable>>)[branch.list.name];
   }

@@ -52,7 +52,11 @@ function decodeList(branch: ListBranch, rows: unknown[][], parent: string, found
     if (nodes && list.node) found.node(list.node, toObject(PROPERTIES[list.node], row, at) as never);
     return { ...toObject(names, row, 0), properties: toObject(list.properties, row, names.length) };
   });
-  found.list(branch, parent, decoded.sort(list.compare));
+  found.list(
+    branch,
+    parent,
+    decoded.sort((a, b) => list.compare(a, b)),
+  );
 }
 
 function toObject(names: readonly PropertyKey[], row: readonly unknown[], from: number): object {

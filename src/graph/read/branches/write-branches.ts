@@ -54,7 +54,7 @@ export class BranchWriter {
     const values = [
       rename(relation.key, edge, node),
       relation.hub ? `${edge}.${relation.hub.nodeProperty}` : `${node}.id`,
-      ...relation.properties.map((property) => `${edge}.${property}`),
+      ...relation.properties.map((property) => `${edge}.${String(property)}`),
       ...(nodes && relation.node ? PROPERTIES[relation.node].map((property) => `${node}.${property}`) : []),
       ...inner.values,
     ];
