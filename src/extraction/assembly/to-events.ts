@@ -15,8 +15,9 @@ export function toEvents(doc: Doc, article: string, idByEntity: ReadonlyMap<numb
     if (cluster) cluster.push(mention);
     else clusters.set(mention.cluster, [mention]);
   }
+  const taken = new Set<number>();
   return [...clusters.values()]
-    .map((mentions) => toEvent(doc, article, idByEntity, mentions))
+    .map((mentions) => toEvent(doc, article, idByEntity, mentions, taken))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -25,6 +26,7 @@ function toEvent(
   article: string,
   idByEntity: ReadonlyMap<number, string>,
   mentions: readonly EventMention[],
+  taken: Set<number>,
 ): Event {
   const { text } = doc.article;
   const first = mentions.reduce((a, b) => (b.start < a.start ? b : a));
@@ -36,8 +38,11 @@ function toEvent(
     (a, b) => PRECISION_ORDER.indexOf(a.precision) - PRECISION_ORDER.indexOf(b.precision),
   )[0];
   const date = doc.dates[time?.date ?? -1];
+  // "wars in 1965 and 1971": of two events with one trigger the second is told by its date
+  const where = taken.has(first.start) && date ? date.start : first.start;
+  taken.add(where);
   return {
-    id: eventId(article, first.start),
+    id: eventId(article, where),
     title: toEventTitle(doc, best),
     type: first.type,
     mode: mentions.find((m) => m.mode)?.mode ?? null,

@@ -9,6 +9,7 @@ import type { EventContext, EventLayers, TriggerMatch } from './event-context.js
 import { clusterEvents, type EventDraft } from './event-clusters.js';
 import { findMode } from './event-mode.js';
 import { createTimeFinder, type FindTime } from './event-time.js';
+import { findFurtherTimes } from './further-times.js';
 import { findIntention, type Intention } from './intentions.js';
 import { findLocations } from './locations.js';
 import { AGENT_PREPOSITIONS } from './mention-index.js';
@@ -35,7 +36,10 @@ export function codeEvents(doc: EventLayers): EventMention[] {
       const draft = toDraft(context, match, findTime);
       const intention = findIntention(context, match);
       if (intention) return [toIntentionDraft(context, intention, draft), draft];
-      return isSubsumed(context, draft) ? [] : [draft];
+      if (isSubsumed(context, draft)) return [];
+      // as many events as times are told
+      const further = draft.time ? findFurtherTimes(doc, draft.time) : [];
+      return [draft, ...further.map((time) => ({ ...draft, time }))];
     });
   return toEvents(doc, drafts);
 }

@@ -228,7 +228,8 @@ function toSegments({ tokens }: Pick<EventLayers, 'tokens'>): Int32Array {
   return segments;
 }
 
-function toEventTime({ syntax }: Pick<EventLayers, 'syntax'>, date: DateMention): EventTime | null {
+/** The time that a date's words and its preposition tell; null where they only say when it was not ("before 1999"). */
+export function toEventTime({ syntax }: Pick<EventLayers, 'syntax'>, date: DateMention): EventTime | null {
   const iso = toIsoDate(date.value);
   if (!iso) return null;
   const { value, precision } = iso;

@@ -97,7 +97,8 @@ function resolveInterval(from: Meaning, to: Meaning, anchors: Anchors): Resolved
   };
 }
 
-function lend(giver: Meaning, taker: Meaning): Meaning {
+/** `taker`, of the year that `giver` names, where it has none itself. */
+export function lend(giver: Meaning, taker: Meaning): Meaning {
   if (giver.kind !== 'calendar' || taker.kind !== 'calendar') return taker;
   const { year } = giver.fields;
   return year === undefined || taker.fields.year !== undefined || taker.within

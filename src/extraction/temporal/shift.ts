@@ -29,14 +29,29 @@ function findAnchor(shift: Shift, anchors: Anchors): Fields | null {
     if (found) return found;
   }
   if (shift.anchor === 'reference') return reference;
-  return findFocus(shift, anchors) ?? reference;
+  const told = findFocus(shift, anchors) ?? reference;
+  return told && isAheadOfPast(told, shift, anchors) ? null : told;
+}
+
+/**
+ * "Lind is to visit Oslo on Friday. Chile closed its border *the following week*": what was told of the past counts from
+ * no date ahead, and not from the article's own.
+ */
+function isAheadOfPast(fields: Fields, { unit, amount }: Shift, { reference, tense }: Anchors): boolean {
+  if (!reference?.day || amount <= 0 || (unit !== 'day' && unit !== 'week' && unit !== 'month')) return false;
+  if (tense() !== 'PAST') return false;
+  const [start, now] = [toStretch(fields)?.start, toStretch(reference)?.end];
+  return start !== undefined && now !== undefined && !isBefore(start, now);
 }
 
 /** The date that "that day", "the quarter", "the following year" speak of: one fine enough for the unit. */
-function findFocus({ unit, amount }: Shift, { focus, reference, sentence }: Anchors): Fields | null {
+function findFocus(shift: Shift, anchors: Anchors): Fields | null {
+  const { unit, amount } = shift;
+  const { focus, reference, sentence } = anchors;
+  const isAnchor = (f: Fields): boolean => !isAheadOfPast(f, shift, anchors);
   switch (unit) {
     case 'day':
-      return focus.find(sentence, DATE_REACH, (f) => f.day !== undefined);
+      return focus.find(sentence, DATE_REACH, (f) => f.day !== undefined && isAnchor(f));
     case 'quarter':
       return (
         focus.find(sentence, Infinity, (f) => f.quarter !== undefined && isReported(f, reference)) ??
@@ -44,9 +59,9 @@ function findFocus({ unit, amount }: Shift, { focus, reference, sentence }: Anch
         (amount === 0 && reference?.month !== undefined ? lastQuarter(reference.year, reference.month) : null)
       );
     case 'month':
-      return focus.find(sentence, DATE_REACH, (f) => f.month !== undefined);
+      return focus.find(sentence, DATE_REACH, (f) => f.month !== undefined && isAnchor(f));
     case 'week':
-      return focus.find(sentence, DATE_REACH, (f) => f.week !== undefined || f.day !== undefined);
+      return focus.find(sentence, DATE_REACH, (f) => (f.week ?? f.day) !== undefined && isAnchor(f));
     case 'year':
       // "to be cut by 2030. It moved *later that year*": of the years told, not of one ahead
       return focus.find(

@@ -5,6 +5,7 @@ import { toLexemes, type Lexeme } from './lexeme.js';
 import { recognise } from './recognise.js';
 import type { ReferenceFields } from './anchors.js';
 import { resolve } from './resolve.js';
+import { shareYears } from './share-years.js';
 import { findTense } from './tense.js';
 import { parseTimex, toPrecision } from './timex.js';
 
@@ -18,10 +19,13 @@ export function tagDates(
   const focus = new Focus();
   const reference = toReferenceFields(doc.reference.value);
   const dates: DateMention[] = [];
+  let paragraph = -1;
   for (const sentence of doc.sentences) {
     if (sentence.kind === 'BOILERPLATE') continue;
+    if (sentence.paragraph !== paragraph) focus.narrate(null, sentence.index);
+    paragraph = sentence.paragraph;
     const units = toLexemes(doc.tokens, sentence);
-    for (const { from, to, meaning } of recognise(units)) {
+    for (const { from, to, meaning } of shareYears(recognise(units), units)) {
       const [first, last] = [units[from] as Lexeme, units[to - 1] as Lexeme];
       const { value, timex, basis, fields } = resolve(meaning, {
         reference,
@@ -29,7 +33,9 @@ export function tagDates(
         sentence: sentence.index,
         tense: () => findTense(doc.tokens, doc.syntax, first.token, last.token + 1),
       });
-      if (fields) focus.mention(fields, sentence.index);
+      // "won *Saturday's* election": a day later counts from what is told, not from what is named
+      const isName = doc.syntax[last.token]?.deprel === 'nmod:poss';
+      if (fields && !isName) focus.mention(fields, sentence.index);
       if (fields && from <= OPENING_UNITS) {
         // "In March" goes on in the year told; "yesterday" and "last year" come back to the present.
         const isAnchored = basis === 'EXPLICIT' || fields.year === focus.narratedYear(sentence.index);

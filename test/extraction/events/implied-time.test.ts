@@ -5,7 +5,7 @@ import { extractWithModel } from '../../support/extract.js';
 async function datesOf(text: string): Promise<string[]> {
   const { events } = await extractWithModel(text, { publishedAt: '2024-03-05' });
   return [...events]
-    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || (a.date! < b.date! ? -1 : 1))
     .map(
       ({ mentions, date, dateBasis }) =>
         `${mentions[0]!.text} ${date ?? '-'}${dateBasis === 'INFERRED' ? '~' : ''}`,
@@ -25,11 +25,23 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Chad closed two crossings in May 2021 after gunmen killed three of its soldiers.', ['closed 2021-05', 'killed 2021~']],
     ['When Kenya attacked Uganda in 1984, Peru imposed sanctions on Kenya.', ['attacked 1984', 'imposed 1984~']],
   ],
+  'as many events as times': [
+    ['Canada invaded Kenya in 2014 and again in 2022.', ['invaded 2014', 'invaded 2022']],
+    ['Peru survived wars in 1965, 1971 and 1999.', ['wars 1965', 'wars 1971', 'wars 1999']],
+    ['Brazil crushed the revolt in 1956 and the one in 1968.', ['crushed 1956', 'crushed 1968']],
+    ['Chile fought a war between 2011 and 2013.', ['fought 2011/2013']],
+    ['Kenya and Chad held talks in March and April 2023.', ['held 2023-03']],
+  ],
   'set in time by what came with it': [
     ['In 2016, after an attack on Peru, Chile closed the border.', ['attack 2016~', 'closed 2016']],
     ['In 2016, decades after the war with Peru, Chile closed the border.', ['closed 2016']],
     ['Kenya said that ten Peruvians had been arrested.', ['arrested 2024~']],
     ['The promise that Peru made to Chile in 1990 was broken.', ['promise 1990']],
+  ],
+  'counted from what is told': [
+    ['Chile will visit Peru on Thursday. Kenya closed its border the following week.', ['will 2024~', 'visit 2024-03-07~', 'closed 2024~']],
+    ['Chad closed a crossing on January 4. Kenya closed its border the following week.', ['closed 2024-01-04~', 'closed 2024-01-08/2024-01-14~']],
+    ["On Monday, Luc Martin won Saturday's election. Paul Kone resigned a day earlier.", ['won 2024-03-04~', 'election 2024-03-02~', 'resigned 2024-03-03~']],
   ],
   'the year that the text tells of': [
     ['In 1964 the army seized power in Bolivia. Peru recalled its ambassador. Chile sent troops.', ['seized 1964', 'recalled 1964~', 'sent 1964~']],

@@ -51,7 +51,23 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['It happened in the week of March 6, 2000.', { 'the week of March 6, 2000': '2000-W10' }],
     ['It happened in the last week of March 2009.', { 'the last week of March 2009': '2009-W14' }],
   ],
+  'a list with one year': [
+    ['They met in March and April 2022.', { March: '2022-03', 'April 2022': '2022-04' }],
+    [
+      'They met on May 3, June 5 and July 7, 2020.',
+      { 'May 3': '2020-05-03', 'June 5': '2020-06-05', 'July 7, 2020': '2020-07-07' },
+    ],
+  ],
   'counted from the date told last': [
+    [
+      'They struck for three days earlier this month.',
+      { 'three days': 'P3D', 'earlier this month': '2025-11' },
+    ],
+    [
+      "She was named winner of Sunday's vote on Thursday. They had left a day earlier.",
+      { Sunday: '2025-11-02', Thursday: '2025-11-06', 'a day earlier': '2025-11-05' },
+    ],
+    ['In 1998 a war began.\n\nIn May they left.', { '1998': '1998', May: '2025-05' }],
     [
       'It was sealed on May 4, 2003. They left that night.',
       { 'May 4, 2003': '2003-05-04', 'that night': '2003-05-04TNI' },

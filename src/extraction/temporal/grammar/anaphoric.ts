@@ -79,7 +79,11 @@ const atComma = (units: readonly Lexeme[], at: number): boolean => units[at]?.wo
 /** "a year earlier", "two days later", "six months before", "the year-earlier quarter". */
 export const countedFromFocus: Parser<Meaning> = alt<Meaning>(
   map(
-    seq(quantity, unit, word('earlier previously before later after afterwards afterward')),
+    // but "struck for three days *earlier this month*"
+    notBefore(
+      seq(quantity, unit, word('earlier previously before later after afterwards afterward')),
+      word('this'),
+    ),
     ([n, of, w]) => {
       // "four minutes later" leaves the day open.
       if (n.amount === 'X' || of === 'hour' || of === 'minute' || of === 'second') return null;

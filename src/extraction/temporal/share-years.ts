@@ -1,0 +1,23 @@
+import type { Lexeme } from './lexeme.js';
+import type { Meaning } from './meaning.js';
+import type { Recognised } from './recognise.js';
+import { lend } from './resolve.js';
+
+const LIST = /^(?:,|(?:, )?(?:and|or))(?: on| in)?$/;
+
+/** "in *March* and April 2022", "on *May 3* and June 5, 2020": the year that the last of a list names is of all. */
+export function shareYears(found: readonly Recognised[], units: readonly Lexeme[]): Recognised[] {
+  const shared = [...found];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [one, next] = [shared[index]!, shared[index + 1]!];
+    const between = units.slice(one.to, Math.min(next.from, one.to + 4)).map(({ word }) => word);
+    if (LIST.test(between.join(' ')) && monthOf(one.meaning) <= monthOf(next.meaning))
+      shared[index] = { ...one, meaning: lend(next.meaning, one.meaning) };
+  }
+  return shared;
+}
+
+/** NaN where it is no month or day of a month: it compares with none. */
+function monthOf(meaning: Meaning): number {
+  return meaning.kind === 'calendar' ? (meaning.fields.month ?? NaN) : NaN;
+}
