@@ -16,7 +16,8 @@ export interface Country {
 
 /** Its types describe a CommonJS module, which it is not. */
 const COUNTRIES = worldCountries as unknown as Countries;
-const NOUNS = ['country', 'nation', 'state'];
+/** "the state" is a part of a federation more often than a country. */
+const NOUNS = ['country', 'nation'];
 /** Places rather than states, and codes that only collect islands. */
 const NO_COUNTRIES: ReadonlySet<string> = new Set([
   'ATA',

@@ -91,6 +91,13 @@ function voteTypes(doc: MentionDoc, names: readonly LinkedName[]): NameType[] {
   });
 }
 
+/** "the *Clintons* kept quiet": several people. */
+function isFamily({ tokens, syntax }: MentionDoc, { from, to }: TokenRange, type: NameType): boolean {
+  const isPlural = /^NNPS$/.test(syntax[from]!.xpos) && tokens[from]!.text.endsWith('s');
+  return type === 'PER' && to - from === 1 && isPlural && /^the$/i.test(tokens[from - 1]?.text ?? '');
+}
+
+const FAMILY = { kind: 'GROUP', nouns: ['family'] } as const;
 const AGENCY = { kind: 'MEDIA', nouns: ['agency'] } as const;
 
 /** An entry of the knowledge base as an entity of the article. */
@@ -121,7 +128,11 @@ function toNamedEntity(
 ): EntityDraft {
   const text = toText(doc, name);
   const [first = ''] = toWordsOf(doc, name);
-  const { kind, nouns } = isAgency(doc, name) ? AGENCY : toKindOfName(text, type);
+  const { kind, nouns } = isAgency(doc, name)
+    ? AGENCY
+    : isFamily(doc, name, type)
+      ? FAMILY
+      : toKindOfName(text, type);
   return {
     category: type === 'LOC' ? 'PLACE' : 'ACTOR',
     name: text,

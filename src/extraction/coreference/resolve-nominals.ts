@@ -149,7 +149,11 @@ function genderOf(noun: string): EntityDraft['gender'] {
 /** What nobody named yet: its own entity, which becomes an actor only as somebody's source. */
 export function toUnnamedEntity(doc: MentionDoc, nominal: NominalDraft): EntityDraft {
   const { from, to, noun, classes, plural } = nominal;
-  const words = doc.article.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  const words = doc.article.text
+    .slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end)
+    // "The **Ruritanian Army": without the signs of Markdown.
+    .replace(/\*+|(?<!\p{L})_+|_+(?!\p{L})/gu, '')
+    .replace(/\s+/g, ' ');
   return {
     category: 'ACTOR',
     name:

@@ -2,14 +2,14 @@
 export const TITLE_NOUNS: ReadonlySet<string> = new Set(
   `president minister premier chancellor secretary king queen prince princess emperor empress sultan emir amir caliph sheikh shah tsar
   pope cardinal archbishop bishop patriarch imam ayatollah rabbi reverend rev father pastor priest chief director head
-  spokesperson spokesman spokeswoman chairman chairwoman chairperson chair senator sen congressman congresswoman rep
-  representative governor gov mayor councillor councilman councilor ambassador envoy consul commander commissioner
-  commissar leader adviser advisor aide counselor counsellor professor prof dr doctor mr mrs ms miss sir lord lady dame
+  spokesperson spokesman spokeswoman chairman chairwoman chairperson chair senator sen sens congressman congresswoman rep reps
+  representative governor gov govs mayor councillor councilman councilor ambassador envoy consul commander commissioner
+  commissar leader adviser advisor aide counselor counsellor professor prof profs dr drs doctor mr mrs ms miss sir lord lady dame
   baroness baron judge justice magistrate prosecutor lawyer attorney solicitor barrister analyst economist strategist
   historian sociologist scientist researcher scholar expert fellow editor reporter journalist correspondent columnist
   author writer novelist poet anchor host presenter blogger photographer activist campaigner organizer dissident founder
   co-founder cofounder ceo cfo coo cto executive officer manager partner banker investor trader businessman
-  businesswoman billionaire tycoon entrepreneur oligarch owner general gen colonel col major maj lieutenant lt captain
+  businesswoman billionaire tycoon entrepreneur oligarch owner general gen gens colonel col major maj lieutenant lt captain
   capt sergeant sgt corporal admiral adm marshal brigadier brig commodore private sheriff detective inspector constable
   superintendent deputy lawmaker legislator mp mep speaker candidate nominee politician diplomat negotiator rapporteur
   coordinator representative-general official delegate member coach player striker midfielder defender goalkeeper
@@ -66,6 +66,15 @@ const SAME: Readonly<Record<string, string>> = {
   sen: 'senator',
   gov: 'governor',
   gen: 'general',
+  col: 'colonel',
+  maj: 'major',
+  lt: 'lieutenant',
+  capt: 'captain',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  rep: 'representative',
+  prof: 'professor',
+  dr: 'doctor',
   leader: 'leader',
   king: 'monarch',
   queen: 'monarch',

@@ -28,6 +28,8 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   // "*Defense* Minister Gallant", "*Shadow Home* Secretary": words of the title.
   if (words.every((w) => TITLE_MODIFIERS.has(w.toLowerCase())) && TITLE_NOUNS.has(word(to).toLowerCase()))
     return null;
+  // "Chuck Schumer, *D-N.Y.*": a party and a state.
+  if (PARTY_AND_STATE.test(words.join(''))) return null;
   if (isOffice(words) || WEEKDAY.test(words.at(-1) as string)) return null;
   const inDateline = isInDateline(doc, { from, to });
   // "BORGO EGNAZIA, Italy, June 13 (Reuters) -": the town, whatever it looks like.
@@ -47,8 +49,9 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
 }
 
 const MODEL = /^\p{Lu}{1,3}-?\d{1,4}\p{Lu}{0,2}$/u;
+const PARTY_AND_STATE = /^[DRI]-[\p{Lu}][\p{L}.]*$/u;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-const HONORIFIC = /^(?:mr|mrs|ms|dr|sir|prof|rev|st|sen|gov|gen|rep|lt|col)\.?$/i;
+const HONORIFIC = /^(?:mr|mrs|ms|drs?|sir|profs?|rev|st|sens?|govs?|gens?|reps?|lt|col)\.?$/i;
 const PREFIXED = /^(?:pro|anti|non|ex|un|post|pre|trans|inter)-/i;
 /** What a secretary is of. */
 const DEPARTMENT =

@@ -17,7 +17,7 @@ const NUMBER = /\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}])|\d+(?:[.,:/]
 const DECADE = /['’]\d0s(?![\p{L}\p{N}])/u;
 const CURRENCY = /(?:US|A|C|HK|NZ)\$/u;
 const WORD =
-  /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*(?:['’´`][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*(?:&(?=\p{Lu})[\p{L}\p{N}]+)?/u;
+  /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|_+(?=[\p{L}\p{M}\p{N}]))*(?:['’´`][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*(?:&(?=\p{Lu})[\p{L}\p{N}]+)?/u;
 const RUN = /\.{2,}|-{2,}|[!?]{2,}|\*{2,}|_{2,}|={2,}|''|``/u;
 const ANY = /\S/u;
 

@@ -1,4 +1,4 @@
-import type { TokenSyntax } from '../doc.js';
+import type { Token, TokenSyntax } from '../doc.js';
 import type { Encoder, EncoderOutput } from '../encoder/encoder.js';
 import { toLemma } from '../lemmatization/lemma.js';
 import { defineStep } from '../pipeline.js';
@@ -10,7 +10,7 @@ export function createSyntaxStep(encoder: Encoder) {
     needs: ['tokens', 'sentences'],
     adds: ['syntax', 'names', 'cues'],
     async run({ tokens, sentences }) {
-      const { syntax, names, cues } = await encoder.analyze(tokens, sentences);
+      const { syntax, names, cues } = await encoder.analyze(tokens.map(toPlain), sentences);
       const children = toChildren(syntax);
       return {
         syntax: syntax.map((entry, token): TokenSyntax => ({
@@ -23,6 +23,11 @@ export function createSyntaxStep(encoder: Encoder) {
       };
     },
   });
+}
+
+/** "**Greenpeace**", "_Le Monde_": what sets words off in Markdown is read as a quotation mark, which the encoder knows. */
+function toPlain(token: Token): Token {
+  return /^(?:\*{1,3}|_{1,3})$/.test(token.text) ? { ...token, text: '"' } : token;
 }
 
 /** The dependents of each token, in text order. */

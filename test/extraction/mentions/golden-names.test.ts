@@ -247,6 +247,20 @@ describe('names in one article', () => {
     expect(nameOf(strike, 'The union')).toBe('Federation of Dockworkers');
   });
 
+  it('are without the signs of Markdown', async () => {
+    const doc = await read('The **Green Institute** said on Friday that _Anna Berg_ had resigned.');
+    expect(actorsOf(doc)).toEqual(['Green Institute', 'Anna Berg']);
+  });
+
+  it('have their titles told apart, short or for several, and families for several people', async () => {
+    const doc = await read(
+      'Col. Ivan Marek wrote to Sens. Chris Mull and Ida Berg. Chuck Summers, D-N.Y., spoke. The colonel was pleased, and the Clintons kept quiet.',
+    );
+    expect(nameOf(doc, 'The colonel')).toBe('Ivan Marek');
+    expect(actorsOf(doc)).toEqual(['Ivan Marek', 'Chris Mull', 'Ida Berg', 'Chuck Summers', 'Clintons']);
+    expect(kindOf(doc, 'Clintons')).toBe('GROUP');
+  });
+
   it('are not in apposition where a verb stands between', async () => {
     const doc = await read(
       'Judge clears former mayor in trial. A judge in Springfield, Illinois, acquitted former mayor Daniel Ortiz of bribery on Friday, ruling that prosecutors had failed.',
