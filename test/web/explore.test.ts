@@ -59,6 +59,21 @@ describe.skipIf(BROWSER === null)('exploring (skipped where no chromium is on th
     await close();
   });
 
+  it('the search suggests names by their beginnings, and nothing once it was begun', async () => {
+    const { page, close } = await open('/');
+    const field = page.getByRole('combobox', { name: 'Search' });
+    await field.pressSequentially('yugos');
+    await page.getByRole('option', { name: /^Yugoslavia country/ }).waitFor();
+    // Sent before its suggestions can have come.
+    await field.fill('Yugoslavia');
+    await field.press('Enter');
+    await page.waitForURL('**/search?q=Yugoslavia');
+    await page.locator('.hits li').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await close();
+  });
+
   it('the search finds words in claims and events, marks them, and narrows by type', async () => {
     const { page, close } = await open('/');
     await page.getByRole('combobox', { name: 'Search' }).fill('Yugoslavia');

@@ -54,6 +54,7 @@ describe.skipIf(BROWSER === null)('the timeline (skipped where no chromium is on
     await page.mouse.move(at(2011.5), strip.y + 30, { steps: 5 });
     await page.mouse.up();
     await page.waitForURL(/from=2002&to=2011/);
+    expect(await page.evaluate('String(getSelection())')).toBe('');
     await page.getByRole('heading', { name: '2002–2011' }).waitFor();
     expect(await page.locator('.span-event', { hasText: 'NATO bombs' }).count()).toBe(0);
     await page.getByRole('navigation').getByRole('link', { name: 'Graph' }).click();

@@ -21,3 +21,16 @@ export function articlesOfActor(id: string, year: YearFilter | null): object | n
 export function articlesOfPlace(id: string, year: YearFilter | null): object | null {
   return year && { events: { some: { year, locations: { some: { id: { eq: id } } } } } };
 }
+
+/** `ActorFilter` for a span of years, null for all years: actors of a claim or an event of them. */
+export function actorsOf(year: YearFilter | null): object | null {
+  return (
+    year && {
+      OR: [
+        { claimsMade: { some: { year } } },
+        { claimsAbout: { some: { year } } },
+        { events: { some: { event: { year } } } },
+      ],
+    }
+  );
+}

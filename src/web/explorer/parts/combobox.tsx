@@ -36,6 +36,7 @@ export function Combobox({
   const [options, setOptions] = useState<readonly Option[]>([]);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  /** Whether the reader is typing: suggestions that come when they are done with the field stay closed. */
   const typed = useRef(false);
 
   useEffect(() => setText(initial), [initial]);
@@ -52,7 +53,7 @@ export function Combobox({
         (found) => {
           setOptions(found);
           setActive(-1);
-          setOpen(true);
+          setOpen(typed.current);
         },
         // Suggestions are a help: the search itself says what is wrong.
         () => setOptions([]),
@@ -64,10 +65,13 @@ export function Combobox({
     };
   }, [text]);
 
-  const choose = (option: Option) => {
+  const close = () => {
     typed.current = false;
-    setText(option.label);
     setOpen(false);
+  };
+  const choose = (option: Option) => {
+    close();
+    setText(option.label);
     onChoose(option);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -75,10 +79,10 @@ export function Combobox({
     if (event.key === 'ArrowDown' && shown) setActive((active + 1) % options.length);
     else if (event.key === 'ArrowUp' && shown) setActive((active <= 0 ? options.length : active) - 1);
     else if (event.key === 'ArrowDown' && options.length > 0) setOpen(true);
-    else if (event.key === 'Escape' && shown) setOpen(false);
+    else if (event.key === 'Escape' && shown) close();
     else if (event.key === 'Enter' && shown && active >= 0) choose(options[active]!);
     else if (event.key === 'Enter') {
-      setOpen(false);
+      close();
       if (onSubmit) onSubmit(text.trim());
       else if (options[0]) choose(options[0]);
     } else return;
@@ -87,7 +91,7 @@ export function Combobox({
   const isOpen = open && options.length > 0;
 
   return (
-    <div class="combobox" onFocusOut={() => setOpen(false)}>
+    <div class="combobox" onFocusOut={close}>
       <label for={id} class={showLabel ? 'label' : 'visually-hidden'}>
         {label}
       </label>

@@ -31,11 +31,7 @@ export interface SearchData {
   readonly search: readonly SearchHit[];
 }
 
-export const SEARCH = `
-  query Search($query: String!, $types: [SearchType!], $first: Int!, $from: Int, $to: Int) {
-    search(query: $query, types: $types, first: $first, from: $from, to: $to) {
-      snippet
-      highlights { start end }
+const HIT_NODE = `
       node {
         __typename id
         ... on Article { title }
@@ -43,7 +39,28 @@ export const SEARCH = `
         ... on Event { title type date }
         ... on Claim { text claimKind: kind attribution { actor { id name kind } } }
       }
+`;
+
+export const SEARCH = `
+  query Search($query: String!, $types: [SearchType!], $first: Int!, $from: Int, $to: Int) {
+    search(query: $query, types: $types, first: $first, from: $from, to: $to) {
+      snippet
+      highlights { start end }
+      ${HIT_NODE}
     }
+  }
+`;
+
+export interface SuggestData {
+  readonly actors: { readonly edges: readonly { readonly node: SearchHit['node'] }[] };
+  readonly search: readonly { readonly node: SearchHit['node'] }[];
+}
+
+/** The search knows whole words only: what is typed so far may be the beginning of a name. */
+export const SUGGEST = `
+  query Suggest($query: String!, $actors: ActorFilter!, $from: Int, $to: Int) {
+    actors(first: 4, filter: $actors) { edges { node { __typename id name actorKind: kind } } }
+    search(query: $query, first: 7, from: $from, to: $to) { ${HIT_NODE} }
   }
 `;
 

@@ -1,13 +1,22 @@
+import { actorsOf } from '../data/of-years.js';
 import { request } from '../data/request.js';
 import { ACTOR_KINDS, EVENT_TYPES } from '../data/vocabulary.js';
 import type { Option } from '../parts/combobox.js';
-import { SEARCH, type SearchData, type SearchHit } from '../queries/search.js';
-import type { Years } from '../shell/years.js';
+import { type SearchHit, SUGGEST, type SuggestData } from '../queries/search.js';
+import { toYearFilter, type Years } from '../shell/years.js';
 
-/** The best hits of these years for what is typed, of any type. */
+const MOST = 7;
+
+/** Actors of these years whose name begins with what is typed, then the best hits for it, of any type. */
 export async function suggestAnything(query: string, years: Years, signal: AbortSignal): Promise<Option[]> {
-  const { search } = await request<SearchData>(SEARCH, { query, types: null, first: 7, ...years }, signal);
-  return search.map(({ node }) => ({ id: node.id, label: toTitle(node), note: describe(node) }));
+  const ofYears = actorsOf(toYearFilter(years));
+  const filter = { name: { startsWith: query }, ...ofYears };
+  const { actors, search } = await request<SuggestData>(SUGGEST, { query, actors: filter, ...years }, signal);
+  const nodes = [...actors.edges, ...search].map(({ node }) => node);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return [...byId.values()]
+    .slice(0, MOST)
+    .map((node) => ({ id: node.id, label: toTitle(node), note: describe(node) }));
 }
 
 export function toTitle({ name, title, text, id }: SearchHit['node']): string {
