@@ -1,3 +1,4 @@
+import { lowerBound } from '../position-search.js';
 import { childrenBy } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -37,12 +38,19 @@ export function isAttribution(
     default:
       if (quoted && known) return true;
       if (score >= ENCODER_ALONE) return true;
+      if (content.frame === 'NOMINAL' && isAssault(doc, cue.head)) return false;
       if (!source) return isReported(doc, cue.head) && known && content.frame !== 'NOMINAL';
       // "the phrase expresses hegemony": only who can speak criticizes, demands, endorses.
       if (content.frame !== 'CLAUSE' && !speaks) return false;
       // "you know", "you see": talk, unless the encoder takes it for a cue.
       return known && !/^you$/i.test(doc.tokens[source.head]?.text ?? '');
   }
+}
+
+/** "attacked the refinery", unlike "attacked the plan": done with weapons and not with words. */
+function isAssault({ events }: AttributionContext, verb: number): boolean {
+  const event = events[lowerBound(events, (e) => e.to <= verb)];
+  return event !== undefined && event.from <= verb && event.type === 'ASSAULT';
 }
 
 /** "I", "we", "my": the author outside quotes, the speaker inside. */

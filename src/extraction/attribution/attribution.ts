@@ -15,6 +15,8 @@ export interface AttributionFrame {
   readonly source: Span | null;
   /** Token index that heads the source; null where there is none. */
   readonly sourceHead: number | null;
+  /** Index into `entities` of who speaks, where the source's own words do not tell: "A: …". */
+  readonly speaker?: number;
   readonly stance: Stance;
   /** Of whom the content speaks, where that stands outside: "accused *Norway* on Monday of breaking the deal". */
   readonly concerned?: readonly Span[];

@@ -42,6 +42,7 @@ export function clauseOfVerb(doc: AttributionContext, verb: number): number | un
     : undefined;
   return (
     extraposed ??
+    reportedClauses(doc, verb).find((clause) => clause > verb) ??
     childrenBy(doc.syntax, verb, 'obl')
       .filter((phrase) => phrase > verb)
       .flatMap((phrase) => reportedClauses(doc, phrase))[0]

@@ -56,7 +56,8 @@ function addInfinitives(doc: AttributionContext, verb: number, object: number | 
   const range = infinitive === undefined ? null : subtreeRange(doc.syntax, infinitive);
   if (!range) return;
   const { lemma } = syntaxOf(doc, verb);
-  const subject = object !== undefined && object > verb ? object : undefined;
+  // "asked *the court* to order a recount" has an indirect object to some trees.
+  const subject = [object, ...childrenBy(doc.syntax, verb, 'iobj')].find((i) => i !== undefined && i > verb);
   const withSubject =
     subject === undefined
       ? null

@@ -47,7 +47,9 @@ function isPassive(doc: AttributionContext, verb: number): boolean {
 }
 
 function toCue(doc: AttributionContext, token: number, candidate: CueCandidate | null): Cue | null {
-  const { upos, lemma, deprel } = syntaxOf(doc, token);
+  const { upos, xpos, lemma, deprel } = syntaxOf(doc, token);
+  // Of two tags that disagree, the one with a tense is surer.
+  const isVerb = upos === 'VERB' || /^VB[DZ]$/.test(xpos);
   const make = (kind: CueKind, entry: Cue['entry'], to = token + 1): Cue => ({
     kind,
     range: { from: token, to },
@@ -59,7 +61,7 @@ function toCue(doc: AttributionContext, token: number, candidate: CueCandidate |
     const next = doc.tokens[token + 1]?.text.toLowerCase();
     return next === 'to' ? make('PREPOSITION', NO_FRAMES, token + 2) : null;
   }
-  if (upos === 'VERB') {
+  if (isVerb && upos !== 'AUX') {
     const phrasal = childrenBy(doc.syntax, token, 'compound:prt')
       .map((i) => PHRASAL_CUES.get(`${lemma} ${doc.tokens[i]?.text.toLowerCase()}`))
       .find((known) => known !== undefined);

@@ -44,7 +44,11 @@ export function fromCues(
   const isLabelled = toCoverage(labelled.map(({ content }) => content));
   const heads = new Set(frames.map(({ cueHead }) => cueHead));
   return frames.filter(
-    (frame) => !isOwnVoice(doc, index, isLabelled, frame) && !isDoubledByRefusal(doc, heads, frame),
+    (frame) =>
+      !isOwnVoice(doc, index, isLabelled, frame) &&
+      !isDoubledByRefusal(doc, heads, frame) &&
+      // What is said in a turn does not reach out of it to the speaker's label.
+      !(frame.cue && isLabelled(frame.cue) && !isLabelled(frame.content)),
   );
 }
 

@@ -1,8 +1,7 @@
 import { covers } from '../../domain/span.js';
 import type { Quote, Sentence } from '../doc.js';
-import { lowerBound } from '../position-search.js';
 import type { AttributionFrame } from './attribution.js';
-import { toSpan, type AttributionContext } from './context.js';
+import type { AttributionContext } from './context.js';
 import { quotesOverlapping, type QuoteIndex } from './quoted-content.js';
 
 /**
@@ -60,67 +59,4 @@ function goesOn(doc: AttributionContext, frame: AttributionFrame, quote: Quote):
   const before = doc.sentences[at - 1];
   if (!before || before.end < end - 1 || before.start >= end) return false;
   return before.paragraph === sentence.paragraph || frame.content.end >= before.end - 1;
-}
-
-/** "Rutte: We will …", "WALLACE: …": a speaker's label, and what is said up to the end of the paragraph. */
-export function fromLabels(doc: AttributionContext): AttributionFrame[] {
-  const frames: AttributionFrame[] = [];
-  let first = 0;
-  while (first < doc.sentences.length) {
-    const sentence = doc.sentences[first] as Sentence;
-    let last = first;
-    while (doc.sentences[last + 1]?.paragraph === sentence.paragraph) last++;
-    // A transcript may set each turn in quotation marks: "“TAPPER: …”".
-    const isMarked = /^["“«]$/.test(doc.tokens[sentence.from]?.text ?? '');
-    const from = sentence.from + (isMarked ? 1 : 0);
-    const colon = sentence.kind === 'BOILERPLATE' ? null : findLabelEnd(doc, { ...sentence, from });
-    const end = doc.sentences[last] as Sentence;
-    if (colon !== null && colon + 1 < end.to) {
-      const source = toSpan(doc, { from, to: colon });
-      frames.push({
-        kind: sentence.kind === 'HEADLINE' ? 'INDIRECT' : 'DIRECT_QUOTE',
-        content: { start: toSpan(doc, { from: colon + 1, to: colon + 2 }).start, end: end.end },
-        clause: { from: colon + 1, to: sentence.to },
-        cue: toSpan(doc, { from: colon, to: colon + 1 }),
-        cueHead: null,
-        source,
-        sourceHead: headOf(doc, from, colon),
-        stance: 'ASSERTS',
-      });
-    }
-    first = last + 1;
-  }
-  return frames;
-}
-
-const MAX_LABEL = 6;
-
-/** The colon after a label: a name at the head of the paragraph, or words in capitals ("JAKE TAPPER:"). */
-function findLabelEnd(doc: AttributionContext, { from, to }: Sentence): number | null {
-  for (let i = from + 1; i < Math.min(to, from + MAX_LABEL + 1); i++) {
-    // "Berg told Norway: “…”" is a clause.
-    if (/^(?:VERB|AUX)$/.test(doc.syntax[i]?.upos ?? '')) return null;
-    if (doc.tokens[i]?.text !== ':') continue;
-    const label = doc.tokens.slice(from, i);
-    const capitals =
-      label.every((t) => /^[\p{Lu}.'’-]+$/u.test(t.text)) && label.some((t) => t.text.length > 2);
-    const name = label.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) && hasNameUpTo(doc, from, i);
-    return capitals || name ? i : null;
-  }
-  return null;
-}
-
-function hasNameUpTo(doc: AttributionContext, from: number, to: number): boolean {
-  for (let i = lowerBound(doc.mentions, (m) => m.from < from); (doc.mentions[i]?.from ?? to) < to; i++) {
-    if (doc.mentions[i]?.form === 'NAME' && doc.mentions[i]?.to === to) return true;
-  }
-  return false;
-}
-
-function headOf(doc: AttributionContext, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const head = doc.syntax[i]?.head ?? -1;
-    if (head < from || head >= to) return i;
-  }
-  return from;
 }

@@ -1,4 +1,7 @@
 import type { Mention } from '../doc.js';
+import type { Span } from '../../domain/span.js';
+import { classesOfNoun } from '../lexicon/actor-nouns.js';
+import { lowerBound } from '../position-search.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { AttributionFrame } from './attribution.js';
 
@@ -24,12 +27,33 @@ export function toMentionsByToken(doc: AttributionContext): ReadonlyMap<number, 
 export function resolveSource(
   doc: AttributionContext,
   mentionsByToken: ReadonlyMap<number, readonly Mention[]>,
-  { sourceHead, source }: AttributionFrame,
+  { sourceHead, source, speaker }: AttributionFrame,
 ): (number | null)[] {
+  if (speaker !== undefined) return [speaker];
   if (sourceHead === null || !source) return [null];
+  const apposed = findApposed(doc, mentionsByToken, sourceHead, source);
+  if (apposed !== null) return [apposed];
   const heads = [sourceHead, ...conjunctsOf(doc, sourceHead, source.end)];
   const found = [...new Set(heads.flatMap((head) => entitiesAt(doc, mentionsByToken, head)))];
   return found.length ? found : [null];
+}
+
+/** "The head of the yard, *Ivan Borg*": the person named behind a comma at the end, whatever the tree hangs the name on. */
+function findApposed(
+  doc: AttributionContext,
+  mentionsByToken: ReadonlyMap<number, readonly Mention[]>,
+  head: number,
+  { end }: Span,
+): number | null {
+  if (!classesOfNoun(syntaxOf(doc, head).lemma).has('PERSON')) return null;
+  const last = lowerBound(doc.tokens, (t) => t.end < end);
+  const name = mentionsByToken.get(last)?.find((m) => m.form === 'NAME' && m.to === last + 1);
+  const isApposed =
+    name !== undefined &&
+    name.from - 1 > head &&
+    doc.tokens[name.from - 1]?.text === ',' &&
+    !/^,$/.test(doc.tokens[name.from - 2]?.text ?? '');
+  return isApposed && doc.entities[name.entity]?.kind === 'PERSON' ? name.entity : null;
 }
 
 function conjunctsOf(doc: AttributionContext, head: number, end: number): number[] {

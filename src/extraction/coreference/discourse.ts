@@ -67,6 +67,29 @@ export class Discourse {
     return best?.entity ?? null;
   }
 
+  /** The last mentions before the token `at` that fit, by sentence: near before far, in text order within each. */
+  findBySentence(at: number, { fits, window = WINDOW }: Search): MentionDraft[][] {
+    const { tokens } = this.doc;
+    const sentence = tokens[at]!.sentence;
+    const bySentence: MentionDraft[][] = Array.from({ length: window + 1 }, () => []);
+    for (let i = this.#mentions.length - 1, seen = 0; i >= 0 && seen < MAX_CANDIDATES; i--, seen++) {
+      const mention = this.#mentions[i] as MentionDraft;
+      const distance = sentence - tokens[mention.head]!.sentence;
+      if (distance > window) break;
+      if (mention.from < at && fits(mention.entity, mention)) bySentence[distance]?.unshift(mention);
+    }
+    return bySentence;
+  }
+
+  /** Whom the last mention with this head refers to; null where none has it. */
+  entityAt(head: number): EntityDraft | null {
+    for (let i = this.#mentions.length - 1, seen = 0; i >= 0 && seen < MAX_CANDIDATES; i--, seen++) {
+      const mention = this.#mentions[i] as MentionDraft;
+      if (mention.head === head) return mention.entity;
+    }
+    return null;
+  }
+
   /** The only entity that fits among those spoken of within reach; null where there are two or none. */
   findSole(at: number, { fits, window = WINDOW }: Search): EntityDraft | null {
     const sentence = this.doc.tokens[at]!.sentence;

@@ -1,3 +1,4 @@
+import { childrenBy, hasRelation } from '../syntax-tree.js';
 import type { MentionDoc } from '../mentions/draft.js';
 import type { Discourse } from './discourse.js';
 import type { EntityDraft } from './entity-draft.js';
@@ -5,7 +6,11 @@ import type { NominalDraft } from './find-nominals.js';
 
 /** Sentences between "both sides" and the two that it takes up. */
 const WINDOW = 3;
+/** They are spoken of at length before they are called so. */
+const SIDES_WINDOW = 6;
 const MAX_TRIES = 4;
+
+type Pair = readonly [EntityDraft, EntityDraft];
 
 /**
  * "Both sides", "the two countries": the two actors spoken of last that the noun can stand for, for "side" any two of
@@ -15,28 +20,78 @@ export function resolvePair(
   doc: MentionDoc,
   { from, head, noun, plural, definite }: NominalDraft,
   discourse: Discourse,
-): readonly [EntityDraft, EntityDraft] | null {
+): Pair | null {
   const neither = /^(?:neither|either)$/i.test(doc.tokens[from]?.text ?? '');
   if (!(plural && definite && isTwo(doc, from, head)) && !neither) return null;
   if (hasComplement(doc, head)) return null;
   const fits = (e: EntityDraft): boolean => {
     if (e.category !== 'ACTOR' || e.unnamed || e.plural) return false;
     if (noun === 'government') return e.kind === 'COUNTRY';
-    return e.kind !== 'PERSON' && (/^(?:side|party)$/.test(noun) || e.nouns.has(noun));
+    return e.kind !== 'PERSON' && e.kind !== 'MEDIA' && (/^(?:side|party)$/.test(noun) || e.nouns.has(noun));
   };
-  // "NATO's chief urged both sides …": who is alone of its kind is none of the two.
+  const isSide = /^(?:side|party)$/.test(noun);
+  const acting = new Set(findActing(doc, head, isSide).map((subject) => discourse.entityAt(subject)));
+  const isLeft = (e: EntityDraft): boolean => fits(e) && !acting.has(e);
+  return (
+    (isSide ? findOpponents(doc, head, discourse, isLeft) : null) ??
+    findAlike(head, discourse, isLeft, isSide ? SIDES_WINDOW : WINDOW)
+  );
+}
+
+/** The two that one sentence names together: joined by "and", or else the only two, or the first two of one kind. */
+function findOpponents(
+  doc: MentionDoc,
+  head: number,
+  discourse: Discourse,
+  fits: (entity: EntityDraft) => boolean,
+): Pair | null {
+  for (const mentions of discourse.findBySentence(head, { window: SIDES_WINDOW, fits })) {
+    const joined = mentions.find((m) => hasRelation(doc.syntax, m.head, 'conj'));
+    const first = joined && mentions.find((m) => m.head === doc.syntax[joined.head]!.head);
+    if (joined && first && joined.entity !== first.entity) return [first.entity, joined.entity];
+    const entities = [...new Set(mentions.map((m) => m.entity))];
+    const [one, two] = entities;
+    if (one && two && entities.length === 2) return [one, two];
+    const alike = entities.find((e, i) => entities.slice(i + 1).some((other) => other.kind === e.kind));
+    const other = alike && entities.find((e) => e !== alike && e.kind === alike.kind);
+    if (alike && other) return [alike, other];
+  }
+  return null;
+}
+
+/** The two of one kind that were spoken of last: "NATO's chief urged both sides …", who is alone of its kind is neither. */
+function findAlike(
+  head: number,
+  discourse: Discourse,
+  fits: (entity: EntityDraft) => boolean,
+  window: number,
+): Pair | null {
   const alone = new Set<EntityDraft>();
   for (let tries = 0; tries < MAX_TRIES; tries++) {
-    const first = discourse.find(head, { window: WINDOW, fits: (e) => fits(e) && !alone.has(e) });
+    const first = discourse.find(head, { window, fits: (e) => fits(e) && !alone.has(e) });
     if (!first) return null;
     const second = discourse.find(head, {
-      window: WINDOW,
+      window,
       fits: (e) => e !== first && e.kind === first.kind && fits(e),
     });
     if (second) return [first, second];
     alone.add(first);
   }
   return null;
+}
+
+/**
+ * Heads of the subjects of the clause that the phrase is no subject of: "Kenya urged both sides …". Of a clause that
+ * reports on "both sides" too, if `reporting`: "Kenya said both sides had …" is a go-between's word.
+ */
+function findActing({ syntax }: MentionDoc, head: number, reporting: boolean): number[] {
+  const subjects: number[] = [];
+  for (let at = head; at >= 0; at = syntax[at]!.head) {
+    if (hasRelation(syntax, at, 'conj', 'advcl', 'acl', 'parataxis')) break;
+    if (hasRelation(syntax, at, 'ccomp') && !reporting) break;
+    subjects.push(...childrenBy(syntax, at, 'nsubj').filter((i) => i < head));
+  }
+  return subjects;
 }
 
 /** "both sides", "the two sides", "these two countries". */

@@ -3,7 +3,8 @@ import { findAuthorialClaims } from '../attribution/authorial.js';
 import { toClaimCandidates } from '../attribution/claim-candidates.js';
 import { fromColons } from '../attribution/from-colons.js';
 import { fromCues } from '../attribution/from-cues.js';
-import { fromLabels, joinFollowingQuotes } from '../attribution/from-quotes.js';
+import { fromLabels, withAnswerer } from '../attribution/from-labels.js';
+import { joinFollowingQuotes } from '../attribution/from-quotes.js';
 import { fromUntruths } from '../attribution/held-untrue.js';
 import { toQuoteIndex } from '../attribution/quoted-content.js';
 import { fromScareQuotes } from '../attribution/scare-quotes.js';
@@ -25,7 +26,10 @@ export const attributionStep = defineStep({
   run(doc) {
     const index = toQuoteIndex(doc.quotes);
     const labelled = fromLabels(doc);
-    const cued = joinFollowingQuotes(doc, index, [...labelled, ...fromCues(doc, index, labelled)]);
+    const cued = joinFollowingQuotes(doc, index, [
+      ...labelled,
+      ...withAnswerer(doc, fromCues(doc, index, labelled)),
+    ]);
     const attributed: AttributionFrame[] = resolveTakenUp(
       doc,
       withTakenUpSources(doc, [...cued, ...fromColons(doc, index, cued)]),

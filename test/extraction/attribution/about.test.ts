@@ -18,6 +18,30 @@ describe('whom a claim is about', () => {
     ],
     ['the one spoken to', 'Anna Holt told Norway: “You caused this.”', 'You caused this', 'Norway'],
     [
+      'both sides, of whom one goes between them',
+      'Israel and Hamas agreed on a truce. Qatar said that both sides had handed over lists.',
+      'that both sides had handed over lists',
+      'Hamas',
+    ],
+    [
+      'both sides, named in two sentences',
+      'India left the treaty. Pakistan called it a war. China called for restraint on both sides.',
+      'restraint on both sides',
+      'India',
+    ],
+    [
+      'the one who is asked to do it',
+      'Her party’s chairman asked the Supreme Court to order a recount. The Supreme Court will meet.',
+      'to order a recount',
+      'Supreme Court',
+    ],
+    [
+      'the one who is interviewed',
+      'We spoke with Omar Haddad.\n\nQ: Critics say that you finance Sudan.\n\nA: That is a lie.',
+      'that you finance Sudan',
+      'Omar Haddad',
+    ],
+    [
       'who made the report',
       'Oxfam reported that prisoners starve. Norway rejects the report.',
       'the report',
@@ -37,6 +61,11 @@ describe('whom a claim is about', () => {
     ],
   ])('%s: %s', async (_, text, content, actor) => {
     expect(await aboutOf(text, content)).toContain(actor);
+  });
+
+  it('is not the one who calls on both sides', async () => {
+    const text = 'Peru attacked Chile on Monday. Kenya called for restraint on both sides.';
+    expect(await aboutOf(text, 'restraint on both sides')).not.toContain('Kenya');
   });
 
   it('is nobody for a noun that says itself whose it is', async () => {

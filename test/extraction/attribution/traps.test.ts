@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractWithModel } from '../../support/extract.js';
 import { claimsOf } from './claims-of.js';
 
 /** Traps of attribution seen in real texts, each in a sentence of its own: what is claimed, and by whom. */
@@ -129,6 +130,26 @@ describe('traps of attribution', () => {
       'World Bank: the loan a failure',
     ],
     ['a refusal to speak of something', 'Nepal refused to speak of a defeat.', 'Nepal: to speak of a defeat'],
+    [
+      'a person named behind the office, whatever the tree makes of it',
+      'The head of Boskos, Ivan Borisov, blamed an engine that had run too long.',
+      'Ivan Borisov: an engine that had run too long',
+    ],
+    [
+      'a verb that looks like a noun',
+      'Peter Hall of the London School of Hygiene questions whether doses are the problem.',
+      'Peter Hall (QUESTIONS): whether doses are the problem',
+    ],
+    [
+      'an answer to a question',
+      'We spoke with Omar Haddad in Rome.\n\nQ: Will you sell more?\n\nA: We will sell what Spain buys.',
+      'Omar Haddad: We will sell what Spain buys',
+    ],
+    [
+      'a report in a turn of a talk',
+      'Ida Berg: I think so. They told us that the ships were sold.\n\nOla Lie: They were not.',
+      'Ida Berg > unnamed source: that the ships were sold',
+    ],
     ['some of many', 'Many of my friends agree with the ruling.', 'Many of my friends: the ruling'],
   ])('%s: %s → %s', async (_, text, expected) => {
     expect(await claimsOf(text)).toContain(expected);
@@ -142,10 +163,17 @@ describe('traps of attribution', () => {
       'March 4th news, Ida Berg responded to the speech, demanding that Denmark list the ships.',
       /^Ida Berg: .*responded/,
     ],
+    ['a headline on its topic', 'Kenya: 12 killed on bus\n\nThey died on Monday.', /^Kenya: /],
+    ['an attack with weapons', 'Ukraine attacked a refinery in Kursk on Monday.', /^Ukraine: /],
     ['a colon after a clause', 'Ida Berg told Norway: “You will pay.”', /told/],
     ['silence', 'Ida Berg declined to comment.', /^[^:].*to comment/],
     ['anonymity', 'An official, who asked not to be named, said Norway had paid.', /to be named/],
   ])('%s: %s', async (_, text, absent) => {
     expect((await claimsOf(text)).filter((claim) => absent.test(claim))).toEqual([]);
+  });
+
+  it('an office that labels a headline', async () => {
+    const { claims } = await extractWithModel('Minister: we will not yield\n\nThe talks go on.');
+    expect(claims.map(({ text }) => text)).toContain('we will not yield');
   });
 });

@@ -1,0 +1,67 @@
+import type { Span } from '../../domain/span.js';
+import type { Mention } from '../doc.js';
+import { lowerBound } from '../position-search.js';
+import { headOf } from '../syntax-tree.js';
+import type { AttributionFrame } from './attribution.js';
+import { toSpan, type AttributionContext } from './context.js';
+import { findTurns, type Turn } from './turns.js';
+
+/**
+ * "Rutte: We will …", "WALLACE: …", "A: …": a speaker's label, and what is said up to the end of the paragraph. Who answers
+ * "Q:" by "A:" is the person named most often before. A question puts no claim in anybody's mouth.
+ */
+export function fromLabels(doc: AttributionContext): AttributionFrame[] {
+  const turns = findTurns(doc);
+  const isInterview = turns.some(({ role }) => role === 'ASKS');
+  const answerer = isInterview ? findAnswerer(doc, turns) : null;
+  return turns
+    .filter(({ role }) => role === null || (isInterview && role === 'ANSWERS'))
+    .map(({ label, content, sentence, role }): AttributionFrame => ({
+      kind: sentence.kind === 'HEADLINE' ? 'INDIRECT' : 'DIRECT_QUOTE',
+      content: toSpan(doc, content),
+      clause: { from: content.from, to: Math.min(sentence.to, content.to) },
+      cue: toSpan(doc, { from: label.to, to: label.to + 1 }),
+      cueHead: null,
+      source: toSpan(doc, label),
+      sourceHead: headOf(doc.syntax, label),
+      ...(role === 'ANSWERS' && answerer ? { speaker: answerer.entity } : {}),
+      stance: 'ASSERTS',
+    }));
+}
+
+/** Frames in the questions of an interview, with who answers among those concerned where they speak of "you". */
+export function withAnswerer(
+  doc: AttributionContext,
+  frames: readonly AttributionFrame[],
+): readonly AttributionFrame[] {
+  const turns = findTurns(doc);
+  const answerer = findAnswerer(doc, turns);
+  const questions: { content: Span; answerer: Span }[] = [];
+  let next: Span | null = null;
+  for (const { role, label, content } of [...turns].reverse()) {
+    if (role === 'ANSWERS') next = answerer;
+    else if (role === null) next = toSpan(doc, label);
+    else if (next) questions.push({ content: toSpan(doc, content), answerer: next });
+  }
+  if (!questions.length) return frames;
+  questions.reverse();
+  return frames.map((frame) => {
+    const { start, end } = frame.content;
+    const question = questions[lowerBound(questions, (q) => q.content.end < end)];
+    if (!question || question.content.start > start) return frame;
+    if (!/\byou(?:rs?)?\b/i.test(doc.article.text.slice(start, end))) return frame;
+    return { ...frame, concerned: [...(frame.concerned ?? []), question.answerer] };
+  });
+}
+
+/** The person named most often before the first turn, of several the first; null where none is. */
+function findAnswerer(doc: AttributionContext, [first]: readonly Turn[]): Mention | null {
+  const counts = new Map<number, { mention: Mention; count: number }>();
+  for (const mention of doc.mentions) {
+    if (!first || mention.from >= first.label.from) break;
+    if (mention.form !== 'NAME' || doc.entities[mention.entity]?.kind !== 'PERSON') continue;
+    const { count = 0, mention: named = mention } = counts.get(mention.entity) ?? {};
+    counts.set(mention.entity, { mention: named, count: count + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.mention ?? null;
+}

@@ -1,0 +1,78 @@
+import type { Mention, Sentence, TokenRange } from '../doc.js';
+import { classesOfNoun } from '../lexicon/actor-nouns.js';
+import { lowerBound } from '../position-search.js';
+import { headOf } from '../syntax-tree.js';
+import { syntaxOf, type AttributionContext } from './context.js';
+
+const MAX_LABEL = 6;
+const ASKS = /^(?:q|question|interviewer|reporter|moderator)$/i;
+const ANSWERS = /^(?:a|answer)$/i;
+
+/** What is said in one paragraph, and the label before its colon. */
+export interface Turn {
+  readonly label: TokenRange;
+  readonly content: TokenRange;
+  readonly sentence: Sentence;
+  /** By a label that names nobody: "Q", "A". */
+  readonly role: 'ASKS' | 'ANSWERS' | null;
+}
+
+/** Paragraphs that a speaker's label opens, in text order. */
+export function findTurns(doc: AttributionContext): Turn[] {
+  const turns: Turn[] = [];
+  let first = 0;
+  while (first < doc.sentences.length) {
+    const sentence = doc.sentences[first] as Sentence;
+    let last = first;
+    while (doc.sentences[last + 1]?.paragraph === sentence.paragraph) last++;
+    // A transcript may set each turn in quotation marks: "“TAPPER: …”".
+    const isMarked = /^["“«]$/.test(doc.tokens[sentence.from]?.text ?? '');
+    const label = sentence.kind === 'BOILERPLATE' ? null : findLabel(doc, sentence, isMarked ? 1 : 0);
+    const { to } = doc.sentences[last] as Sentence;
+    if (label && label.to + 1 < to)
+      turns.push({ label, content: { from: label.to + 1, to }, sentence, role: toRole(doc, label) });
+    first = last + 1;
+  }
+  return turns;
+}
+
+/** What stands before a colon: a name at the head of the paragraph, words in capitals ("JAKE TAPPER:"), or "Q" and "A". */
+function findLabel(doc: AttributionContext, sentence: Sentence, skip: number): TokenRange | null {
+  const from = sentence.from + skip;
+  for (let i = from + 1; i < Math.min(sentence.to, from + MAX_LABEL + 1); i++) {
+    // "Berg told Norway: “…”" is a clause.
+    if (/^(?:VERB|AUX)$/.test(doc.syntax[i]?.upos ?? '')) return null;
+    if (doc.tokens[i]?.text !== ':') continue;
+    const label = { from, to: i };
+    if (toRole(doc, label)) return label;
+    const words = doc.tokens.slice(from, i).map((t) => t.text);
+    if (words.every((w) => /^[\p{Lu}.'’-]+$/u.test(w)) && words.some((w) => w.length > 2)) return label;
+    if (!words.every((w) => /^[\p{L}.'’-]+$/u.test(w))) return null;
+    return isSpeaker(doc, label, sentence) ? label : null;
+  }
+  return null;
+}
+
+/** A name that is no mere topic ("Kenya: 12 killed in attack"), or in a headline an office ("Minister: we will not yield"). */
+function isSpeaker(doc: AttributionContext, label: TokenRange, { kind }: Sentence): boolean {
+  const name = findNameAtEnd(doc, label);
+  const head = headOf(doc.syntax, label);
+  if (!name)
+    return kind === 'HEADLINE' && classesOfNoun(syntaxOf(doc, head).lemma.toLowerCase()).has('PERSON');
+  const entity = doc.entities[name.entity];
+  if (entity?.category === 'ACTOR' && entity.kind !== 'COUNTRY') return true;
+  return /^(?:["“«]|we|our|i)$/i.test(doc.tokens[label.to + 1]?.text ?? '');
+}
+
+function findNameAtEnd(doc: AttributionContext, { from, to }: TokenRange): Mention | null {
+  for (let i = lowerBound(doc.mentions, (m) => m.from < from); (doc.mentions[i]?.from ?? to) < to; i++) {
+    const mention = doc.mentions[i] as Mention;
+    if (mention.form === 'NAME' && mention.to === to) return mention;
+  }
+  return null;
+}
+
+function toRole(doc: AttributionContext, { from, to }: TokenRange): Turn['role'] {
+  const word = to - from === 1 ? (doc.tokens[from]?.text ?? '') : '';
+  return ASKS.test(word) ? 'ASKS' : ANSWERS.test(word) ? 'ANSWERS' : null;
+}
