@@ -1,4 +1,5 @@
 import { lowerBound } from '../position-search.js';
+import { SPEECH_ACTS } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -41,10 +42,15 @@ export function isAttribution(
       if (content.frame === 'NOMINAL' && isAssault(doc, cue.head)) return false;
       if (!source) return isReported(doc, cue.head) && known && content.frame !== 'NOMINAL';
       // "the phrase expresses hegemony": only who can speak criticizes, demands, endorses.
-      if (content.frame !== 'CLAUSE' && !speaks) return false;
+      if (content.frame !== 'CLAUSE' && !speaks && !isSpeechAct(doc, cue)) return false;
       // "you know", "you see": talk, unless the encoder takes it for a cue.
       return known && !/^you$/i.test(doc.tokens[source.head]?.text ?? '');
   }
+}
+
+/** "a notice demanded new talks", "the service rejects this": whatever does that speaks for somebody. */
+function isSpeechAct(doc: AttributionContext, { entry, head }: Cue): boolean {
+  return entry?.stance === 'DENIES' || SPEECH_ACTS.has(syntaxOf(doc, head).lemma);
 }
 
 /** "attacked the refinery", unlike "attacked the plan": done with weapons and not with words. */

@@ -54,13 +54,16 @@ export function clauseOfVerb(doc: AttributionContext, verb: number): number | un
  * Token where what the first says ends; null without such a contrast.
  */
 function findContrast(doc: AttributionContext, clause: number): number | null {
-  const contrast = childrenBy(doc.syntax, clause, 'advcl').find(
-    (i) =>
-      i > clause &&
-      CUE_VERBS.has(syntaxOf(doc, i).lemma) &&
-      childrenBy(doc.syntax, i, 'nsubj').length > 0 &&
-      childrenBy(doc.syntax, i, 'mark').some((m) => CONTRAST.test(doc.tokens[m]?.text ?? '')),
-  );
+  const predicates = [clause, ...childrenBy(doc.syntax, clause, 'conj')];
+  const contrast = predicates
+    .flatMap((p) => childrenBy(doc.syntax, p, 'advcl', 'conj'))
+    .find(
+      (i) =>
+        i > clause &&
+        CUE_VERBS.has(syntaxOf(doc, i).lemma) &&
+        childrenBy(doc.syntax, i, 'nsubj').length > 0 &&
+        childrenBy(doc.syntax, i, 'mark').some((m) => CONTRAST.test(doc.tokens[m]?.text ?? '')),
+    );
   let at = contrast === undefined ? null : (subtreeRange(doc.syntax, contrast)?.from ?? null);
   while (at !== null && at > clause && /^,$/.test(doc.tokens[at - 1]?.text ?? '')) at--;
   return at;

@@ -18,11 +18,29 @@ export function contentOfAdjunct(doc: AttributionContext, phrase: number): Conte
   const [local, whole] = [head, root].map((top) =>
     cutOut(doc, subtreeRange(doc.syntax, top, new Set([phrase])), own),
   );
+  const opened = clauseOpenedBefore(doc, own);
+  if (opened) return [{ range: opened, frame: 'CLAUSE' }];
   const setOff = doc.tokens[own.from - 1]?.text === ',' || doc.tokens[own.to]?.text === ',';
   return (setOff ? [whole, local] : [local, whole]).flatMap((range): Content[] =>
     range ? [{ range, frame: 'CLAUSE' }] : [],
   );
 }
+
+/** "when, according to her, Lisbon acted too late", "the opposite: according to her, Lisbon acted": the rest of that clause. */
+function clauseOpenedBefore(doc: AttributionContext, phrase: TokenRange): TokenRange | null {
+  let { from, to } = phrase;
+  while (from < to && doc.tokens[from]?.text === ',') from++;
+  while (from < to && doc.tokens[to - 1]?.text === ',') to--;
+  const before = doc.tokens[from - 1]?.text ?? '';
+  const opens = before === ':' || (before === ',' && OPENS.test(doc.tokens[from - 2]?.text ?? ''));
+  const sentence = doc.sentences[doc.tokens[from]?.sentence ?? 0];
+  if (!opens || !sentence || doc.tokens[to]?.text !== ',') return null;
+  let end = to + 1;
+  while (end < sentence.to && doc.tokens[end]?.text !== ';') end++;
+  return trimmed(doc, { from: to + 1, to: end });
+}
+
+const OPENS = /^(?:when|where|because|since|which|who|and|but|while|although|though|so)$/i;
 
 function isClause(doc: AttributionContext, token: number): boolean {
   return (

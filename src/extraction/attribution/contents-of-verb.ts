@@ -13,6 +13,9 @@ import { isAgent, type Source } from './find-source.js';
 const WITH_SUBJECT =
   /^(?:want|need|like|expect|consider|believe|call|deem|declare|see|find|think|prefer|love|hate)$/;
 
+/** Verbs of what is to come, so that a time behind the object is its own: "expects *a rate of 4 percent by May*". */
+const AHEAD = /^(?:expect|predict|forecast|foresee|anticipate|promise|pledge|propose|want|fear|envision)$/;
+
 export function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source | null): Content[] {
   const verb = cue.head;
   const contents: Content[] = [];
@@ -26,8 +29,9 @@ export function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source
   for (const clause of clauses) add(clause, 'CLAUSE');
   const object = objectOf(doc, verb);
   addInfinitives(doc, verb, object, add);
+  const isAhead = AHEAD.test(syntaxOf(doc, verb).lemma);
   const phrases = childrenBy(doc.syntax, verb, 'obl').filter(
-    (i) => i > verb && !isTemporal(doc, i) && !hasRelation(doc.syntax, i, 'obl:agent'),
+    (i) => i > verb && (isAhead || !isTemporal(doc, i)) && !hasRelation(doc.syntax, i, 'obl:agent'),
   );
   addPrepositional(doc, verb, phrases, add);
   if (object !== undefined && object < verb && doc.tokens[object]?.text.toLowerCase() === 'what') {

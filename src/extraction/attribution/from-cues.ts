@@ -67,7 +67,7 @@ function toFrame(
     ? { range: quote, frame: cue.entry?.frames.has('CLAUSE') ? 'CLAUSE' : 'QUOTE' }
     : parenthesis
       ? { range: parenthesis.content, frame: 'CLAUSE' }
-      : beforeQuote(doc, chooseContent(findContents(doc, cue, bySyntax), cue));
+      : beforeColon(doc, chooseContent(findContents(doc, cue, bySyntax), cue));
   if (!content) return null;
   const extended = withinQuoteOf(
     cueSpan,
@@ -99,12 +99,13 @@ function isRequest(doc: AttributionContext, { head }: Cue, { frame }: Content): 
   return syntaxOf(doc, head).lemma === 'ask' && /^(?:INFINITIVE|PREPOSITIONAL)$/.test(frame);
 }
 
-/** "denied that it had paid: “This is a lie.”": what a colon quotes is a claim of its own. */
-function beforeQuote(doc: AttributionContext, content: Content | null): Content | null {
+/** "denied that it had paid: “This is a lie.”", "doubts it: the rivers carry more": what a colon adds is not part of it. */
+function beforeColon(doc: AttributionContext, content: Content | null): Content | null {
   if (!content) return null;
   const { from, to } = content.range;
-  for (let i = from + 2; i < to; i++) {
-    if (doc.tokens[i]?.text === ':' && /^["“«]$/.test(doc.tokens[i + 1]?.text ?? ''))
+  for (let i = from + 1; i < to; i++) {
+    if (doc.tokens[i]?.text !== ':') continue;
+    if (content.frame === 'NOMINAL' || /^["“«]$/.test(doc.tokens[i + 1]?.text ?? ''))
       return { ...content, range: { from, to: i } };
   }
   return content;

@@ -35,7 +35,12 @@ export function findParenthesis(doc: AttributionContext, index: QuoteIndex, cue:
     return isMedial(doc, bounds, from, end)
       ? { source, content: { from: bounds.from, to: bounds.to } }
       : null;
-  return { source, content: { from: bounds.from, to: from - 1 } };
+  return { source, content: { from: bounds.from, to: goesOn(doc, end) ? bounds.to : from - 1 } };
+}
+
+/** "Sales will fall, they added, because plants close": the rest is still theirs. */
+function goesOn(doc: AttributionContext, end: number): boolean {
+  return wordAt(doc, end) === ',' && /^(?:because|since|unless|if|until)$/i.test(wordAt(doc, end + 1));
 }
 
 /** The sentence that the cue is in, as far as it lies in the same quotation marks and between semicolons. */

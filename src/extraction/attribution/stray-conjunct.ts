@@ -32,7 +32,7 @@ function isStray(doc: AttributionContext, verb: number, clause: number, cue: num
     verb < clause &&
     clause < cue &&
     /^VB[DZP]$/.test(tense) &&
-    CUE_VERBS.has(syntaxOf(doc, cue).lemma) &&
+    (CUE_VERBS.has(syntaxOf(doc, cue).lemma) || (isPerfect(doc, clause) && isSetOff(doc, cue))) &&
     !childrenBy(doc.syntax, cue, ...SUBJECT).length &&
     !childrenBy(doc.syntax, cue, 'aux', 'mark').length &&
     tense === tenseOf(doc, verb) &&
@@ -43,6 +43,11 @@ function isStray(doc: AttributionContext, verb: number, clause: number, cue: num
 /** "denied that children *had died*, and admitted …" */
 function isPerfect(doc: AttributionContext, predicate: number): boolean {
   return childrenBy(doc.syntax, predicate, 'aux').some((i) => syntaxOf(doc, i).lemma === 'have');
+}
+
+/** "…, and corrected itself" */
+function isSetOff(doc: AttributionContext, verb: number): boolean {
+  return childrenBy(doc.syntax, verb, 'cc').some((i) => doc.tokens[i - 1]?.text === ',');
 }
 
 /** "maintained that the count was false and asked the court …": the count asks nobody. */

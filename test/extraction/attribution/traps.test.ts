@@ -150,6 +150,32 @@ describe('traps of attribution', () => {
       'Ida Berg: I think so. They told us that the ships were sold.\n\nOla Lie: They were not.',
       'Ida Berg > unnamed source: that the ships were sold',
     ],
+    [
+      'a contrast behind two predicates',
+      'Observers said that the vote was free and fair, though they criticised long delays.',
+      'Observers: that the vote was free and fair',
+    ],
+    [
+      'what a colon adds to a doubt',
+      'Omar Keita of the rice union doubts it: the rivers carry too much.',
+      'Omar Keita (QUESTIONS): it',
+    ],
+    [
+      'a phrase that opens a clause between commas',
+      'Madrid made mistakes in 2012, when, according to Ida Berg, Lisbon acted too late.',
+      'Ida Berg: Lisbon acted too late',
+    ],
+    [
+      'a reason behind the source',
+      'Sales will hardly change, Nordwerk added, because plants in Hungary begin production in 2026.',
+      'Nordwerk: Sales will hardly change, Nordwerk added, because plants in Hungary begin production in 2026',
+    ],
+    [
+      'the time of what is expected',
+      'Nordwerk expects a rate of 4 percent by the end of the year.',
+      'Nordwerk: a rate of 4 percent by the end of the year',
+    ],
+    ['a thing that speaks for somebody', 'Peru sent a notice which demanded new talks.', 'notice: new talks'],
     ['some of many', 'Many of my friends agree with the ruling.', 'Many of my friends: the ruling'],
   ])('%s: %s → %s', async (_, text, expected) => {
     expect(await claimsOf(text)).toContain(expected);

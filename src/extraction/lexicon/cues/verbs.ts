@@ -78,6 +78,12 @@ export const CUE_VERBS = toLexicon([
   ),
 ]);
 
+/** Verbs of what only a mouth can do, unlike "express" or "support", whatever the noun before them is. */
+export const SPEECH_ACTS: ReadonlySet<string> = new Set(
+  `announce promise pledge vow order urge demand accuse criticize criticise condemn denounce praise declare complain warn
+  expect predict forecast estimate welcome deplore`.split(/\s+/),
+);
+
 /** Verb + particle, where the two say something of their own: "ruled out talks", "played the risk down". */
 export const PHRASAL_CUES = toLexicon([
   toPhraseEntries(['CLAUSE', 'NOMINAL'], 'rule out', 'DENIES'),
