@@ -32,6 +32,29 @@ describe('what is read ahead', () => {
     expect(server.calls).toEqual(['page:Event', 'below:Event']);
   });
 
+  it('has for each place what is selected there of an edge and a node that two places share', async () => {
+    const shared = await server.data<{
+      events: { edges: { node: Record<string, { edges: object[] }> }[] };
+    }>(`{
+      events(first: 1) { edges { node {
+        roles: participants(first: 1) { edges { role node { name } } }
+        words: participants(first: 1) { edges { span { text } node { kind } } }
+      } } }
+    }`);
+    const [{ node } = { node: {} }] = shared.events.edges;
+    expect(node['roles']!.edges).toEqual([{ role: 'AGENT', node: { name: 'Person 0' } }]);
+    expect(node['words']!.edges).toEqual([{ span: { text: 'Person 0' }, node: { kind: 'PERSON' } }]);
+  });
+
+  it('leaves the search what it makes its snippets of', async () => {
+    const data = await server.data<{ search: { snippet: string }[] }>(`{
+      events(first: 50) { edges { node { claims(first: 5) { edges { node { kind } } } } } }
+      search(query: "meeting", first: 3) { snippet node { id } }
+    }`);
+    expect(data.search).toHaveLength(3);
+    for (const { snippet } of data.search) expect(snippet).toContain('meeting');
+  });
+
   it('fails in its place', async () => {
     const { data, errors } = await server.answer(
       '{ events(first: 1) { edges { node { title claims(after: "no cursor") { totalCount } } } } }',

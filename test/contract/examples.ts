@@ -42,7 +42,7 @@ const CALLS: Readonly<Record<string, number>> = {
   '05-said-about-an-actor.graphql': 3,
   '06-timeline.graphql': 2,
   '07-claims-citing-events.graphql': 4,
-  '08-attacks-by-an-actor.graphql': 4,
+  '08-attacks-by-an-actor.graphql': 3,
   '09-evidence.graphql': 2,
   '10-who-speaks-for-whom.graphql': 5,
   '11-authors-own-claims.graphql': 3,

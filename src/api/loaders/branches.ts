@@ -18,7 +18,8 @@ export function loadPages(
   relation: Relation<unknown>,
   { filter, ...request }: PageRequest & { filter: Filter | null },
 ): DataLoader<string, Edges> {
-  const branch: Branch = { kind: 'page', relation, filter, request, nodes: false, below: [] };
+  const { properties } = relation;
+  const branch: Branch = { kind: 'page', relation, filter, request, properties, nodes: null, below: [] };
   return loadBranch<Edges>(store, relation.parent, branch, []);
 }
 
@@ -31,7 +32,12 @@ export function loadCounts(
 }
 
 export function loadList<R>(store: GraphStore, list: EvidenceList<R>): DataLoader<string, readonly R[]> {
-  return loadBranch<readonly R[]>(store, list.parent, { kind: 'list', list, nodes: false }, []);
+  return loadBranch<readonly R[]>(
+    store,
+    list.parent,
+    { kind: 'list', list, properties: list.properties, nodes: null },
+    [],
+  );
 }
 
 function loadBranch<V>(store: GraphStore, label: Label, branch: Branch, none: V): DataLoader<string, V> {

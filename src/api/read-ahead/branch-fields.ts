@@ -31,7 +31,7 @@ export const CONNECTIONS: Readonly<Partial<Record<string, Readonly<Record<string
   Year: { events: R.yearEvents, claims: R.yearClaims, articles: R.yearArticles, mentions: R.yearMentions },
 };
 
-interface ListField {
+export interface ListField {
   readonly list: EvidenceList<unknown>;
   /** The field below this one that is the node that the list leads to; `self` where this one is. */
   readonly node: string | null;

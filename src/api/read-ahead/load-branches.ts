@@ -3,6 +3,7 @@ import type { Found } from '../../graph/read/branches/decode-branches.js';
 import { readBranches } from '../../graph/read/branches/read-branches.js';
 import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
+import { toTypeName } from '../types/node.type.js';
 import type { Loaders } from '../loaders/loaders.js';
 
 /**
@@ -25,7 +26,7 @@ export async function loadBranches(
     page: prime,
     count: prime,
     list: prime,
-    node: (of, node) => void loaders.nodes[of].prime(node.id, node as never),
+    node: (node) => void loaders.nodes[toTypeName(node) as Label].prime(node.id, node as never),
   };
   try {
     await readBranches(store, label, parents, branches, found);

@@ -3,16 +3,20 @@ import {
   getArgumentValues,
   getNamedType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  isAbstractType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
 import type { Branch, CountBranch, PageBranch } from '../../graph/read/branches/branch.js';
+import { type Label, PROPERTIES } from '../../graph/read/nodes.js';
 import type { Relation } from '../../graph/read/relations.js';
 import { findActorIds } from '../filters/kept-actors.js';
 import { type ListArgs, toEdgeRequest, toFilter } from '../pagination/request.js';
-import { CONNECTIONS, LIST_FIELDS, SHARED } from './branch-fields.js';
+import { CONNECTIONS, LIST_FIELDS, type ListField, SHARED } from './branch-fields.js';
+import { toNeeded } from './needed-properties.js';
 import { toSelectedFields } from './selected-fields.js';
 
 /**
@@ -41,9 +45,7 @@ export function toBranches(
       branches.push(...toConnection(relation, asked, field, below, info, loaded));
     }
     if (list) {
-      const leadsToNode =
-        list.node === 'self' || (list.node !== null && selects(field, below, list.node, info));
-      branches.push({ kind: 'list', list: list.list, nodes: leadsToNode });
+      branches.push(toList(list, field, below, info));
     }
     loaded.add(node);
   }
@@ -81,16 +83,46 @@ function toConnection(
   if (totalCount) branches.push({ kind: 'count', relation, filter: asked.filter });
   if (!edges && !pageInfo) return branches;
   const node = edges && select(edges.type, edges.below, info)['node'];
+  // A mention is the edge itself, to the article that it is in.
   const isMention = node?.type.name === 'Mention';
-  const nodes = isMention ? 'article' in select(node.type, node.below, info) : node !== undefined;
+  const article = isMention ? select(node.type, node.below, info)['article'] : undefined;
+  const far = isMention ? article : node;
+  const properties = toNeeded(
+    [...(edges ? [edges.type.name] : []), ...(isMention ? ['Mention'] : [])],
+    relation.properties as readonly string[],
+    info,
+  );
   const nest = node && !isMention && relation.node && !SHARED.has(relation.node);
-  const below = nest ? toBranches(node.type, node.below, info, loaded) : [];
-  branches.push({ kind: 'page', relation, ...asked, nodes, below });
+  const below = nest && isObjectType(node.type) ? toBranches(node.type, node.below, info, loaded) : [];
+  const nodes = far ? toNodeProperties(far.type, info) : null;
+  branches.push({ kind: 'page', relation, ...asked, properties, nodes, below });
   return branches;
 }
 
+/** Of a node of `type`; of any that it may be, where it is a union. */
+function toNodeProperties(type: GraphQLNamedType, info: GraphQLResolveInfo): readonly string[] {
+  const types = isAbstractType(type) ? info.schema.getPossibleTypes(type) : [type];
+  const properties = types.flatMap(({ name }) =>
+    toNeeded([name], PROPERTIES[name as Label] as readonly string[], info),
+  );
+  return [...new Set(properties)].filter((property) => property !== 'id');
+}
+
+function toList(
+  { list, node }: ListField,
+  { type }: GraphQLField<unknown, unknown>,
+  selections: readonly SelectionSetNode[],
+  info: GraphQLResolveInfo,
+): Branch {
+  const own = getNamedType(type);
+  const far = node === 'self' ? own : node === null ? undefined : select(own, selections, info)[node]?.type;
+  const properties =
+    node === 'self' ? [] : node === null ? list.properties : toNeeded([own.name], list.properties, info);
+  return { kind: 'list', list, properties, nodes: far ? toNodeProperties(far, info) : null };
+}
+
 interface Selected {
-  readonly type: GraphQLObjectType;
+  readonly type: GraphQLNamedType;
   readonly below: readonly SelectionSetNode[];
 }
 
@@ -104,16 +136,7 @@ function select(
     const name = nodes[0]!.name.value;
     const field = type.getFields()[name];
     const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    return field ? [[name, { type: getNamedType(field.type) as GraphQLObjectType, below }]] : [];
+    return field ? [[name, { type: getNamedType(field.type), below }]] : [];
   });
   return Object.fromEntries(fields);
-}
-
-function selects(
-  { type }: GraphQLField<unknown, unknown>,
-  selections: readonly SelectionSetNode[],
-  name: string,
-  info: GraphQLResolveInfo,
-): boolean {
-  return name in select(getNamedType(type), selections, info);
 }

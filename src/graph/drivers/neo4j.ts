@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, ServerInfo } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, QueryResult, ServerInfo } from 'neo4j-driver';
 import { AnnalsError } from '../../domain/errors.js';
 import type { Edge } from '../edges.js';
 import { defineQuery, type Query } from '../query.js';
@@ -24,6 +24,8 @@ const OLDEST = { major: 5, minor: 26 };
 const CONNECTION_TIMEOUT_MS = 5_000;
 /** How long a query may wait for one of the pool's connections. */
 const ACQUISITION_TIMEOUT_MS = 15_000;
+/** How long the indexes of a large graph may take, the first time that it is opened. */
+const INDEXING_TIMEOUT_MS = 3_600_000;
 
 /**
  * Connects, checks the server's version and the graph's, and applies the schema. Rejects with AnnalsError
@@ -42,7 +44,12 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
     telemetryDisabled: true,
   };
   const driver = orBadUri(options.uri, () => neo4j.driver(options.uri, auth, config));
-  const store = new Neo4jStore(driver, { ...options, timeoutMs, writeTimeoutMs }, neo4j.int);
+  const store = new Neo4jStore(
+    driver,
+    { ...options, timeoutMs, writeTimeoutMs },
+    neo4j.int,
+    neo4j.isRetryableError,
+  );
   try {
     await store.checkServer();
     await store.applySchema();
@@ -61,21 +68,47 @@ class Neo4jStore implements GraphStore {
     private readonly driver: Driver,
     private readonly options: Neo4jOptions & Timeouts,
     private readonly toInteger: (value: number) => unknown,
+    private readonly isRetryable: (error: unknown) => boolean,
   ) {}
 
   read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
-    const { timeoutMs, database, onCall } = this.options;
+    return this.readWithin(this.options.timeoutMs, query, params);
+  }
+
+  private readWithin<P, R>(timeoutMs: number, query: Query<P, R>, params: P): Promise<R[]> {
+    const { onCall } = this.options;
     onCall?.(query.name);
-    // As `executeRead`, with its retries; but the query is sent along with the transaction's beginning.
+    const values = withIntegers(params, this.toInteger);
     const execute = async () => {
-      const { records } = await this.driver.executeQuery(query.text, withIntegers(params, this.toInteger), {
-        routing: 'READ',
-        database: database ?? undefined,
-        transactionConfig: { timeout: timeoutMs },
+      const { records } = await this.runAlone(query.text, values, timeoutMs).catch((error: unknown) => {
+        if (!this.isRetryable(error)) throw error;
+        return this.runWithRetries(query.text, values, timeoutMs);
       });
       return records.map((record) => record.toObject() as R);
     };
     return observe(this.options, this.engine, query.name, () => this.wait(query.name, timeoutMs, execute));
+  }
+
+  /** One message each way; a transaction's beginning and end would cost as much as a small query. */
+  private async runAlone(text: string, params: unknown, timeout: number): Promise<QueryResult> {
+    const session = this.driver.session({
+      defaultAccessMode: 'READ',
+      database: this.options.database ?? undefined,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await session.run(text, params, { timeout });
+    } finally {
+      await session.close();
+    }
+  }
+
+  private runWithRetries(text: string, params: unknown, timeout: number): Promise<QueryResult> {
+    return this.driver.executeQuery(text, params, {
+      routing: 'READ',
+      database: this.options.database ?? undefined,
+      transactionConfig: { timeout },
+    });
   }
 
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -151,7 +184,7 @@ class Neo4jStore implements GraphStore {
       await this.write(async (tx) => {
         for (const text of statements) await tx.run(defineQuery('schema', text), {});
       });
-      await this.read(AWAIT_INDEXES, {});
+      await this.readWithin(INDEXING_TIMEOUT_MS, AWAIT_INDEXES, {});
     });
   }
 
@@ -196,7 +229,10 @@ const SEARCH_TEXT: Query<{ index: string; words: string; limit: number }, TextMa
    RETURN node.id AS id, score ORDER BY score DESC, id`,
 );
 
-const AWAIT_INDEXES: Query<object, never> = defineQuery('awaitIndexes', 'CALL db.awaitIndexes(300)');
+const AWAIT_INDEXES: Query<object, never> = defineQuery(
+  'awaitIndexes',
+  `CALL db.awaitIndexes(${INDEXING_TIMEOUT_MS / 1_000})`,
+);
 
 function orBadUri<T>(uri: string, connect: () => T): T {
   try {

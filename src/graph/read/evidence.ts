@@ -15,7 +15,7 @@ export interface EvidenceList<R> {
   readonly properties: readonly string[];
   /** The label of `x`, where the list leads to a node that may be read with it. */
   readonly node: Label | null;
-  /** The order of the rows. */
+  /** The order of the rows, by their values. */
   compare(a: R, b: R): number;
   readonly [rowOf]?: R;
 }
@@ -66,26 +66,25 @@ export const LISTS = {
   }),
 
   /** An event's triggers, in the order of the text. */
-  eventMentions: toList<{ article: string; properties: MentionProperties }>({
+  eventMentions: toList<{ article: string; start: number; properties: MentionProperties }>({
     name: 'eventMentions',
     parent: 'Event',
     match: 'MATCH (p)<-[r:MENTIONS]-(x:Article)',
-    values: { article: 'x.id' },
+    values: { article: 'x.id', start: 'r.start' },
     properties: MENTION,
     node: 'Article',
-    compare: (a, b) => a.properties.start! - b.properties.start!,
+    compare: (a, b) => a.start - b.start,
   }),
 
   /** All that each article mentions and the words that do, in the order of the text. */
-  articleMentions: toList<{ node: string; properties: MentionProperties }>({
+  articleMentions: toList<{ node: string; start: number; end: number; properties: MentionProperties }>({
     name: 'articleMentions',
     parent: 'Article',
     match: 'MATCH (p)-[r:MENTIONS]->(x)',
-    values: { node: 'x.id' },
+    values: { node: 'x.id', start: 'r.start', end: 'r.end' },
     properties: MENTION,
     node: null,
-    compare: ({ node, properties: a }, { node: other, properties: b }) =>
-      a.start! - b.start! || a.end! - b.end! || (node < other ? -1 : 1),
+    compare: (a, b) => a.start - b.start || a.end - b.end || (a.node < b.node ? -1 : 1),
   }),
 
   /** The words that date each event. */

@@ -17,9 +17,11 @@ export interface PageBranch {
   readonly relation: Relation<unknown>;
   readonly filter: Filter | null;
   readonly request: PageRequest;
-  /** Whether the nodes at the other ends are read too. */
-  readonly nodes: boolean;
-  /** What is read of those nodes. */
+  /** The properties of the edges that are read. */
+  readonly properties: readonly string[];
+  /** The properties that are read of the nodes at the other ends, besides their ids; null where none is read. */
+  readonly nodes: readonly string[] | null;
+  /** What is read below those nodes. */
   readonly below: readonly Branch[];
 }
 
@@ -34,6 +36,6 @@ export interface CountBranch {
 export interface ListBranch {
   readonly kind: 'list';
   readonly list: EvidenceList<unknown>;
-  /** Whether the nodes that it leads to are read too. */
-  readonly nodes: boolean;
+  readonly properties: readonly string[];
+  readonly nodes: readonly string[] | null;
 }

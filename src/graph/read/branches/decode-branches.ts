@@ -1,13 +1,18 @@
 import type { EdgePage } from '../../edges.js';
-import { type Label, type Nodes, PROPERTIES } from '../nodes.js';
 import type { Branch, CountBranch, ListBranch, PageBranch } from './branch.js';
+
+export interface FoundNode {
+  readonly id: string;
+  readonly [property: string]: unknown;
+}
 
 /** Takes what branches give, parent by parent. */
 export interface Found {
   page(branch: PageBranch, parent: string, edges: EdgePage<unknown>['edges']): void;
   count(branch: CountBranch, parent: string, count: number): void;
   list(branch: ListBranch, parent: string, rows: readonly unknown[]): void;
-  node<L extends Label>(label: L, node: Nodes[L]): void;
+  /** Its id, and the properties that were asked for. */
+  node(node: FoundNode): void;
 }
 
 /** Hands over what `values`, one for each branch as `BranchWriter` has them come, say of `parent`. */
@@ -26,15 +31,15 @@ export function decodeBranches(
 }
 
 function decodePage(branch: PageBranch, rows: unknown[][], parent: string, found: Found): void {
-  const { relation, nodes, below } = branch;
+  const { nodes, below } = branch;
   const edges = rows.map((row) => {
     const [key, node] = row as [string, string];
     let at = 2;
-    const properties = toObject(relation.properties, row, at);
-    at += relation.properties.length;
-    if (nodes && relation.node) {
-      found.node(relation.node, toObject(PROPERTIES[relation.node], row, at) as never);
-      at += PROPERTIES[relation.node].length;
+    const properties = toObject(branch.properties, row, at);
+    at += branch.properties.length;
+    if (nodes) {
+      found.node({ id: node, ...toObject(nodes, row, at) });
+      at += nodes.length;
     }
     if (below.length > 0) decodeBranches(below, row.slice(at), node, found);
     return { key, node, properties };
@@ -45,12 +50,12 @@ function decodePage(branch: PageBranch, rows: unknown[][], parent: string, found
 }
 
 function decodeList(branch: ListBranch, rows: unknown[][], parent: string, found: Found): void {
-  const { list, nodes } = branch;
+  const { list, properties, nodes } = branch;
   const names = Object.keys(list.values);
+  const at = names.length + properties.length;
   const decoded = rows.map((row) => {
-    const at = names.length + list.properties.length;
-    if (nodes && list.node) found.node(list.node, toObject(PROPERTIES[list.node], row, at) as never);
-    return { ...toObject(names, row, 0), properties: toObject(list.properties, row, names.length) };
+    if (nodes) found.node({ id: row[at] as string, ...toObject(nodes, row, at + 1) });
+    return { ...toObject(names, row, 0), properties: toObject(properties, row, names.length) };
   });
   found.list(
     branch,

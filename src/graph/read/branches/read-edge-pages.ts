@@ -16,7 +16,8 @@ export async function readEdgePages<P>(
     relation: relation as unknown as Relation<unknown>,
     filter: null,
     request,
-    nodes: false,
+    properties: relation.properties,
+    nodes: null,
     below: [],
   };
   await readBranches(store, relation.parent, parents, [branch], {

@@ -4,7 +4,6 @@ import { toCondition } from '../filter/conditions.js';
 import { FILTER_MODELS } from '../filter/models.js';
 import { all } from '../filter/operators.js';
 import { type Filter, Scope } from '../filter/scope.js';
-import { PROPERTIES } from '../nodes.js';
 import type { Relation } from '../relations.js';
 import type { Branch, CountBranch, ListBranch, PageBranch } from './branch.js';
 
@@ -43,7 +42,7 @@ export class BranchWriter {
   }
 
   private writePage(parent: string, name: string, branch: PageBranch): string {
-    const { relation, request, nodes, below } = branch;
+    const { relation, request, properties, nodes, below } = branch;
     const edge = `${name}edge`;
     const node = `${name}node`;
     const end = !relation.hub || branch.filter || nodes ? node : null;
@@ -54,8 +53,8 @@ export class BranchWriter {
     const values = [
       rename(relation.key, edge, node),
       relation.hub ? `${edge}.${relation.hub.nodeProperty}` : `${node}.id`,
-      ...relation.properties.map((property) => `${edge}.${String(property)}`),
-      ...(nodes && relation.node ? PROPERTIES[relation.node].map((property) => `${node}.${property}`) : []),
+      ...properties.map((property) => `${edge}.${property}`),
+      ...(nodes ?? []).map((property) => `${node}.${property}`),
       ...inner.values,
     ];
     return `CALL (${parent}) {
@@ -106,14 +105,14 @@ export class BranchWriter {
     return `COUNT { MATCH ${path}${toWhere(condition)} }`;
   }
 
-  private writeList(parent: string, name: string, { list, nodes }: ListBranch): string {
+  private writeList(parent: string, name: string, { list, properties, nodes }: ListBranch): string {
     const [edge, node] = [`${name}edge`, `${name}node`];
     const own = (text: string) =>
       rename(text, edge, node, parent).replace(/\b(path|outer)\b/g, (word) => `${name}${word}`);
     const values = [
       ...Object.values(list.values).map(own),
-      ...list.properties.map((property) => `${edge}.${property}`),
-      ...(nodes && list.node ? PROPERTIES[list.node].map((property) => `${node}.${property}`) : []),
+      ...properties.map((property) => `${edge}.${property}`),
+      ...(nodes ? ['id', ...nodes] : []).map((property) => `${node}.${property}`),
     ];
     return `CALL (${parent}) { ${own(list.match)} RETURN collect([${values.join(', ')}]) AS ${name} }`;
   }
