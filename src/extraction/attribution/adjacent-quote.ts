@@ -1,5 +1,6 @@
 import type { TokenRange } from '../doc.js';
 import { syntaxOf, type AttributionContext } from './context.js';
+import { isAnsweredFirst } from './clauses-of-verb.js';
 import type { Cue } from './cue.js';
 import type { Source } from './find-source.js';
 import { quotesOverlapping, type QuoteIndex } from './quoted-content.js';
@@ -16,7 +17,7 @@ export function adjacentQuote(
   cue: Cue,
   source: Source | null,
 ): TokenRange | null {
-  if (cue.kind !== 'VERB' || !cue.entry?.frames.size) return null;
+  if (cue.kind !== 'VERB' || !cue.entry?.frames.size || isAnsweredFirst(doc, cue)) return null;
   const ofSpeech = cue.entry.frames.has('CLAUSE');
   const sentence = doc.sentences[doc.tokens[cue.head]?.sentence ?? 0];
   if (!sentence) return null;

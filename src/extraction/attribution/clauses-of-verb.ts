@@ -10,7 +10,7 @@ import { findStrayConjunct } from './stray-conjunct.js';
 export function clausesOfVerb(doc: AttributionContext, cue: Cue, source: Source | null): TokenRange[] {
   const verb = cue.head;
   const ranges: (TokenRange | null)[] = [];
-  const clause = clauseOfVerb(doc, verb);
+  const clause = isAnsweredFirst(doc, cue) ? undefined : clauseOfVerb(doc, verb);
   if (clause !== undefined) {
     const range = around(doc, clause, verb, source);
     const end = findStrayConjunct(doc, verb, clause) ?? findContrast(doc, clause) ?? Infinity;
@@ -70,6 +70,16 @@ function findContrast(doc: AttributionContext, clause: number): number | null {
 }
 
 const CONTRAST = /^(?:while|though|although|whereas)$/i;
+
+/** "dismissed it: “…”": what is denied is the object, and what the colon quotes is said beside. */
+export function isAnsweredFirst(doc: AttributionContext, { entry, head, range }: Cue): boolean {
+  if (!entry || entry.stance === 'ASSERTS' || !saysItself(doc, head)) return false;
+  const sentence = doc.sentences[doc.tokens[head]?.sentence ?? 0];
+  for (let i = range.to; i + 1 < (sentence?.to ?? 0); i++) {
+    if (doc.tokens[i]?.text === ':') return /^["“«]$/.test(doc.tokens[i + 1]?.text ?? '');
+  }
+  return false;
+}
 
 /** "…; Kenya denied it", "disputed the account: he said …": what is said is the object, and the clause beside it is another. */
 function saysItself(doc: AttributionContext, verb: number): boolean {

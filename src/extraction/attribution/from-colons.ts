@@ -60,6 +60,8 @@ function findSpeaker(
   const depthOf = (i: number) => pathToRoot(doc.syntax, i).length;
   const [subject] = subjects.sort((a, b) => depthOf(a) - depthOf(b) || b - a);
   if (subject === undefined) return null;
-  if (actors.has(subject)) return subject;
+  // "Egypt's foreign minister, Badr Abdelatty, dismissed it: “…”": the person, and not Egypt.
+  if (actors.has(subject) || childrenBy(doc.syntax, subject, 'appos', 'flat').some((i) => actors.has(i)))
+    return subject;
   return childrenBy(doc.syntax, subject, 'nmod:poss', 'nmod').find((i) => actors.has(i)) ?? null;
 }

@@ -17,6 +17,9 @@ export function isHypothetical(doc: AttributionContext, cue: number): boolean {
   if (childrenBy(doc.syntax, clause, 'mark').some((i) => CONDITION.test(wordAt(doc, i)))) return true;
   if (/^[cx]comp$/.test(deprel) && isSupposing(doc, head)) return true;
   if (isOnlyPossible(doc, clause)) return true;
+  // "If they say they want peace": supposed with what reports it.
+  if (deprel === 'ccomp' && head >= 0 && SPEECH.test(syntaxOf(doc, head).lemma) && isHypothetical(doc, head))
+    return true;
   const asks = isQuestion(doc, clause);
   if (asks && childrenBy(doc.syntax, clause, ...SUBJECT).some((i) => /^who$/i.test(wordAt(doc, i))))
     return deprel !== 'acl:relcl';

@@ -55,6 +55,10 @@ function findSource(
   const { start, sentence } = doc.tokens[noun] as AttributionContext['tokens'][number];
   const before = statements[lowerBound(statements, (f) => f.content.end <= start) - 1];
   const of = before && doc.tokens[before.clause.from]?.sentence;
+  // "A report found … Norway called the report biased": the one that was spoken of.
+  for (let i = noun - 1; before && (doc.tokens[i]?.start ?? 0) >= before.content.end; i--) {
+    if (syntaxOf(doc, i).lemma === syntaxOf(doc, noun).lemma) return null;
+  }
   return before && of !== undefined && sentence - of <= MAX_SENTENCES && before.cue && before.cue.end <= start
     ? before.source
     : null;

@@ -89,7 +89,9 @@ function findActing({ syntax }: MentionDoc, head: number, reporting: boolean): n
   for (let at = head; at >= 0; at = syntax[at]!.head) {
     if (hasRelation(syntax, at, 'conj', 'advcl', 'acl', 'parataxis')) break;
     if (hasRelation(syntax, at, 'ccomp') && !reporting) break;
-    subjects.push(...childrenBy(syntax, at, 'nsubj').filter((i) => i < head));
+    const own = childrenBy(syntax, at, 'nsubj').filter((i) => i < head);
+    // "Its envoy", "the UN envoy": nor is the one whose he is.
+    subjects.push(...own, ...own.flatMap((i) => childrenBy(syntax, i, 'nmod:poss', 'compound')));
   }
   return subjects;
 }

@@ -68,6 +68,12 @@ describe('whom a claim is about', () => {
     expect(await aboutOf(text, 'restraint on both sides')).not.toContain('Kenya');
   });
 
+  it('is not the maker of another report than the one spoken of', async () => {
+    const text =
+      'Oxfam said that the road was open. A secret report found the roads mined. Norway called the report biased.';
+    expect(await aboutOf(text, 'the report biased')).not.toContain('Oxfam');
+  });
+
   it('is nobody for a noun that says itself whose it is', async () => {
     const text = 'Oxfam reported that prisoners starve. Norway rejects the report of the court.';
     expect(await aboutOf(text, 'the report of the court')).not.toContain('Oxfam');

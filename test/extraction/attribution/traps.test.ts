@@ -176,6 +176,11 @@ describe('traps of attribution', () => {
       'Nordwerk: a rate of 4 percent by the end of the year',
     ],
     ['a thing that speaks for somebody', 'Peru sent a notice which demanded new talks.', 'notice: new talks'],
+    [
+      'a denial of one thing before a quote of another',
+      'Egypt’s foreign minister, Badr Abdelatty, dismissed it: “Our rights are not for sale.”',
+      'Badr Abdelatty (DENIES): it',
+    ],
     ['some of many', 'Many of my friends agree with the ruling.', 'Many of my friends: the ruling'],
   ])('%s: %s → %s', async (_, text, expected) => {
     expect(await claimsOf(text)).toContain(expected);
@@ -188,6 +193,11 @@ describe('traps of attribution', () => {
       'what only leads on to a demand',
       'March 4th news, Ida Berg responded to the speech, demanding that Denmark list the ships.',
       /^Ida Berg: .*responded/,
+    ],
+    [
+      'what is supposed to be said',
+      '“If they say they want peace, let them leave,” Ida Berg said.',
+      /peace$/,
     ],
     ['a headline on its topic', 'Kenya: 12 killed on bus\n\nThey died on Monday.', /^Kenya: /],
     ['an attack with weapons', 'Ukraine attacked a refinery in Kursk on Monday.', /^Ukraine: /],
