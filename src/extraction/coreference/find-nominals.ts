@@ -23,8 +23,10 @@ export function findNominals(doc: MentionDoc, taken: Uint8Array): NominalDraft[]
     const form = doc.tokens[head]!.text.toLowerCase();
     const plural =
       /S$/.test(xpos) || /^(?:people|police|men|women|children|officials|authorities)$/.test(form);
-    const classes = classesOfNoun(form).size ? classesOfNoun(form) : classesOfNoun(lemma.toLowerCase());
-    if (!classes.size || !isNounLike(upos, xpos)) return;
+    const aged = isAged(doc, head);
+    const noun = aged || !classesOfNoun(form).size ? lemma.toLowerCase() : form;
+    const classes = classesOfNoun(aged ? 'person' : noun);
+    if (!classes.size || !(aged || isNounLike(upos, xpos))) return;
     // "government officials": the officials are meant.
     if (/^(?:compound|amod|flat|fixed|case|mark)/.test(deprel)) return;
     const { sentence } = doc.tokens[head]!;
@@ -36,6 +38,12 @@ export function findNominals(doc: MentionDoc, taken: Uint8Array): NominalDraft[]
     found.push({ from, to: head + 1, head, noun: lemma.toLowerCase() || form, classes, plural, definite });
   });
   return found;
+}
+
+/** "the 26-year-*old* was banned" */
+function isAged({ tokens }: MentionDoc, head: number): boolean {
+  const words = tokens.slice(Math.max(0, head - 4), head + 1).map(({ text }) => text.toLowerCase());
+  return /^\d+-year-olds?$/.test(words.join(''));
 }
 
 function isNounLike(upos: string, xpos: string): boolean {

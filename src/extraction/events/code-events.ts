@@ -16,7 +16,7 @@ import { AGENT_PREPOSITIONS } from './mention-index.js';
 import { getModality } from './modality.js';
 import { getRoles } from './participants.js';
 import { relationOf } from '../syntax-tree.js';
-import { childrenOf } from './dependents.js';
+import { childrenOf, isPredicateParticiple } from './dependents.js';
 import { isSubsumed } from './subsumption.js';
 
 /**
@@ -107,14 +107,15 @@ const OTHER_VERB: Trigger = {
   lemma: '',
   companions: [],
   condition: null,
-  frame: { agent: ['subj'], target: ['obj', 'iobj', 'against', 'with'], participant: [] },
+  frame: { agent: ['subj'], target: ['obj', 'iobj', 'against', 'with', 'into'], participant: [] },
 };
 
 /** A verb that no entry knows, where a named actor does or undergoes something, or a date places it. */
 function toOther(context: EventContext, token: number, findTime: FindTime): TriggerMatch | null {
   const { syntax, entities } = context.doc;
   const { upos, lemma, deprel } = syntax[token]!;
-  if (upos !== 'VERB' || deprel === 'amod' || NOT_EVENTS.has(lemma.toLowerCase())) return null;
+  const isAttribute = deprel === 'amod' && !isPredicateParticiple(syntax, token);
+  if (upos !== 'VERB' || isAttribute || NOT_EVENTS.has(lemma.toLowerCase())) return null;
   const { subjects, objects } = context.predicate(token);
   // "*received* support", "*issued* an apology": the event is the noun
   if (

@@ -9,6 +9,8 @@ export function childrenOf(syntax: SyntaxTree, token: number): readonly number[]
 export function caseWords(syntax: SyntaxTree, token: number): string[] {
   const words: string[] = [];
   for (const child of childrenOf(syntax, token)) {
+    // "*including* union leader Pedro Rios"
+    if (syntax[child]!.deprel === 'nmod:desc') words.push(...caseWords(syntax, child));
     if (syntax[child]!.deprel !== 'case') continue;
     words.push(syntax[child]!.lemma);
     for (const fixed of childrenOf(syntax, child)) words.push(syntax[fixed]!.lemma);
@@ -22,4 +24,12 @@ const MEASURES = /^(?:second|minute|hour|day|week|month|year|decade|percent|%|do
 export function beyondMeasure(syntax: SyntaxTree, token: number): number[] {
   if (!MEASURES.test(syntax[token]!.lemma)) return [];
   return childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'nmod');
+}
+
+/** "was *elected* president", which the parser takes for what a president was: a participle right after "be". */
+export function isPredicateParticiple(syntax: SyntaxTree, token: number): boolean {
+  const { deprel, xpos, head } = syntax[token]!;
+  if (deprel !== 'amod' || xpos !== 'VBN' || head < token) return false;
+  const before = syntax[token - 1];
+  return before?.deprel === 'cop' && before.head === head;
 }

@@ -7,7 +7,7 @@ import { toIsoDate } from './iso-date.js';
 import { findClauseLinks, toLinksByToken, type ClauseLink } from './clause-links.js';
 import { shiftTime } from './shift-time.js';
 import { headOf, relationOf } from '../syntax-tree.js';
-import { caseWords, childrenOf } from './dependents.js';
+import { caseWords, childrenOf, isPredicateParticiple } from './dependents.js';
 
 const MAX_DEPTH = 8;
 const OCCURRENCE = new Set([
@@ -36,13 +36,23 @@ export type FindTime = (token: number) => EventTime | null;
 export function createTimeFinder(context: Pick<EventContext, 'doc' | 'typeOf'>): FindTime {
   const own = createOwnTimeFinder(context);
   const links = toLinksByToken(findClauseLinks(context.doc).filter(({ distance }) => distance !== null));
-  return (token) => own(token) ?? findLinkedTime(links.get(token) ?? [], own, token);
+  // "was sentenced on Monday for taking bribes, two years after her *arrest*": of the gerund's clause
+  const timeAround = (verb: number): EventTime | null => {
+    const { xpos, head, deprel } = context.doc.syntax[verb]!;
+    return own(verb) ?? (xpos === 'VBG' && deprel === 'advcl' ? own(head) : null);
+  };
+  return (token) => own(token) ?? findLinkedTime(links.get(token) ?? [], own, timeAround, token);
 }
 
 /** "left on Friday, a day after the truce *collapsed*", and "*left* a day after the truce collapsed on Thursday". */
-function findLinkedTime(links: readonly ClauseLink[], own: FindTime, token: number): EventTime | null {
+function findLinkedTime(
+  links: readonly ClauseLink[],
+  own: FindTime,
+  timeAround: FindTime,
+  token: number,
+): EventTime | null {
   for (const { anchor, placed, order, distance, date } of links) {
-    const time = own(token === anchor ? placed : anchor);
+    const time = token === anchor ? timeAround(placed) : own(anchor);
     const shifted = time && shiftTime(time, token === placed ? order : -order, distance, date);
     if (shifted) return shifted;
   }
@@ -75,6 +85,7 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     const last = lastOfPair(token);
     if (last !== null && depth < MAX_DEPTH && byGovernor.has(last)) return find(last, MAX_DEPTH);
     if (!syntax[head] || depth >= MAX_DEPTH) return null;
+    if (isPredicateParticiple(syntax, token)) return find(head, depth + 1);
     if (!sharesTime(token)) {
       // "*In 1999*, NATO bombed …, and Russia protested": a date before the first subject is for both, a semicolon ends it
       if (deprel !== 'conj' || !leads(head) || hasSemicolon(head, token)) return null;
@@ -189,6 +200,8 @@ function findGovernor(
     return null;
   // "who has been in jail *since August*, was sentenced": a clause of its own
   if (isThing(governor) && isPredicate(syntax, governor)) return null;
+  // "signed a decree *in April* banning strikes": what stands before a participle is no part of its phrase
+  if (syntax[governor]!.deprel === 'acl' && own < governor) governor = syntax[governor]!.head;
   while (isThing(governor) && syntax[governor]!.head >= 0) governor = syntax[governor]!.head;
   const segment = segments[date.from];
   if (segments[governor] === segment) return governor;

@@ -123,7 +123,8 @@ function inContent(
   if (depth >= MAX_DEPTH || (depth === 0 && !WITH_CONTENT.has(match.trigger.type))) return [];
   for (const token of getComplements(context, match.token)) {
     const content = context.trigger(token) ?? toUnknown(context, match, token);
-    if (!content) continue;
+    // "marched in *support* of X" is against somebody else
+    if (!content || (match.trigger.type === 'PROTEST' && content.trigger.type === 'SUPPORT')) continue;
     const roles = getRoles(context, content, depth + 1).participants.filter(
       ({ entity }) => !taken.has(entity),
     );

@@ -1,6 +1,6 @@
 import type { TokenSyntax } from '../doc.js';
 import { relationOf } from '../syntax-tree.js';
-import { caseWords, childrenOf } from './dependents.js';
+import { caseWords, childrenOf, isPredicateParticiple } from './dependents.js';
 
 /** Who and what a verb or a predicate adjective is about, as tokens (heads of their phrases), in the active voice. */
 export interface PredicateArguments {
@@ -32,7 +32,8 @@ export function getPredicateArguments(syntax: readonly TokenSyntax[], token: num
   }
   const passive = isPassive(syntax, token);
   const surface = surfaceSubjects(syntax, token);
-  const own = ownObjects(syntax, token);
+  // "were arrested, *including Pedro Rios*"
+  const own = [...ownObjects(syntax, token), ...(passive ? (obliques.get('include') ?? []) : [])];
   return {
     subjects: isCausative(syntax, token)
       ? surfaceSubjects(syntax, syntax[token]!.head)
@@ -125,7 +126,7 @@ export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, d
     case 'acl:relcl':
       return withConjuncts(syntax, head);
     case 'amod':
-      return [head];
+      return isPredicateParticiple(syntax, token) ? surfaceSubjects(syntax, head, depth + 1) : [head];
     case 'cop':
     case 'aux':
       return inherit();
@@ -215,6 +216,12 @@ function sharedObjects(syntax: readonly TokenSyntax[], token: number): number[] 
 function addOblique(syntax: readonly TokenSyntax[], obliques: Map<string, number[]>, child: number): void {
   const tokens = withConjuncts(syntax, resolveRelative(syntax, child));
   const words = caseWords(syntax, child);
+  // "marched *in support of* X": nothing is done to X
+  if (
+    words.includes('in') &&
+    /^(?:support|solidarity|favor|favour|honor|honour|memory)$/.test(syntax[child]!.lemma)
+  )
+    return;
   // "were killed, *according to* doctors": whatever the parser calls it, no agent
   const bare = syntax[child]!.deprel === 'obl:agent' ? ['', 'by'] : [''];
   const keys = words.length > 0 ? words : bare;
@@ -227,7 +234,7 @@ function addOblique(syntax: readonly TokenSyntax[], obliques: Map<string, number
   }
 }
 
-/** "went on strike *in protest at* X", "marched *in support of* X": by the simple preposition that says as much. */
+/** "went on strike *in protest at* X", "marched *in defiance of* X": by the simple preposition that says as much. */
 const COMPLEX_PREPOSITIONS: Readonly<Record<string, string>> = {
   protest: 'against',
   defiance: 'against',
@@ -235,8 +242,6 @@ const COMPLEX_PREPOSITIONS: Readonly<Record<string, string>> = {
   retaliation: 'against',
   revenge: 'against',
   reprisal: 'against',
-  support: 'for',
-  solidarity: 'with',
 };
 
 /** The token and those coordinated with it; lists too that the parser takes for appositions ("to *Iran*, *Libya* and *Cuba*"). */

@@ -5,7 +5,7 @@ import { meets } from './conditions.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
 import { isFigurative } from './figurative.js';
 import { relationOf } from '../syntax-tree.js';
-import { caseWords, childrenOf } from './dependents.js';
+import { caseWords, childrenOf, isPredicateParticiple } from './dependents.js';
 
 type Syntax = EventContext['doc']['syntax'];
 
@@ -50,7 +50,7 @@ function candidates({ doc: { syntax } }: EventContext, token: number): readonly 
   switch (upos) {
     case 'VERB':
       // "the *banned* party", "*leading* politicians": what a thing is rather than what happened
-      return deprel === 'amod' ? [] : triggersOfLemma(word, 'VERB');
+      return deprel === 'amod' && !isPredicateParticiple(syntax, token) ? [] : triggersOfLemma(word, 'VERB');
     case 'ADJ':
       return triggersOfLemma(word, 'ADJ');
     case 'NOUN':

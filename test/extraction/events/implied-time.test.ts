@@ -21,6 +21,10 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['A year after Kenya invaded Uganda in 1990, Peru sent troops.', ['invaded 1990', 'sent 1991~']],
     ['India expelled the envoy in May 2011, days before it accused Chile of piracy.', ['expelled 2011-05', 'accused 2011~']],
   ],
+  'around a participle': [
+    ['Luc Martin was sentenced in May 2021 for taking bribes from Chad, two years after his arrest.', ['sentenced 2021-05', 'arrest 2019~']],
+    ['Luc Martin signed a decree in April 2019 banning strikes.', ['signed 2019-04', 'strikes -']],
+  ],
   'set in time by another clause': [
     ['Chad closed two crossings in May 2021 after gunmen killed three of its soldiers.', ['closed 2021-05', 'killed 2021~']],
     ['When Kenya attacked Uganda in 1984, Peru imposed sanctions on Kenya.', ['attacked 1984', 'imposed 1984~']],
