@@ -21,6 +21,7 @@ interface Line {
   readonly tokens: readonly number[];
 }
 
+const DIRECTION = /^(?:North|South|East|West|Central|Latin)$/;
 /** From this share of capitals on, a sentence's capitals tell nothing. */
 const ALL_CAPS = 0.6;
 
@@ -106,6 +107,8 @@ function isUsable(
   // "the *Amazon* warehouse": the article is another word's.
   if (alias.text.startsWith('the ') && isModifier(doc, range)) return false;
   if (range.to - range.from > 1) return true;
+  // "this South *American* country", "the Latin *American* vote": of a region.
+  if (alias.role === 'DEMONYM' && DIRECTION.test(doc.tokens[range.from - 1]?.text ?? '')) return false;
   const { text } = doc.tokens[range.from] as Token;
   const { xpos, upos } = doc.syntax[range.from] ?? { xpos: 'NNP', upos: 'PROPN' };
   if (text.length > 1 && text === text.toUpperCase() && !shouted) return true;

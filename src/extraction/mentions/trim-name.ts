@@ -38,6 +38,8 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   if (to - from > 1 && name.type !== 'PER' && MODEL.test(words.at(-1) as string)) return null;
   if (to - from > 1) return { ...name, from, to, type };
   const [only] = words as [string];
+  // "this *South* American country"
+  if (/^(?:North|South|East|West|Central|Latin)$/.test(only) && /^\p{Lu}/u.test(word(to))) return null;
   if (isMonth(doc, from) || isAdjective(doc, from)) return null;
   // "Dr" is no name, and "pro-Beijing" says what somebody thinks.
   if (HONORIFIC.test(only) || PREFIXED.test(only)) return null;

@@ -99,6 +99,13 @@ describe('names', () => {
     expect(actorsOf(doc)).toContain('Crimean Tatars');
   });
 
+  it('of a continent are not those of a state', async () => {
+    const doc = await read(
+      'He lives in this South American country. The Latin American vote and South Korean troops count.',
+    );
+    expect(actorsOf(doc)).toEqual(['South Korea']);
+  });
+
   it('of a country cover its side and its authorities', async () => {
     const doc = await read('The Chilean side said it would wait. Peruvian authorities did not comment.');
     expect(nameOf(doc, 'The Chilean side') ?? nameOf(doc, 'Chilean side')).toBe('Chile');
