@@ -1,6 +1,6 @@
 import type { NameSpan, TokenRange } from '../doc.js';
 import { OFFICE_NOUNS, TITLE_MODIFIERS, TITLE_NOUNS } from '../lexicon/titles.js';
-import type { MentionDoc } from './draft.js';
+import type { MentionDoc, NameDraft } from './draft.js';
 import { isMonth } from './repeated-names.js';
 import { toTypeByHead } from './type-by-head.js';
 
@@ -120,14 +120,18 @@ function isInDateline(doc: MentionDoc, { from, to }: TokenRange): boolean {
   return dateline !== null && to <= dateline.to;
 }
 
-/** "the *Airbus* A380", "a *Boeing* 737 crashed": the thing is meant, not its maker. */
+/** "the *Airbus* A380", "a *Boeing* 737 crashed", "the *Mate* 9 phones": the thing is meant, not its maker. */
 export function isProductMaker(
   { tokens, syntax }: MentionDoc,
-  { from, to, type }: TokenRange & { type: NameSpan['type'] },
+  { from, to, type, aliases }: Pick<NameDraft, 'from' | 'to' | 'type' | 'aliases'>,
 ): boolean {
   const model = tokens[to];
   if (type !== 'ORG' || !model || model.sentence !== tokens[from]!.sentence) return false;
+  const { deprel, head } = syntax[to]!;
   const coded = MODEL.test(model.text);
-  const numbered = /^\d{3}$/.test(model.text) && syntax[to]?.deprel !== 'nummod';
-  return coded || numbered;
+  const numbered = /^\d{3}$/.test(model.text) && deprel !== 'nummod';
+  const named =
+    /^\d{1,2}$/.test(model.text) && deprel === 'flat' && head >= from && head < to && !aliases.length;
+  // "Rovers 2 City 1" is a score.
+  return coded || numbered || (named && !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? ''));
 }
