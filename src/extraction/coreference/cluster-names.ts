@@ -36,6 +36,8 @@ export function clusterNames(
     entity.aliases.add(toText(doc, name));
     for (const phrase of titles.get(i) ?? []) {
       for (const word of toTitleWords(toTitleText(doc, phrase))) entity.titles.add(word);
+      const owner = phrase.owner === null ? null : names[phrase.owner]?.entry;
+      if (owner && owner.kind !== 'COUNTRY') entity.bodies.add(owner.key);
     }
     entity.gender ??= genderOfTitle(doc, name);
     return entity;
@@ -46,6 +48,7 @@ export function clusterNames(
     const entity = merged.get(own) ?? own;
     for (const alias of own.aliases) entity.aliases.add(alias);
     for (const title of own.titles) entity.titles.add(title);
+    for (const body of own.bodies) entity.bodies.add(body);
     entity.gender ??= own.gender;
     return {
       from: name.from,
@@ -117,6 +120,9 @@ export function toKnownEntity(entry: KnowledgeEntry, knowledge: KnowledgeBase): 
     nouns: new Set(entry.nouns),
     classes: new Set(),
     titles: new Set(person?.posts.flatMap((post) => [...toTitleWords(post.title)]) ?? []),
+    bodies: new Set(
+      person?.posts.map((post) => post.owner).filter((key) => !key.startsWith('country-')) ?? [],
+    ),
   };
 }
 
@@ -147,6 +153,7 @@ function toNamedEntity(
     nouns: new Set(nouns),
     classes: new Set(),
     titles: new Set(titles.flatMap((phrase) => [...toTitleWords(toTitleText(doc, phrase))])),
+    bodies: new Set(),
   };
 }
 

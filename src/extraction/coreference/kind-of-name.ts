@@ -3,11 +3,14 @@ import type { NameType } from '../mentions/draft.js';
 
 /** Words of a name that say what bears it; the first pattern that fits decides. */
 const KINDS: readonly (readonly [RegExp, ActorKind, readonly string[]])[] = [
+  [/\b(?:TV|Television|Radio|Broadcasting)\b/, 'MEDIA', ['broadcaster', 'channel', 'station']],
+  [/\b(?:News Agency|Press Agency)\b/i, 'MEDIA', ['agency']],
   [
-    /\b(?:Times|Herald|Gazette|Tribune|Daily|News|Newspaper|TV|Television|Radio|Broadcasting|Journal|Magazine|Courier|Telegraph|Chronicle|Observer)\b/,
+    /\b(?:Times|Herald|Gazette|Tribune|Daily|Newspaper|Journal|Magazine|Courier|Telegraph|Chronicle|Observer)\b/,
     'MEDIA',
-    ['newspaper', 'agency', 'channel', 'station'],
+    ['newspaper', 'paper', 'magazine', 'daily'],
   ],
+  [/\bNews\b/, 'MEDIA', ['newspaper', 'paper', 'channel', 'website', 'agency']],
   [
     /\b(?:Brigades?|Militia|Liberation (?:Army|Front)|Resistance|Mujahideen|Battalion|Jihad|Cartel)\b/,
     'ARMED_GROUP',

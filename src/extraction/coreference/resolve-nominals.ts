@@ -35,10 +35,15 @@ export function resolveNominal(
   const holds = (e: EntityDraft, title: string) =>
     [...toTitleWords(title)].every((w) => e.titles.has(w)) ||
     (title === 'leader' && LEADERS.some((w) => e.titles.has(w)));
+  // "the SNP leader" is not the leader of another party.
+  const named = inside.flatMap((m) => (m.entity.kind === 'COUNTRY' ? [] : (m.entity.knowledge ?? [])));
+  const ofBody = (e: EntityDraft) =>
+    !named.length || !e.bodies.size || named.some((key) => e.bodies.has(key));
   if (classes.has('PERSON')) {
     const holder = discourse.find(head, {
       window: NOUN_WINDOW,
-      fits: (e) => e.kind === 'PERSON' && !e.plural && ofCountry(e) && holds(e, noun) && agrees(titles, e),
+      fits: (e) =>
+        e.kind === 'PERSON' && !e.plural && ofCountry(e) && ofBody(e) && holds(e, noun) && agrees(titles, e),
     });
     if (holder) return holder;
     const sole = OFFICE.test(noun) ? null : findSolePerson(nominal, discourse, inside);
@@ -52,7 +57,7 @@ export function resolveNominal(
       : null;
   }
   if (inside.length && !countries.size) return null;
-  const named = discourse.find(head, {
+  const body = discourse.find(head, {
     window: NOUN_WINDOW,
     decay: 1,
     // Once "the company" has been somebody, it is likely to be so again.
@@ -68,7 +73,7 @@ export function resolveNominal(
       (e.kind === 'COUNTRY' ? !countries.size : ofCountry(e)),
   });
   return (
-    named ??
+    body ??
     discourse.find(head, {
       window: 2,
       fits: (e) => e.unnamed && !e.plural && e.nouns.has(noun) && isNew(e) && !countries.size,
@@ -172,6 +177,7 @@ export function toUnnamedEntity(doc: MentionDoc, nominal: NominalDraft): EntityD
     nouns: new Set([noun]),
     classes,
     titles: new Set(classes.has('PERSON') ? toTitleWords(words) : []),
+    bodies: new Set(),
   };
 }
 

@@ -50,11 +50,16 @@ export function resolvePronoun(
       return resolveRelative(doc, token, byHead);
     case 'male':
     case 'female':
-      return discourse.find(token, {
-        fits: (entity, mention) => isPerson(entity, pronoun) && !discourse.isOutOfReach(token, mention),
-        bonus: (_, mention) => (isIndefinite(doc, mention) ? -2 : 0),
-        window,
-      });
+      return learnGender(
+        token,
+        pronoun,
+        discourse,
+        discourse.find(token, {
+          fits: (entity, mention) => isPerson(entity, pronoun) && !discourse.isOutOfReach(token, mention),
+          bonus: (_, mention) => (isIndefinite(doc, mention) ? -2 : 0),
+          window,
+        }),
+      );
     case 'thing':
       return meansMatter(doc, token) || hasOtherSubject(doc, token, byHead)
         ? null
@@ -76,6 +81,22 @@ function isPerson(entity: EntityDraft, gender: Gender): boolean {
     !entity.plural &&
     (entity.gender === gender || (entity.gender === null && !entity.classes.has('PEOPLE')))
   );
+}
+
+/** "Esi Mensah said that inflation left *her* no choice": who is the only one in a sentence is what its pronoun says, from there on. */
+function learnGender(
+  token: number,
+  pronoun: Gender,
+  discourse: Discourse,
+  entity: EntityDraft | null,
+): EntityDraft | null {
+  if (!entity || entity.unnamed || entity.gender) return entity;
+  const sole = discourse.findSole(token, {
+    window: 0,
+    fits: ({ kind, plural }) => kind === 'PERSON' && !plural,
+  });
+  if (sole === entity) entity.gender = pronoun;
+  return entity;
 }
 
 function isThing({ kind, category, plural }: EntityDraft): boolean {

@@ -40,7 +40,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     municipality treasury regulator watchdog agency commission council cabinet army military navy force`,
   ORGANIZATION: `organization organisation group association union federation foundation charity ngo institute
     university college school hospital church party movement body forum network club league society committee panel
-    institution think-tank thinktank lobby campaign secretariat team coalition`,
+    institution fund think-tank thinktank lobby campaign secretariat team coalition`,
   COMPANY: `company firm corporation business carmaker automaker airline airliner planemaker manufacturer maker
     retailer bank lender insurer broker utility operator producer supplier startup start-up conglomerate giant
     multinational subsidiary studio publisher brewer chipmaker drugmaker miner refiner exchange developer plane-maker`,

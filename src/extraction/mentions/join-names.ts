@@ -15,7 +15,7 @@ export function joinNames(
 ): NameSpan[] {
   const starts = new Set(names.map((n) => n.from));
   const joined: NameSpan[] = [];
-  for (const name of names.flatMap((each) => splitAtOf(doc, each))) {
+  for (const name of names.flatMap((each) => splitAtOf(doc, withoutOwner(doc, each, isKnown)))) {
     const last = joined.at(-1);
     if (last && isCut(doc, last, name) && !isKnown(last) && !isKnown(name)) {
       joined[joined.length - 1] = { ...last, to: name.to, score: Math.max(last.score, name.score) };
@@ -26,6 +26,18 @@ export function joinNames(
     joined[at] = { ...whole, to };
   }
   return joined;
+}
+
+/** "*South Africa's* Reserve Bank": whose it is, is a name of its own; "Lloyd's of London" is one. */
+function withoutOwner(
+  { tokens }: MentionDoc,
+  name: NameSpan,
+  isKnown: (range: TokenRange) => boolean,
+): NameSpan {
+  const { from, to } = name;
+  const at = tokens.slice(from, to).findIndex(({ text }) => /^['’]s$/.test(text));
+  if (at < 1 || from + at + 1 >= to || isKnown(name) || !isKnown({ from, to: from + at })) return name;
+  return { ...name, from: from + at + 1, type: name.type === 'LOC' ? 'ORG' : name.type };
 }
 
 /** "Laura Chen | of | Moss Partners", taken for one: a full name ends there, "Lawrence of Arabia" has none before it. */

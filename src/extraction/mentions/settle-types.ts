@@ -66,7 +66,21 @@ function toldType(doc: MentionDoc, { from, to, type }: NameSpan): NameSpan['type
     if (goesWith && noun === from - 1 && BODY_NOUNS.test(lemma)) return 'ORG';
     if (goesWith && noun === from - 1 && TITLE_NOUNS.has(lemma) && to - from < 4) return 'PER';
   }
+  const apposed = toldByApposition(doc, { from, to });
+  if (apposed) return apposed;
   return type === 'PER' && isPlace(doc, headIn(doc, { from, to }), 0) ? 'LOC' : null;
+}
+
+/** "*Ofwat*, the regulator,": what the noun behind the comma says. */
+function toldByApposition({ tokens, syntax }: MentionDoc, { from, to }: TokenRange): NameSpan['type'] | null {
+  if (tokens[to]?.text !== ',' || !/^(?:the|an?)$/.test(tokens[to + 1]?.text ?? '')) return null;
+  for (let at = to + 2; at < to + 7; at++) {
+    const word = syntax[at];
+    if (!word || !/^appos/.test(word.deprel) || word.head < from || word.head >= to) continue;
+    const lemma = word.lemma.toLowerCase();
+    return THING_NOUNS.test(lemma) ? 'OTHER' : BODY_NOUNS.test(lemma) ? 'ORG' : null;
+  }
+  return null;
 }
 
 function textOf({ article, tokens }: MentionDoc, { from, to }: TokenRange): string {

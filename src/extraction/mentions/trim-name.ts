@@ -29,7 +29,8 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   if (words.every((w) => TITLE_MODIFIERS.has(w.toLowerCase())) && TITLE_NOUNS.has(word(to).toLowerCase()))
     return null;
   // "Chuck Schumer, *D-N.Y.*": a party and a state.
-  if (PARTY_AND_STATE.test(words.join(''))) return null;
+  if (PARTY_AND_STATE.test(words.join('')) || /^(?:MPs|MSPs|MEPs|NGOs|CEOs|PMs)$/.test(words[0]!))
+    return null;
   if (isOffice(words) || WEEKDAY.test(words.at(-1) as string)) return null;
   const inDateline = isInDateline(doc, { from, to });
   // "BORGO EGNAZIA, Italy, June 13 (Reuters) -": the town, whatever it looks like.

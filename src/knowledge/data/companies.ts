@@ -296,9 +296,9 @@ Blackstone | @USA
 Cerberus | Cerberus Capital Management | @USA
 Berkshire Hathaway | @USA
 Vanguard Group | @USA
-Moody's | Moody's Investors Service; Moody's Analytics | @USA
-Standard & Poor's | S&P; S&P Global; Standard and Poor's | @USA
-Fitch | Fitch Ratings | @USA
+Moody's | Moody's Investors Service; Moody's Analytics | @USA | #agency
+Standard & Poor's | S&P; S&P Global; Standard and Poor's | @USA | #agency
+Fitch | Fitch Ratings | @USA | #agency
 McKinsey | McKinsey & Company | @USA
 Deloitte
 KPMG

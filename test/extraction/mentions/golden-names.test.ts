@@ -268,6 +268,23 @@ describe('names in one article', () => {
     expect(kindOf(doc, 'Clintons')).toBe('GROUP');
   });
 
+  it('are of whom the noun beside them says', async () => {
+    const doc = await read(
+      "Nigel Farage called it rotten. The SNP leader wants a vote. Ofwat, the regulator, agreed with South Africa's Reserve Bank.",
+    );
+    expect(nameOf(doc, 'The SNP leader')).not.toBe('Nigel Farage');
+    expect(kindOf(doc, 'Ofwat')).toBe('ORGANIZATION');
+    expect(actorsOf(doc)).toContain('South African Reserve Bank');
+  });
+
+  it('have the gender of the pronoun that can mean nobody else', async () => {
+    const doc = await read(
+      'Esi Mensah said that the report left her no choice. Yaw Darko came in. Esi Mensah smiled. He had paid for it.',
+    );
+    const he = doc.mentions.find((m) => m.text === 'He');
+    expect(he && doc.entities[he.entity]?.name).toMatch(/Darko$/);
+  });
+
   it('are not in apposition where a verb stands between', async () => {
     const doc = await read(
       'Judge clears former mayor in trial. A judge in Springfield, Illinois, acquitted former mayor Daniel Ortiz of bribery on Friday, ruling that prosecutors had failed.',
