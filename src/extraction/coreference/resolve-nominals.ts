@@ -47,7 +47,7 @@ export function resolveNominal(
     });
     if (holder) return holder;
     const sole = OFFICE.test(noun) ? null : findSolePerson(nominal, discourse, inside);
-    if (sole || TITLE_NOUNS.has(noun)) return sole;
+    if (sole || TITLE_NOUNS.has(noun)) return sole && ofBody(sole) ? sole : null;
     const gender = genderOf(noun);
     return gender
       ? discourse.find(head, {
