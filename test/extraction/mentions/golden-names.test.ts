@@ -205,11 +205,11 @@ describe('a body', () => {
 describe('names in one article', () => {
   it('mean what the words before them say', async () => {
     const doc = await read(
-      'The cruise ship Freewinds left Oslo for the insurer Maasdok. Maasdok and city mayor Hau Lung-bin were pleased. The Dow Jones fell.',
+      'The cruise ship Freewinds left Oslo for the insurer Ferrovia. Ferrovia and city mayor Hau Lung-bin were pleased. The Dow Jones fell.',
     );
-    expect(actorsOf(doc)).toEqual(expect.arrayContaining(['Maasdok', 'Hau Lung-bin']));
+    expect(actorsOf(doc)).toEqual(expect.arrayContaining(['Ferrovia', 'Hau Lung-bin']));
     expect(actorsOf(doc).filter((name) => /Freewinds|Dow/.test(name))).toEqual([]);
-    expect(kindOf(doc, 'Maasdok')).toBe('ORGANIZATION');
+    expect(kindOf(doc, 'Ferrovia')).toBe('ORGANIZATION');
   });
 
   it('are the agency that sends a report, not a party of its letters', async () => {
