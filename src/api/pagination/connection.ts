@@ -1,8 +1,9 @@
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import type { Branch } from '../../graph/read/branches/branch.js';
 import type { Context } from '../context.js';
 import type { PageArgs } from '../inputs/pages.args.js';
 import type { ConnectionValue, PageInfo } from '../types/connection.js';
-import { readAhead } from '../read-ahead/read-ahead.js';
+import { type BranchedPage, readAhead } from '../read-ahead/read-ahead.js';
 import { type Key, toCursor } from './cursor.js';
 import { type ListRequest, toListRequest } from './request.js';
 
@@ -12,8 +13,10 @@ export interface List<R extends { readonly key: Key }> {
   readonly name: string;
   /** A key such as this list has, to tell a cursor that is none. */
   readonly shape: Key;
-  /** At most `limit` rows, in the order of the list in both directions. */
-  read(request: ListRequest): Promise<readonly R[]>;
+  /** At most `limit` rows, in the order of the list in both directions; with the branches of their nodes. */
+  read(request: ListRequest, branches: readonly Branch[]): Promise<readonly R[]>;
+  /** Whether `read` reads branches: a list of all nodes, not one of a node's edges. */
+  readonly takesBranches?: boolean;
   count(): Promise<number>;
   /** The edge of a row, to which its cursor is added. */
   toEdge(row: R): EdgeValue;
@@ -34,15 +37,24 @@ export function toConnection<R extends { readonly key: Key }>(
 }
 
 /** A class, since an answer holds hundreds: its methods exist once. */
-class ListPage<R extends { readonly key: Key }> implements ConnectionValue {
+class ListPage<R extends { readonly key: Key }> implements ConnectionValue, BranchedPage {
   private readonly request: ListRequest;
   private rows: Promise<readonly R[]> | undefined;
+  private branches: readonly Branch[] = [];
 
   constructor(
     private readonly list: List<R>,
     args: PageArgs,
   ) {
     this.request = toListRequest(list, args);
+  }
+
+  get takesBranches(): boolean {
+    return !this.rows && (this.list.takesBranches ?? false);
+  }
+
+  readWith(branches: readonly Branch[]): void {
+    this.branches = branches;
   }
 
   totalCount(): Promise<number> {
@@ -81,7 +93,7 @@ class ListPage<R extends { readonly key: Key }> implements ConnectionValue {
 
   /** One more than the page holds, where there is one. */
   private read(): Promise<readonly R[]> {
-    return (this.rows ??= this.list.read(this.request));
+    return (this.rows ??= this.list.read(this.request, this.branches));
   }
 
   private toPage(rows: readonly R[]): readonly R[] {

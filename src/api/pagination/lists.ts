@@ -14,6 +14,7 @@ import { withKeptActors } from '../filters/kept-actors.js';
 import type { PageArgs } from '../inputs/pages.args.js';
 import type { ConnectionValue } from '../types/connection.js';
 import type { Loaders } from '../loaders/loaders.js';
+import { toFound } from '../read-ahead/load-branches.js';
 import { type EdgeValue, type List, toConnection } from './connection.js';
 import type { Key } from './cursor.js';
 import { EDGE_KEY, type ListArgs, type ListRequest, toFilter, toPageRequest } from './request.js';
@@ -37,14 +38,17 @@ export function orderedConnection(
     {
       name: order ? `${label} ${order.property} ${order.direction}` : label,
       shape: [0, order && label === 'Year' ? 0 : '', ''],
-      read: async ({ after, before, ...request }) =>
-        readNodePage(store, label, {
+      takesBranches: true,
+      read: async ({ after, before, ...request }, branches) => {
+        const page = {
           ...request,
           filter: filter && (await withKeptActors(loaders, filter)),
           order,
           after: after as NodeKey | null,
           before: before as NodeKey | null,
-        }),
+        };
+        return readNodePage(store, label, page, branches, toFound(loaders));
+      },
       count: async () => countNodes(store, label, filter && (await withKeptActors(loaders, filter))),
       toEdge: ({ node }) => {
         loaders.nodes[label].prime(node.id, node as never);

@@ -8,33 +8,44 @@ import type { Loaders } from '../loaders/loaders.js';
 
 /**
  * Reads the branches of these nodes by one query, into the loaders: whoever asks them then is answered at once, also
- * where the query fails, with what failed. Never rejects.
+ * where the query fails, with what failed. `own`: the properties that are read of the nodes themselves, if any. Never
+ * rejects.
  */
 export async function loadBranches(
   { store, loaders }: Context,
   label: Label,
   parents: readonly string[],
   branches: readonly Branch[],
+  own: readonly string[] | null = null,
 ): Promise<void> {
-  // Found once for each branch: there may be hundreds of parents.
-  const known = new Map<Branch, Primable | undefined>();
-  const prime = (branch: Branch, parent: string, value: unknown) => {
-    if (!known.has(branch)) known.set(branch, toLoader(loaders, branch));
-    known.get(branch)?.prime(parent, value);
-  };
-  const found: Found = {
-    page: prime,
-    count: prime,
-    list: prime,
-    node: (node) => void loaders.nodes[toTypeName(node) as Label].prime(node.id, node as never),
-  };
+  const prime = toPrime(loaders);
   try {
-    await readBranches(store, label, parents, branches, found);
+    await readBranches(store, label, parents, branches, toFound(loaders), own);
   } catch (error) {
     for (const branch of branches) {
       for (const parent of parents) prime(branch, parent, error);
     }
   }
+}
+
+/** Hands what is found to the loaders. */
+export function toFound(loaders: Loaders): Found {
+  const prime = toPrime(loaders);
+  return {
+    page: prime,
+    count: prime,
+    list: prime,
+    node: (node) => void loaders.nodes[toTypeName(node) as Label].prime(node.id, node as never),
+  };
+}
+
+/** The loader of a branch is found once: there may be hundreds of parents. */
+function toPrime(loaders: Loaders) {
+  const known = new Map<Branch, Primable | undefined>();
+  return (branch: Branch, parent: string, value: unknown): void => {
+    if (!known.has(branch)) known.set(branch, toLoader(loaders, branch));
+    known.get(branch)?.prime(parent, value);
+  };
 }
 
 interface Primable {

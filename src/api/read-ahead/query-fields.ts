@@ -1,6 +1,19 @@
-import { defaultFieldResolver, getNamedType, type GraphQLSchema, isCompositeType } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isCompositeType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
+import { toTypeName } from '../types/node.type.js';
+import { loadBranches } from './load-branches.js';
 import { readAhead } from './read-ahead.js';
+import { toBranches, toNodeProperties } from './to-branches.js';
 
 /** Has every field of `Query` read what is selected below it, before graphql goes there. */
 export function readQueriesAhead(schema: GraphQLSchema): void {
@@ -8,11 +21,26 @@ export function readQueriesAhead(schema: GraphQLSchema): void {
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) continue;
     const { resolve = defaultFieldResolver } = field;
-    field.resolve = async (parent, args, context: Context, info) => {
-      const value: unknown = await resolve(parent, args, context, info);
+    field.resolve = async (parent, args: { id?: unknown }, context: Context, info) => {
       const selections = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+      await loadNode(args.id, type, selections, context, info);
+      const value: unknown = await resolve(parent, args, context, info);
       await readAhead([value].flat(), type, selections, context, info);
       return value;
     };
   }
+}
+
+/** A node that is asked for by its id, together with what is selected below it. */
+async function loadNode(
+  id: unknown,
+  type: GraphQLNamedType,
+  selections: readonly SelectionSetNode[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<void> {
+  if (typeof id !== 'string' || !isObjectType(type) || toTypeName({ id }) !== type.name) return;
+  const branches = toBranches(type, selections, info, context.loaders.loaded);
+  if (branches.length === 0) return;
+  await loadBranches(context, type.name as Label, [id], branches, toNodeProperties(type, info));
 }

@@ -10,6 +10,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
+import type { Branch } from '../../graph/read/branches/branch.js';
 import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import { toTypeName } from '../types/node.type.js';
@@ -17,9 +18,16 @@ import { CONNECTIONS } from './branch-fields.js';
 import { findFieldCall } from './field-calls.js';
 import { loadBranches } from './load-branches.js';
 import { toSelectedFields } from './selected-fields.js';
-import { toBranches } from './to-branches.js';
+import { toBranches, toBranchesOfNodes } from './to-branches.js';
 
 type Properties = Record<string, unknown>;
+
+/** A page that may be read together with what is selected below its nodes. */
+export interface BranchedPage {
+  /** Whether it can, and has not been read yet. */
+  readonly takesBranches: boolean;
+  readWith(branches: readonly Branch[]): void;
+}
 
 /**
  * Reads all that an operation selects below `values` before graphql goes there: whole branches of the graph by one
@@ -42,6 +50,13 @@ export async function readAhead(
   }
   if (!isObjectType(type)) return;
   const loading = load(objects as Properties[], type, selections, context, info);
+  for (const list of objects as Partial<BranchedPage>[]) {
+    if (!list.takesBranches) continue;
+    // Its own, also where another list has the same fragment.
+    const loaded = new Set<FieldNode>();
+    list.readWith?.(toBranchesOfNodes(type, selections, info, loaded));
+    for (const node of loaded) context.loaders.loaded.add(node);
+  }
   const read = async ([node, ...others]: FieldNode[]): Promise<void> => {
     const field = node && (type.getFields()[node.name.value] as GraphQLField<unknown, Context> | undefined);
     if (!field) return;

@@ -52,6 +52,18 @@ export function toBranches(
   return branches;
 }
 
+/** The branches below the nodes of a connection of `type`. */
+export function toBranchesOfNodes(
+  type: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
+  info: GraphQLResolveInfo,
+  loaded: Set<FieldNode>,
+): Branch[] {
+  const { edges } = select(type, selections, info);
+  const node = edges && select(edges.type, edges.below, info)['node'];
+  return node && isObjectType(node.type) ? toBranches(node.type, node.below, info, loaded) : [];
+}
+
 type Asked = Pick<PageBranch, 'request' | 'filter'>;
 
 /** Null where the loaders are to ask: of merged actors, for which others stand, and with arguments that are wrong. */
@@ -100,7 +112,7 @@ function toConnection(
 }
 
 /** Of a node of `type`; of any that it may be, where it is a union. */
-function toNodeProperties(type: GraphQLNamedType, info: GraphQLResolveInfo): readonly string[] {
+export function toNodeProperties(type: GraphQLNamedType, info: GraphQLResolveInfo): readonly string[] {
   const types = isAbstractType(type) ? info.schema.getPossibleTypes(type) : [type];
   const properties = types.flatMap(({ name }) =>
     toNeeded([name], PROPERTIES[name as Label] as readonly string[], info),

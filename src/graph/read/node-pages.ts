@@ -1,5 +1,8 @@
 import { defineQuery, type Value } from '../query.js';
-import type { Reader } from '../store.js';
+import type { GraphStore, Reader } from '../store.js';
+import type { Branch } from './branches/branch.js';
+import { decodeBranches, type Found } from './branches/decode-branches.js';
+import { BranchWriter } from './branches/write-branches.js';
 import { toCondition } from './filter/conditions.js';
 import { FILTER_MODELS } from './filter/models.js';
 import { all } from './filter/operators.js';
@@ -29,11 +32,16 @@ export interface NodeRow<N> {
   readonly node: N;
 }
 
-/** A page of all nodes with `label` that the filter describes, in order, also where it is read backward. */
+/**
+ * A page of all nodes with `label` that the filter describes, in order, also where it is read backward; their branches
+ * are handed to `found`.
+ */
 export async function readNodePage<L extends Label>(
-  store: Reader,
+  store: GraphStore,
   label: L,
   request: NodePageRequest,
+  branches: readonly Branch[],
+  found: Found,
 ): Promise<NodeRow<Nodes[L]>[]> {
   const scope = new Scope();
   const terms = toTerms(label, request.order);
@@ -47,14 +55,20 @@ export async function readNodePage<L extends Label>(
   const backward = request.direction === 'backward';
   const order = terms.map(({ text, descending }) => `${text}${descending !== backward ? ' DESC' : ''}`);
   const key = request.order ? terms.map(({ text }) => text) : ['0', "''", 'x.id'];
-  const query = defineQuery<Record<string, Value>, NodeRow<Nodes[L]>>(
+  const writer = new BranchWriter(store);
+  const { clauses, values } = writer.write('x', branches);
+  const query = defineQuery<Record<string, Value>, NodeRow<Nodes[L]> & { readonly found: unknown[] }>(
     `page:${label}`,
     // Sorted and cut before it is projected.
     `MATCH (x:${label})${where === 'true' ? '' : ` WHERE ${where}`}
      WITH x ORDER BY ${order.join(', ')} LIMIT $limit
-     RETURN [${key.join(', ')}] AS key, ${toProjection(label, 'x')} AS node ORDER BY ${order.join(', ')}`,
+     ${clauses}
+     RETURN [${key.join(', ')}] AS key, ${toProjection(label, 'x')} AS node, [${values.join(', ')}] AS found
+     ORDER BY ${order.join(', ')}`,
   );
-  const rows = await store.read(query, { ...scope.params, limit: request.limit });
+  const params = { ...scope.params, ...writer.params, limit: request.limit };
+  const rows = await store.read(query, params);
+  for (const row of rows) decodeBranches(branches, row.found, row.node.id, found);
   return backward ? rows.reverse() : rows;
 }
 

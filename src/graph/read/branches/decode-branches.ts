@@ -64,7 +64,8 @@ function decodeList(branch: ListBranch, rows: unknown[][], parent: string, found
   );
 }
 
-function toObject(names: readonly PropertyKey[], row: readonly unknown[], from: number): object {
+/** The values of `row` from `from` on, by `names`. */
+export function toObject(names: readonly PropertyKey[], row: readonly unknown[], from: number): object {
   const object: Record<PropertyKey, unknown> = {};
   for (let i = 0; i < names.length; i++) object[names[i]!] = row[from + i] ?? null;
   return object;
