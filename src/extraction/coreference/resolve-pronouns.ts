@@ -43,7 +43,9 @@ export function resolvePronoun(
   discourse: Discourse,
   byHead: ReadonlyMap<number, MentionDraft>,
 ): EntityDraft | null {
-  // "demands other countries to restrain themselves": whoever was named last.
+  const controller = findController(doc, token);
+  if (controller !== null) return byHead.get(controller)?.entity ?? null;
+  // "NATO and its members defend themselves": whoever was named last.
   const window = /sel(?:f|ves)$/i.test(doc.tokens[token]!.text) ? 0 : undefined;
   switch (pronoun) {
     case 'relative':
@@ -119,6 +121,21 @@ function isPeople({ syntax }: MentionDoc, { head, form, entity }: MentionDraft):
 /** "a pilot", "somebody": nobody in particular. */
 function isIndefinite({ tokens }: MentionDoc, { from, form }: MentionDraft): boolean {
   return form === 'NOMINAL' && /^(?:an?|any|no|every|some\p{L}*|each|one)$/iu.test(tokens[from]!.text);
+}
+
+/** "demands *other countries* to restrain themselves": the object whose infinitive has a reflexive; null where none has. */
+function findController(doc: MentionDoc, token: number): number | null {
+  const { syntax, tokens } = doc;
+  if (!/sel(?:f|ves)$/i.test(tokens[token]!.text)) return null;
+  const verb = syntax[token]!.head;
+  if (verb < 0 || !/^(?:xcomp|ccomp|advcl|acl)$/.test(syntax[verb]!.deprel)) return null;
+  const { head: outer } = syntax[verb]!;
+  const between = Array.from({ length: Math.max(verb - outer - 1, 0) }, (_, i) => outer + 1 + i);
+  if (!between.some((at) => syntax[at]!.head === verb && syntax[at]!.lemma === 'to')) return null;
+  // The object stands between the two verbs, or is itself what the infinitive hangs on.
+  if (/^(?:obj|iobj)$/.test(syntax[outer]!.deprel)) return outer;
+  const isObject = (at: number) => syntax[at]!.head === outer && /^(?:obj|iobj)$/.test(syntax[at]!.deprel);
+  return between.find(isObject) ?? null;
 }
 
 /** "the minister who resigned": the head of the clause that the pronoun is in. */

@@ -78,4 +78,15 @@ describe('whom a claim is about', () => {
     const text = 'Oxfam reported that prisoners starve. Norway rejects the report of the court.';
     expect(await aboutOf(text, 'the report of the court')).not.toContain('Oxfam');
   });
+
+  it.each([
+    [
+      'The alliance is not new. NATO demands other countries to restrain themselves.',
+      'to restrain themselves',
+      [],
+    ],
+    ['NATO urged Serbia to restrain itself.', 'to restrain itself', ['Serbia']],
+  ])('is nobody who asks others: %s', async (text, content, actors) => {
+    expect(await aboutOf(text, content)).toEqual(actors);
+  });
 });
