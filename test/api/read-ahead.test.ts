@@ -64,4 +64,32 @@ describe('what is read ahead', () => {
       { path: ['events', 'edges', 0, 'node', 'claims'], extensions: { code: 'BAD_CURSOR' } },
     ]);
   });
+
+  it('fails in its place where a filter below is refused, and nowhere else', async () => {
+    const nest = (levels: number): object =>
+      levels === 0 ? { text: { contains: 'meeting' } } : { NOT: nest(levels - 1) };
+    const { errors } = await server.answer(
+      `query ($filter: ClaimFilter) { events(first: 1) { edges { node {
+        participants { totalCount }
+        claims(filter: $filter) { totalCount }
+      } } } }`,
+      { filter: nest(12) },
+    );
+    expect(errors).toMatchObject([
+      { path: ['events', 'edges', 0, 'node', 'claims', 'totalCount'], extensions: { code: 'BAD_ARGUMENT' } },
+    ]);
+  });
+
+  it('is asked for by each of two nodes with the same fragment, once', async () => {
+    const { actors } = await server.data<{ actors: { edges: { node: { id: string } }[] } }>(
+      '{ actors(first: 2) { edges { node { id } } } }',
+    );
+    const [one, other] = actors.edges.map(({ node }) => node.id);
+    await server.data(
+      `query ($one: ID!, $other: ID!) { one: actor(id: $one) { ...Made } other: actor(id: $other) { ...Made } }
+      fragment Made on Actor { name claimsMade(first: 2) { edges { node { text } } } }`,
+      { one, other },
+    );
+    expect(server.calls).toEqual(['with:Actor', 'with:Actor']);
+  });
 });

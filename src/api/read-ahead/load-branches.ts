@@ -22,8 +22,9 @@ export async function loadBranches(
   try {
     await readBranches(store, label, parents, branches, toFound(loaders), own);
   } catch (error) {
-    for (const branch of branches) {
-      for (const parent of parents) prime(branch, parent, error);
+    for (const parent of parents) {
+      for (const branch of branches) prime(branch, parent, error);
+      if (own) loaders.nodes[label].prime(parent, error as Error);
     }
   }
 }

@@ -1,5 +1,6 @@
 import {
   defaultFieldResolver,
+  type FieldNode,
   getNamedType,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
@@ -40,7 +41,10 @@ async function loadNode(
   info: GraphQLResolveInfo,
 ): Promise<void> {
   if (typeof id !== 'string' || !isObjectType(type) || toTypeName({ id }) !== type.name) return;
-  const branches = toBranches(type, selections, info, context.loaders.loaded);
+  // Its own, also where another field has the same fragment.
+  const loaded = new Set<FieldNode>();
+  const branches = toBranches(type, selections, info, loaded);
   if (branches.length === 0) return;
+  for (const node of loaded) context.loaders.loaded.add(node);
   await loadBranches(context, type.name as Label, [id], branches, toNodeProperties(type, info));
 }

@@ -11,6 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Branch, CountBranch, PageBranch } from '../../graph/read/branches/branch.js';
+import { checkFilter } from '../../graph/read/filter/models.js';
 import { type Label, PROPERTIES } from '../../graph/read/nodes.js';
 import type { Relation } from '../../graph/read/relations.js';
 import { findActorIds } from '../filters/kept-actors.js';
@@ -76,6 +77,7 @@ function toAsked(
   try {
     const args = getArgumentValues(field, node, info.variableValues) as ListArgs;
     const filter = toFilter(args.filter);
+    if (filter && relation.node) checkFilter(relation.node, filter);
     return findActorIds(filter).length > 0 ? null : { request: toEdgeRequest(relation, args), filter };
   } catch {
     return null;

@@ -10,10 +10,10 @@ export const THING_NAMES: ReadonlySet<string> = new Set([
     Eid; Christmas; Easter; Hanukkah; Diwali; Passover; Lent; Thanksgiving; Halloween; New Year; Koran; Quran; Qur'an; Bible; Torah; Sharia;
     Marxism; Communism; Nazism; Fascism; Zionism; Holocaust; Brexit`),
   ...names(`Bitcoin; Ethereum; Dogecoin; Sterling; Brent; Brent crude`),
-  ...names(`iPhone; iPad; iPod; iPod Nano; iPod Touch; iTunes; iTunes Store; iTunes Music Store; App Store; MacBook; Mac; iMac; iOS; Android; Windows; Xbox;
+  ...names(`iPhone; iPad; iPod; iTunes; App Store; MacBook; Mac; iMac; iOS; Android; Windows; Xbox;
     PlayStation; Kindle; Siri; Alexa; Cortana; ChatGPT; Chrome; Firefox; Gmail; Google Maps; Google Assistant; Google Earth; Photoshop; Excel;
     Powerpoint; PowerPoint; Wii; Walkman; Viagra; Botox; Tylenol; Aspirin; Prozac; OxyContin; Ozempic; Tamiflu; Roundup; Barbie; Lego; Prius; Corvette; Mustang;
-    Concorde; Dreamliner; Superjumbo; Kalashnikov; Kevlar; Velcro; Wi-Fi; Bluetooth; CCTV; GPS; DNA; HIV; AIDS; Aids; Covid; COVID; Ebola; Zika; SARS; MERS; GDP; VAT; CEO; PM; MP; MPs; TV; DVD; MP3`),
+    Concorde; Dreamliner; Kalashnikov; Kevlar; Velcro; Wi-Fi; Bluetooth; CCTV; GPS; DNA; HIV; AIDS; Aids; Covid; COVID; Ebola; Zika; SARS; MERS; GDP; VAT; CEO; PM; MP; MPs; TV; DVD; MP3`),
 ]);
 
 function names(list: string): string[] {

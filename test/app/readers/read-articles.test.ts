@@ -197,15 +197,6 @@ describe('a folder', () => {
     expect(sources).toEqual(['b/1.txt', 'b/2.md', 'c.txt']);
   });
 
-  it.each([
-    ['/index.html', 'https://example.org/b', 'https://example.org/b'],
-    ['/index.html', '', null],
-  ])('says its address whole, or not at all (%s)', async (canonical, shared, url) => {
-    const head = `<link rel="canonical" href="${canonical}"><meta property="og:url" content="${shared}">`;
-    const { article } = await readOne('a.html', `<head>${head}</head><article><p>${ENGLISH}</p></article>`);
-    expect(article?.url).toBe(url);
-  });
-
   it('without an article is refused', async () => {
     await expect(readAll([createTemporaryFolder()])).rejects.toMatchObject({ code: 'ARTICLE_UNREADABLE' });
   });

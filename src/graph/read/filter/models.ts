@@ -1,7 +1,7 @@
 import { toNameKey } from '../../name-key.js';
 import { one, property, some, someWith, toCondition } from './conditions.js';
 import { all, given, toComparison } from './operators.js';
-import type { Condition, Filter, FilterModel } from './scope.js';
+import { type Condition, type Filter, type FilterModel, Scope } from './scope.js';
 
 /** What each type can be filtered by, and how the graph answers it. The inputs of the API mirror these. */
 
@@ -142,3 +142,8 @@ export const FILTER_MODELS = {
   Year: YEAR,
   ActorMerge: ACTOR_MERGE,
 } as const;
+
+/** Throws AnnalsError BAD_ARGUMENT where the filter is deeper or has more operands than any may. */
+export function checkFilter(label: keyof typeof FILTER_MODELS, filter: Filter): void {
+  toCondition(new Scope(), FILTER_MODELS[label], 'x', filter);
+}
