@@ -9,6 +9,7 @@ import {
 import type { RelationshipType } from './model.js';
 import { defineQuery, type Query } from './query.js';
 import { readEdgePages } from './read/branches/read-edge-pages.js';
+import type { Key } from './read/order.js';
 import { type Relation, RELATIONS } from './read/relations.js';
 import type { GraphStore } from './store.js';
 
@@ -65,7 +66,7 @@ async function* readNodesOf<P>(
   relation: Relation<P>,
   actorId: string,
 ): AsyncGenerator<readonly string[]> {
-  for (let after: string | null = null; ;) {
+  for (let after: Key | null = null; ;) {
     const request: EdgePageRequest = {
       parents: [actorId],
       limit: EDGES_PER_PAGE,

@@ -1,4 +1,5 @@
 import type { AttributionType, Basis, MentionForm, ParticipantRole, Stance } from '../domain/vocabulary.js';
+import type { Key } from './read/order.js';
 
 declare const propertiesOf: unique symbol;
 
@@ -31,15 +32,15 @@ export interface EdgePageRequest {
   /** `forward`: the first `limit` edges; `backward`: the last ones. */
   readonly direction: 'forward' | 'backward';
   /** Only edges with a greater key. */
-  readonly after?: string | null;
+  readonly after?: Key | null;
   /** Only edges with a smaller key. */
-  readonly before?: string | null;
+  readonly before?: Key | null;
 }
 
 export interface EdgePage<P> {
   readonly parent: string;
-  /** By ascending key, also for a backward page; empty for a parent that has none or is not there. */
-  readonly edges: readonly { readonly key: string; readonly node: string; readonly properties: P }[];
+  /** In order, also for a backward page; empty for a parent that has none or is not there. */
+  readonly edges: readonly { readonly key: Key; readonly node: string; readonly properties: P }[];
 }
 
 export interface MadeProperties {

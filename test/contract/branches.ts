@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EdgePage } from '../../src/graph/edges.js';
 import type { Branch } from '../../src/graph/read/branches/branch.js';
 import { readBranches } from '../../src/graph/read/branches/read-branches.js';
 import { LISTS } from '../../src/graph/read/evidence.js';
@@ -10,7 +11,7 @@ import { toBombingArticle, toDenialArticle } from '../support/graph/articles.js'
 import type { OpenEmpty } from './contract.js';
 import { dump, withSharedStore } from './with-store.js';
 
-type Edges = readonly { readonly key: string; readonly node: string; readonly properties: unknown }[];
+type Edges = EdgePage<unknown>['edges'];
 
 /** What branches hand over, by what it is of. */
 async function read(

@@ -28,6 +28,20 @@ const LISTS: Readonly<Record<string, (args: string) => string>> = {
     `{ page: events(${args}, orderBy: { field: DATE, direction: ASC }) { ${PAGE} } }`,
   'events by date, latest first': (args) =>
     `{ page: events(${args}, orderBy: { field: DATE, direction: DESC }) { ${PAGE} } }`,
+  'claims by publication, some without': (args) =>
+    `{ page: claims(${args}, orderBy: { field: PUBLISHED_AT }) { ${PAGE} } }`,
+  'filtered claims by publication, latest first': (args) =>
+    `{ page: claims(${args}, filter: { kind: { eq: INDIRECT } }, orderBy: { field: PUBLISHED_AT, direction: DESC }) { ${PAGE} } }`,
+  'claims by year, latest first': (args) =>
+    `{ page: claims(${args}, orderBy: { field: YEAR, direction: DESC }) { ${PAGE} } }`,
+  "a hub's claims by publication, latest first": (args) =>
+    `{ of: actor(name: "Person 1") { page: claimsMade(${args}, orderBy: { field: PUBLISHED_AT, direction: DESC }) { ${PAGE} } } }`,
+  "a hub's filtered claims by year": (args) =>
+    `{ of: actor(name: "Person 1") { page: claimsAbout(${args}, filter: { kind: { eq: INDIRECT } }, orderBy: { field: YEAR }) { ${PAGE} } } }`,
+  "a year's claims by publication": (args) =>
+    `{ of: year(value: 1901) { page: claims(${args}, orderBy: { field: PUBLISHED_AT }) { ${PAGE} } } }`,
+  "an article's claims by year, latest first": (args) =>
+    `{ of: article(id: "${meetingsExtraction(30).article.id}") { page: claims(${args}, orderBy: { field: YEAR, direction: DESC }) { ${PAGE} } } }`,
   years: (args) => `{ page: years(${args}, from: 1900) { ${PAGE} } }`,
   "a hub's events": (args) => `{ of: actor(name: "Person 1") { page: events(${args}) { ${PAGE} } } }`,
   "a hub's filtered events": (args) =>
@@ -36,10 +50,15 @@ const LISTS: Readonly<Record<string, (args: string) => string>> = {
     `{ of: article(id: "${meetingsExtraction(30).article.id}") { page: claims(${args}) { ${PAGE} } } }`,
 };
 
+/** Articles of few claims, published when the end of their address says; one is not dated. */
+const DATED = ['2025-03-01', '2024-11-30', '2026-01-02T08:00:00Z', '2025-03-01', null].map((at, i) =>
+  meetingsExtraction(4, `https://example.org/${i}/${at}`, at),
+);
+
 /** Pages of every list, through the API: the same on every store. */
 export function describeLists(openEmpty: OpenEmpty): void {
   describe('pages of', () => {
-    const server = useServer(() => [seedExtraction(), meetingsExtraction(30)], openEmpty);
+    const server = useServer(() => [seedExtraction(), meetingsExtraction(30), ...DATED], openEmpty);
 
     async function read(list: string, args: string): Promise<Page> {
       const data = await server.data<{ page?: Page; of?: { page: Page } }>(LISTS[list]!(args));
@@ -111,22 +130,114 @@ export function describeLists(openEmpty: OpenEmpty): void {
           expect(known).toEqual(direction === 'ASC' ? [...known].sort() : [...known].sort().reverse());
         }
       });
+
+      interface Claims {
+        edges: { node: { id: string; article: { publishedAt: string | null } } }[];
+      }
+      const CLAIMS = 'edges { node { id article { publishedAt } } }';
+
+      it.each(['PUBLISHED_AT', 'YEAR'])('sort claims by %s, then by id, wherever they are', async (field) => {
+        const { years } = await server.data<{
+          years: { edges: { node: { value: number; claims: Claims } }[] };
+        }>(`{ years(first: 100) { edges { node { value claims(first: 50) { ${CLAIMS} } } } } }`);
+        const firstYears = new Map<string, number>();
+        for (const { node } of [...years.edges].reverse())
+          for (const { node: claim } of node.claims.edges) firstYears.set(claim.id, node.value);
+        const valueOf = ({ id, article }: Claims['edges'][number]['node']) =>
+          field === 'YEAR' ? firstYears.get(id) : (article.publishedAt ?? undefined);
+
+        for (const direction of ['ASC', 'DESC']) {
+          const order = `orderBy: { field: ${field}, direction: ${direction} }`;
+          const data = await server.data<{
+            claims: Claims;
+            actors: { edges: { node: Record<'claimsMade' | 'claimsAbout', Claims> }[] };
+            articles: { edges: { node: { claims: Claims } }[] };
+          }>(`{
+            claims(first: 100, ${order}) { ${CLAIMS} }
+            actors { edges { node {
+              claimsMade(first: 50, ${order}) { ${CLAIMS} }
+              claimsAbout(first: 50, ${order}) { ${CLAIMS} }
+            } } }
+            articles { edges { node { claims(first: 50, ${order}) { ${CLAIMS} } } } }
+          }`);
+          const lists = [
+            data.claims,
+            ...data.actors.edges.flatMap(({ node }) => [node.claimsMade, node.claimsAbout]),
+            ...data.articles.edges.map(({ node }) => node.claims),
+          ].map(({ edges }) => edges.map(({ node }) => node));
+          for (const claims of lists) {
+            const sorted = [...claims].sort((a, b) => {
+              const [one, other] = [valueOf(a), valueOf(b)];
+              if (one === other) return a.id < b.id ? -1 : 1;
+              if (one === undefined || other === undefined) return one === undefined ? 1 : -1;
+              return one < other === (direction === 'ASC') ? -1 : 1;
+            });
+            expect(claims.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id));
+          }
+          expect(new Set(data.claims.edges.map(({ node }) => valueOf(node))).size).toBeGreaterThan(3);
+        }
+      });
+
+      it('are of the list that they are asked of: the last of each article', async () => {
+        const { articles } = await server.data<{
+          articles: { edges: { node: Record<'first' | 'last', Claims> }[] };
+        }>(`{ articles { edges { node {
+          first: claims(first: 100, orderBy: { field: YEAR, direction: DESC }) { ${CLAIMS} }
+          last: claims(last: 2, orderBy: { field: YEAR, direction: DESC }) { ${CLAIMS} }
+        } } } }`);
+        expect(articles.edges.length).toBe(2 + DATED.length);
+        for (const { node } of articles.edges) expect(node.last.edges).toEqual(node.first.edges.slice(-2));
+      });
     });
 
     describe('a cursor', () => {
-      it('keeps its place while articles come and go', async () => {
-        const whole = await read('all claims', 'first: 100');
-        const { pageInfo } = await read('all claims', 'first: 5');
-        const other = meetingsExtraction(8, 'https://example.org/other');
-        await writeArticle(server.store, other, '2026-01-02T00:00:00Z');
-        const after = await read('all claims', `first: 100, after: "${pageInfo.endCursor}"`);
-        await deleteArticle(server.store, other.article.id);
-
-        const added = new Set(other.claims.map(({ id }) => id));
-        expect(ids(after).filter((id) => !added.has(id))).toEqual(ids(whole).slice(5));
-        expect(ids(await read('all claims', `first: 100, after: "${pageInfo.endCursor}"`))).toEqual(
-          ids(whole).slice(5),
+      it.each([
+        'all claims',
+        'claims by publication, some without',
+        'claims by year, latest first',
+        "a hub's claims by publication, latest first",
+      ])('keeps its place while articles come and go: %s', async (list) => {
+        const whole = await read(list, 'first: 100');
+        const { pageInfo } = await read(list, 'first: 5');
+        const [behind, before] = [
+          `first: 100, after: "${pageInfo.endCursor}"`,
+          `last: 100, before: "${pageInfo.endCursor}"`,
+        ];
+        const others = ['2024-12-24', '2025-12-24'].map((at) =>
+          meetingsExtraction(8, `https://example.org/other/${at}`, at),
         );
+        for (const other of others) await writeArticle(server.store, other, '2026-01-02T00:00:00Z');
+        const added = new Set(others.flatMap(({ claims }) => claims.map(({ id }) => id)));
+        const old = async (args: string) => ids(await read(list, args)).filter((id) => !added.has(id));
+        const seen = [await old(before), await old(behind)];
+        for (const { article } of others) await deleteArticle(server.store, article.id);
+
+        expect(seen).toEqual([ids(whole).slice(0, 4), ids(whole).slice(5)]);
+        // Its own edge may go as well.
+        const { edges } = await read(list, 'first: 5');
+        const gone = [seedExtraction(), meetingsExtraction(30), ...DATED].find(({ claims }) =>
+          claims.some(({ id }) => id === edges[4]!.node.id),
+        )!;
+        const left = new Set(gone.claims.map(({ id }) => id));
+        await deleteArticle(server.store, gone.article.id);
+        const after = ids(await read(list, behind));
+        await writeArticle(server.store, gone, '2026-01-01T00:00:00Z');
+        expect(after).toEqual(
+          ids(whole)
+            .slice(5)
+            .filter((id) => !left.has(id)),
+        );
+        expect(await read(list, 'first: 100')).toEqual(whole);
+      });
+
+      it('is of one order', async () => {
+        const { pageInfo } = await read('claims by publication, some without', 'first: 2');
+        for (const list of Object.keys(LISTS).filter(
+          (name) => name !== 'claims by publication, some without',
+        )) {
+          const { errors } = await server.answer(LISTS[list]!(`first: 2, after: "${pageInfo.endCursor}"`));
+          expect(errors?.[0]?.extensions.code, list).toBe('BAD_CURSOR');
+        }
       });
     });
   });

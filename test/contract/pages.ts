@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EDGES, type Edge, type EdgePageRequest } from '../../src/graph/edges.js';
+import type { Key } from '../../src/graph/read/order.js';
 import { writeArticle } from '../../src/graph/write-article.js';
 import { toBombingArticle, toDenialArticle } from '../support/graph/articles.js';
 import { readCounts, readPages } from '../support/graph/read-pages.js';
@@ -20,7 +21,10 @@ export function describePages(openEmpty: OpenEmpty): void {
     /** All edges by the dump: what the pages must add up to, found in another way. */
     const expectedEdges = async <P>(edge: Edge<P>) => {
       const graph = await dump(context.store);
-      const parents = new Map<string, { key: string; node: string; properties: Record<string, unknown> }[]>();
+      const parents = new Map<
+        string,
+        { key: readonly [string]; node: string; properties: Record<string, unknown> }[]
+      >();
       for (const record of graph) {
         if ('label' in record && record.label === edge.parent)
           parents.set(record.properties['id'] as string, []);
@@ -31,9 +35,10 @@ export function describePages(openEmpty: OpenEmpty): void {
         const properties = Object.fromEntries(
           edge.properties.map((name: string) => [name, record.properties[name] ?? null]),
         );
-        parents.get(parent)?.push({ key: record.properties[edge.keyProperty] as string, node, properties });
+        const key = [record.properties[edge.keyProperty] as string] as const;
+        parents.get(parent)?.push({ key, node, properties });
       }
-      for (const edges of parents.values()) edges.sort((a, b) => (a.key < b.key ? -1 : 1));
+      for (const edges of parents.values()) edges.sort((a, b) => (a.key[0] < b.key[0] ? -1 : 1));
       return parents;
     };
 
@@ -60,8 +65,8 @@ export function describePages(openEmpty: OpenEmpty): void {
         const expected = await expectedEdges(edge);
         const [parent, edges] = [...expected].sort(([, a], [, b]) => b.length - a.length)[0]!;
         for (const direction of ['forward', 'backward'] as const) {
-          const walked: { key: string }[] = [];
-          let cursor: string | null = null;
+          const walked: { key: Key }[] = [];
+          let cursor: Key | null = null;
           for (;;) {
             const bound = direction === 'forward' ? { after: cursor } : { before: cursor };
             const request = all({ parents: [parent], limit: 2, direction, ...bound });

@@ -13,21 +13,19 @@ registerEnumType(OrderDirection, {
   },
 });
 
-export interface Order {
-  /** The property of the node that it goes by. */
+export interface OrderInput {
+  /** What it goes by, as the graph calls it (`Order` there). */
   field: string;
   direction: OrderDirectionName;
 }
 
-/** The order of the nodes of `type` by one of `fields`: GraphQL's name of each, its property and description. */
+/** The order of the nodes of `type` by one of `fields`: GraphQL's name of each, the graph's, and its description. */
 function orderOf(
   type: string,
-  fields: Record<string, { property: string; description: string }>,
-): new () => Order {
-  const properties = Object.fromEntries(
-    Object.entries(fields).map(([name, { property }]) => [name, property]),
-  );
-  registerEnumType(properties, {
+  fields: Record<string, { by: string; description: string }>,
+): new () => OrderInput {
+  const values = Object.fromEntries(Object.entries(fields).map(([name, { by }]) => [name, by]));
+  registerEnumType(values, {
     name: `${type}OrderField`,
     description: `What a list of ${type.toLowerCase()}s may be ordered by.`,
     valuesConfig: Object.fromEntries(
@@ -38,8 +36,8 @@ function orderOf(
   @InputType(`${type}Order`, {
     description: `In which order ${type.toLowerCase()}s come; those without a value come last.`,
   })
-  class TypeOrder implements Order {
-    @Field(() => properties, { description: 'What they go by.' })
+  class TypeOrder implements OrderInput {
+    @Field(() => values, { description: 'What they go by.' })
     field!: string;
 
     @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })
@@ -49,21 +47,26 @@ function orderOf(
 }
 
 export const ArticleOrder = orderOf('Article', {
-  PUBLISHED_AT: { property: 'publishedAt', description: 'When it was published.' },
-  INGESTED_AT: { property: 'ingestedAt', description: 'When it came into the graph.' },
-  TITLE: { property: 'title', description: 'Its headline.' },
+  PUBLISHED_AT: { by: 'publishedAt', description: 'When it was published.' },
+  INGESTED_AT: { by: 'ingestedAt', description: 'When it came into the graph.' },
+  TITLE: { by: 'title', description: 'Its headline.' },
 });
 export const ActorOrder = orderOf('Actor', {
-  NAME: { property: 'name', description: 'Its canonical name.' },
+  NAME: { by: 'name', description: 'Its canonical name.' },
 });
 export const PlaceOrder = orderOf('Place', {
-  NAME: { property: 'name', description: 'Its name.' },
+  NAME: { by: 'name', description: 'Its name.' },
 });
 export const EventOrder = orderOf('Event', {
-  DATE: { property: 'date', description: 'When it happens.' },
-  TITLE: { property: 'title', description: 'Its title.' },
+  DATE: { by: 'date', description: 'When it happens.' },
+  TITLE: { by: 'title', description: 'Its title.' },
 });
-export type ArticleOrder = Order;
-export type ActorOrder = Order;
-export type PlaceOrder = Order;
-export type EventOrder = Order;
+export const ClaimOrder = orderOf('Claim', {
+  PUBLISHED_AT: { by: 'publishedAt', description: 'When its article was published.' },
+  YEAR: { by: 'year', description: 'The first of the years that it is about.' },
+});
+export type ArticleOrder = OrderInput;
+export type ActorOrder = OrderInput;
+export type PlaceOrder = OrderInput;
+export type EventOrder = OrderInput;
+export type ClaimOrder = OrderInput;

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { ActorFilter, ArticleFilter, ClaimFilter, EventFilter, PlaceFilter } from './filters.input.js';
 import { ActorMergeFilter } from './merge-actors.input.js';
-import { ActorOrder, ArticleOrder, EventOrder, PlaceOrder } from './orders.input.js';
+import { ActorOrder, ArticleOrder, ClaimOrder, EventOrder, PlaceOrder } from './orders.input.js';
 
 /** The arguments of every connection (GraphQL Cursor Connections Specification). */
 @ArgsType()
@@ -52,6 +52,12 @@ export class ActorPageArgs extends PageArgs {
 export class ArticlePageArgs extends PageArgs {
   @Field(() => ArticleFilter, { nullable: true, description: ONLY })
   filter?: ArticleFilter | null;
+}
+
+@ArgsType()
+export class ClaimListArgs extends ClaimPageArgs {
+  @Field(() => ClaimOrder, { nullable: true, description: ORDER })
+  orderBy?: ClaimOrder | null;
 }
 
 @ArgsType()

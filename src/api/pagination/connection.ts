@@ -1,18 +1,16 @@
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import type { Branch } from '../../graph/read/branches/branch.js';
+import type { Key } from '../../graph/read/order.js';
 import type { Context } from '../context.js';
 import type { PageArgs } from '../inputs/pages.args.js';
 import type { ConnectionValue, PageInfo } from '../types/connection.js';
 import { type BranchedPage, readAhead } from '../read-ahead/read-ahead.js';
-import { type Key, toCursor } from './cursor.js';
-import { type ListRequest, toListRequest } from './request.js';
+import { toCursor } from './cursor.js';
+import { type Cursors, type ListRequest, toListRequest } from './request.js';
 
 /** A list that pages are read from. */
 export interface List<R extends { readonly key: Key }> {
-  /** Tells its cursors from those of other lists and other orders. */
-  readonly name: string;
-  /** A key such as this list has, to tell a cursor that is none. */
-  readonly shape: Key;
+  readonly cursors: Cursors;
   /** At most `limit` rows, in the order of the list in both directions; with the branches of their nodes. */
   read(request: ListRequest, branches: readonly Branch[]): Promise<readonly R[]>;
   /** Whether `read` reads branches: a list of all nodes, not one of a node's edges. */
@@ -46,7 +44,7 @@ class ListPage<R extends { readonly key: Key }> implements ConnectionValue, Bran
     private readonly list: List<R>,
     args: PageArgs,
   ) {
-    this.request = toListRequest(list, args);
+    this.request = toListRequest(list.cursors, args);
   }
 
   get takesBranches(): boolean {
@@ -65,7 +63,7 @@ class ListPage<R extends { readonly key: Key }> implements ConnectionValue, Bran
     const { list } = this;
     const edges = this.toPage(await this.read()).map((row): EdgeValue => {
       const edge: EdgeValue = list.toEdge(row);
-      edge.cursor = () => toCursor(list.name, row.key);
+      edge.cursor = () => toCursor(list.cursors.name, row.key);
       return edge;
     });
     // By graphql, that is; what reads ahead itself goes on by itself.
@@ -103,6 +101,6 @@ class ListPage<R extends { readonly key: Key }> implements ConnectionValue, Bran
   }
 
   private findCursor(row: R | undefined): string | null {
-    return row ? toCursor(this.list.name, row.key) : null;
+    return row ? toCursor(this.list.cursors.name, row.key) : null;
   }
 }

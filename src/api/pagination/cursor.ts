@@ -1,7 +1,5 @@
 import { AnnalsError } from '../../domain/errors.js';
-
-/** A place in a list, as the list itself compares it. */
-export type Key = readonly (string | number)[];
+import type { Key } from '../../graph/read/order.js';
 
 /**
  * Cursors are opaque to clients and hold the list that they belong to and a key in its order: a place and not a

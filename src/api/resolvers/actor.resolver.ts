@@ -8,7 +8,7 @@ import {
   ActorListArgs,
   ActorPageArgs,
   ArticlePageArgs,
-  ClaimPageArgs,
+  ClaimListArgs,
   EventPageArgs,
   PageArgs,
 } from '../inputs/pages.args.js';
@@ -60,7 +60,7 @@ export class ActorResolver {
   @FieldResolver(() => ActorClaimMadeConnection, {
     description: 'What it claims: the claims whose innermost source it is.',
   })
-  claimsMade(@Root() actor: Actor, @Args(() => ClaimPageArgs) args: ClaimPageArgs, @Ctx() context: Context) {
+  claimsMade(@Root() actor: Actor, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
     return edgeConnection(context, RELATIONS.actorClaimsMade, actor.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Claim', node),
       ...toAttributionFields(node, properties),
@@ -70,7 +70,7 @@ export class ActorResolver {
   @FieldResolver(() => ActorClaimAboutConnection, {
     description: 'What is claimed of it: the claims that refer to it.',
   })
-  claimsAbout(@Root() actor: Actor, @Args(() => ClaimPageArgs) args: ClaimPageArgs, @Ctx() context: Context) {
+  claimsAbout(@Root() actor: Actor, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
     return edgeConnection(context, RELATIONS.actorClaimsAbout, actor.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Claim', node),
       span: toSpanWithin(node, properties),

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import {
   ActorPageArgs,
   ArticleListArgs,
-  ClaimPageArgs,
+  ClaimListArgs,
   EventPageArgs,
   PageArgs,
   PlacePageArgs,
@@ -37,9 +37,9 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => ClaimConnection, {
-    description: 'What it puts forward or reports, in the order of its text.',
+    description: 'What it puts forward or reports; in the order of its text where none is given.',
   })
-  claims(@Root() article: Article, @Args(() => ClaimPageArgs) args: ClaimPageArgs, @Ctx() context: Context) {
+  claims(@Root() article: Article, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
     return edgeConnection(context, RELATIONS.articleClaims, article.id, args, ({ node }) => ({
       node: toNode(context, 'Claim', node),
     }));

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { RELATIONS } from '../../graph/read/relations.js';
 import type { Context } from '../context.js';
-import { ActorPageArgs, ClaimPageArgs, EventPageArgs } from '../inputs/pages.args.js';
+import { ActorPageArgs, ClaimListArgs, EventPageArgs } from '../inputs/pages.args.js';
 import { edgeConnection, nodeConnection } from '../pagination/lists.js';
 import { Article } from '../types/article.type.js';
 import { Attribution, Claim } from '../types/claim.type.js';
@@ -18,7 +18,7 @@ export class ClaimResolver {
   }
 
   @Query(() => ClaimConnection, { description: 'All claims, or those that `filter` describes.' })
-  claims(@Args(() => ClaimPageArgs) args: ClaimPageArgs, @Ctx() context: Context) {
+  claims(@Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
     return nodeConnection(context, 'Claim', args);
   }
 

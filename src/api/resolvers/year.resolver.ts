@@ -4,7 +4,7 @@ import { RELATIONS } from '../../graph/read/relations.js';
 import type { Context } from '../context.js';
 import {
   ArticlePageArgs,
-  ClaimPageArgs,
+  ClaimListArgs,
   EventPageArgs,
   PageArgs,
   YearListArgs,
@@ -35,7 +35,7 @@ export class YearResolver {
   })
   years(@Args(() => YearListArgs) { from, to, ...page }: YearListArgs, @Ctx() context: Context) {
     const value = { gte: from ?? undefined, lte: to ?? undefined };
-    const order = { property: 'value', direction: 'ASC' } as const;
+    const order = { by: 'value', direction: 'ASC' } as const;
     return orderedConnection(context, 'Year', { ...page, filter: { value }, order });
   }
 
@@ -51,7 +51,7 @@ export class YearResolver {
   @FieldResolver(() => YearClaimConnection, {
     description: 'The claims about this year: by a date in their content, or by an event that they cite.',
   })
-  claims(@Root() year: Year, @Args(() => ClaimPageArgs) args: ClaimPageArgs, @Ctx() context: Context) {
+  claims(@Root() year: Year, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
     return edgeConnection(context, RELATIONS.yearClaims, year.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Claim', node),
       basis: properties.basis,

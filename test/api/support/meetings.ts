@@ -5,7 +5,11 @@ import { ExtractionBuilder } from './extraction-builder.js';
  * An article of `sentences` sentences: in each, two of ten persons meet in a year, and the first claims something
  * of the second.
  */
-export function meetingsExtraction(sentences: number, url = 'https://example.org/meetings'): Extraction {
+export function meetingsExtraction(
+  sentences: number,
+  url = 'https://example.org/meetings',
+  publishedAt: string | null = null,
+): Extraction {
   const lines = Array.from({ length: sentences }, (_, i) => {
     const [one, other] = [`Person ${i % 10}`, `Person ${(i + 1) % 10}`];
     return {
@@ -14,7 +18,11 @@ export function meetingsExtraction(sentences: number, url = 'https://example.org
       text: `${one} met ${other} in ${1900 + (i % 50)} and said that meeting ${i} of ${other} was long.`,
     };
   });
-  const a = new ExtractionBuilder(`Many meetings\n\n${lines.map(({ text }) => text).join('\n')}\n`, url);
+  const a = new ExtractionBuilder(
+    `Many meetings\n\n${lines.map(({ text }) => text).join('\n')}\n`,
+    url,
+    publishedAt,
+  );
   for (let i = 0; i < 10; i++) a.actor(`person-${i}`, `Person ${i}`, 'PERSON', [`Person ${i}`]);
   lines.forEach(({ one, other, text }, i) => {
     const within = (words: string) => a.span(text, 0, words);

@@ -1,6 +1,7 @@
 import type { EdgePageRequest } from '../../edges.js';
 import type { EvidenceList } from '../evidence.js';
 import type { Filter } from '../filter/scope.js';
+import type { Order } from '../order.js';
 import type { Relation } from '../relations.js';
 
 /**
@@ -9,7 +10,10 @@ import type { Relation } from '../relations.js';
  */
 export type Branch = PageBranch | CountBranch | ListBranch;
 
-export type PageRequest = Omit<EdgePageRequest, 'parents'>;
+export interface PageRequest extends Omit<EdgePageRequest, 'parents'> {
+  /** By what the nodes go; by the key of the edges where it is null. */
+  readonly order?: Order | null;
+}
 
 /** A page of the edges by `relation`, of those to nodes that `filter` describes. */
 export interface PageBranch {

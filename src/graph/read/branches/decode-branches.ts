@@ -1,4 +1,5 @@
 import type { EdgePage } from '../../edges.js';
+import { compareKeys, type Key } from '../order.js';
 import type { Branch, CountBranch, ListBranch, PageBranch } from './branch.js';
 
 export interface FoundNode {
@@ -31,9 +32,10 @@ export function decodeBranches(
 }
 
 function decodePage(branch: PageBranch, rows: unknown[][], parent: string, found: Found): void {
-  const { nodes, below } = branch;
+  const { request, nodes, below } = branch;
+  const { order = null } = request;
   const edges = rows.map((row) => {
-    const [key, node] = row as [string, string];
+    const [place, node] = row as [string | Key, string];
     let at = 2;
     const properties = toObject(branch.properties, row, at);
     at += branch.properties.length;
@@ -42,10 +44,10 @@ function decodePage(branch: PageBranch, rows: unknown[][], parent: string, found
       at += nodes.length;
     }
     if (below.length > 0) decodeBranches(below, row.slice(at), node, found);
-    return { key, node, properties };
+    return { key: typeof place === 'string' ? [place] : place, node, properties };
   });
   // Also where the store has read them backward.
-  edges.sort((a, b) => (a.key < b.key ? -1 : 1));
+  edges.sort((a, b) => compareKeys(a.key, b.key, order));
   found.page(branch, parent, edges);
 }
 

@@ -1,9 +1,10 @@
 import type { Value } from '../../query.js';
-import type { EdgeMatch, GraphStore } from '../../store.js';
+import type { GraphStore } from '../../store.js';
 import { toCondition } from '../filter/conditions.js';
 import { FILTER_MODELS } from '../filter/models.js';
-import { all } from '../filter/operators.js';
+import { toWhere } from '../filter/operators.js';
 import { type Filter, Scope } from '../filter/scope.js';
+import { OrderWriter } from '../order.js';
 import type { Relation } from '../relations.js';
 import type { Branch, CountBranch, ListBranch, PageBranch } from './branch.js';
 
@@ -15,6 +16,17 @@ export interface Written {
   readonly clauses: string;
   /** For each branch the expression of what it gives, as `decodeBranches` takes it. */
   readonly values: readonly string[];
+}
+
+/** Binds the edges of a page, and what goes with them. */
+interface MatchedPage {
+  readonly match: string;
+  /** The variables that the page is made of. */
+  readonly carried: string;
+  /** What follows `ORDER BY`. */
+  readonly sort: string;
+  /** The expression of an edge's key: of all its parts, where there are several. */
+  readonly key: string;
 }
 
 /**
@@ -45,55 +57,57 @@ export class BranchWriter {
     const { relation, request, properties, nodes, below } = branch;
     const edge = `${name}edge`;
     const node = `${name}node`;
-    const end = !relation.hub || branch.filter || nodes ? node : null;
-    const { clause, order } = this.matchPage(parent, name, branch, end);
-    const descending = request.direction === 'backward' ? ' DESC' : '';
+    const end = !relation.hub || branch.filter || request.order || nodes ? node : null;
+    const { match, carried, sort, key } = this.matchPage(parent, name, branch, end);
     this.params[`${name}limit`] = request.limit;
     const inner = this.write(node, below);
     const values = [
-      rename(relation.key, edge, node),
+      key,
       relation.hub ? `${edge}.${relation.hub.nodeProperty}` : `${node}.id`,
       ...properties.map((property) => `${edge}.${property}`),
       ...(nodes ?? []).map((property) => `${node}.${property}`),
       ...inner.values,
     ];
     return `CALL (${parent}) {
-      ${clause}
-      WITH ${[edge, ...(end ? [end] : [])].join(', ')}
-      ORDER BY ${order.map((key) => `${key}${descending}`).join(', ')} LIMIT $${name}limit
+      ${match}
+      WITH ${carried} ORDER BY ${sort} LIMIT $${name}limit
       ${inner.clauses}
       RETURN collect([${values.join(', ')}]) AS ${name}
     }`;
   }
 
-  /** What the store can read by a path of its own, it does; a filter needs the nodes, hence expands to them. */
-  private matchPage(
-    parent: string,
-    name: string,
-    { relation, filter, request }: PageBranch,
-    end: string | null,
-  ): EdgeMatch {
-    const relationship = `${name}edge`;
-    const { after = null, before = null } = request;
-    if (relation.hub && !filter) {
-      this.params[`${name}after`] = after ?? FIRST;
-      this.params[`${name}before`] = before ?? LAST;
-      const node = end ? `(${end}:${relation.node})` : '()';
-      const names = { parent, relationship, node, after: `$${name}after`, before: `$${name}before` };
-      return this.store.matchEdges(relation.hub, names);
+  /**
+   * What the store can read by a path of its own, it does; a filter and an order need the nodes, hence expand to them.
+   */
+  private matchPage(parent: string, name: string, branch: PageBranch, end: string | null): MatchedPage {
+    const { relation, filter, request } = branch;
+    const [edge, node] = [`${name}edge`, `${name}node`];
+    const { direction, order = null, after = null, before = null } = request;
+    const variables = [edge, ...(end ? [end] : [])];
+    const key = rename(relation.key, edge, node);
+    if (relation.hub && !filter && !order) {
+      this.params[`${name}after`] = after?.[0] ?? FIRST;
+      this.params[`${name}before`] = before?.[0] ?? LAST;
+      const far = end ? `(${end}:${relation.node})` : '()';
+      const bounds = { after: `$${name}after`, before: `$${name}before` };
+      const names = { parent, relationship: edge, node: far, ...bounds };
+      const { clause, order: keys } = this.store.matchEdges(relation.hub, names);
+      const sort = keys.map((text) => (direction === 'backward' ? `${text} DESC` : text)).join(', ');
+      return { match: clause, carried: variables.join(', '), sort, key };
     }
-    const key = rename(relation.key, relationship, `${name}node`);
-    const bounds: string[] = [this.toCondition(relation, filter, name, `${name}node`)];
-    for (const [word, operator, bound] of [
-      ['after', '>', after] as const,
-      ['before', '<', before] as const,
-    ]) {
-      if (bound === null) continue;
-      this.params[`${name}${word}`] = bound;
-      bounds.push(`${key} ${operator} $${name}${word}`);
-    }
-    const path = toPath(relation, parent, relationship, `${name}node`);
-    return { clause: `MATCH ${path}${toWhere(all(bounds))}`, order: [key] };
+    const list = new OrderWriter(relation.node, order, node, key);
+    const condition = this.toCondition(relation, filter, name, node);
+    const scope = new Scope(`${name}at`);
+    const bounds = list.toBounds(scope, after, before);
+    Object.assign(this.params, scope.params);
+    const carried = list.carry(variables);
+    const path = toPath(relation, parent, edge, node);
+    return {
+      match: list.toMatch(path, carried, condition, bounds),
+      carried,
+      sort: list.toSort(direction),
+      key: order ? `[${list.key.join(', ')}]` : key,
+    };
   }
 
   private writeCount(parent: string, { relation, filter }: CountBranch): string {
@@ -135,10 +149,6 @@ export class BranchWriter {
 function toPath(relation: Relation<unknown>, parent: string, edge: string, node: string): string {
   const far = `(${node}${relation.node ? `:${relation.node}` : ''})`;
   return `(${parent})${rename(relation.pattern, edge, node)}${far}`;
-}
-
-function toWhere(condition: string): string {
-  return condition === 'true' ? '' : ` WHERE ${condition}`;
 }
 
 /** `r`, `x` and `p` in a text of Cypher by the variables that stand for them. */

@@ -1,4 +1,4 @@
-import { all, given, toComparison } from './operators.js';
+import { all, given, toComparison, toWhere } from './operators.js';
 import type { Condition, Filter, FilterModel, Scope } from './scope.js';
 
 /** The building blocks that `models.ts` says with what each type can be filtered by. */
@@ -63,8 +63,7 @@ function exists(
   const y = scope.variable('y');
   const r = scope.variable('r');
   const path = pattern.replace(/\(x\b/, `(${variable}`).replace(/\(y\b/, `(${y}`).replace(/\[r\b/, `[${r}`);
-  const condition = write(y, r);
-  return `EXISTS { MATCH ${path}${condition === 'true' ? '' : ` WHERE ${condition}`} }`;
+  return `EXISTS { MATCH ${path}${toWhere(write(y, r))} }`;
 }
 
 function any(conditions: readonly string[]): string {

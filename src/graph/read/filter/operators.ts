@@ -54,6 +54,11 @@ export function all(conditions: readonly string[]): string {
   return `(${written.join(' AND ')})`;
 }
 
+/** ` WHERE …`; nothing for a condition that holds always. */
+export function toWhere(condition: string): string {
+  return condition === 'true' ? '' : ` WHERE ${condition}`;
+}
+
 function toOperand(operator: string, operand: unknown, fold: (text: string) => string): Value {
   if (!Array.isArray(operand)) return typeof operand === 'string' ? fold(operand) : (operand as Value);
   if (operand.length > MAX_LIST) {
