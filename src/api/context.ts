@@ -1,3 +1,4 @@
+import { readUntil } from '../graph/read-until.js';
 import type { GraphStore } from '../graph/store.js';
 import type { Observation } from './observation.js';
 import { Answers } from './read-ahead/answers.js';
@@ -6,6 +7,7 @@ import type { WriteGrant } from './writing/write-access.js';
 
 /** What every resolver of one request gets; its loaders cache for as long as the request lasts, or until it writes. */
 export interface Context {
+  /** Its reads end when the client has gone. */
   readonly store: GraphStore;
   loaders: Loaders;
   /** What is read ahead of graphql. */
@@ -17,10 +19,11 @@ export interface Context {
 }
 
 export function createContext(
-  store: GraphStore,
+  wholeStore: GraphStore,
   observation: Observation,
   write: WriteGrant,
   gone: AbortSignal,
 ): Context {
+  const store = readUntil(wholeStore, gone);
   return { store, loaders: createLoaders(store), answers: new Answers(), observation, write, gone };
 }

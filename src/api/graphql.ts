@@ -4,10 +4,10 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphStore } from '../graph/store.js';
 import { traceRequest } from '../telemetry/tracing.js';
 import { type Context, createContext } from './context.js';
+import { toGoneSignal } from './gone-signal.js';
 import { allowLandingPage } from './landing-page.js';
 import { describeRequest, observeRequest } from './observation.js';
 import { limitBody, WRITE_BODY_BYTES } from './writing/body-limit.js';
-import { toGoneSignal } from './writing/gone-signal.js';
 import type { WriteAccess } from './writing/write-access.js';
 
 /**

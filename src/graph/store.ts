@@ -21,6 +21,12 @@ export interface GraphStore extends Reader {
   readonly engine: 'grafeo' | 'neo4j';
 
   /**
+   * As of any reader. When `signal` is aborted it rejects with AnnalsError READ_ABORTED: what has not begun is not
+   * begun, and what runs is ended where the engine can (Neo4j), else left to end by itself.
+   */
+  read<P, R>(query: Query<P, R>, params: P, signal?: AbortSignal): Promise<R[]>;
+
+  /**
    * Runs `work` in one transaction: all of it is committed when `work` resolves, nothing of it when `work`
    * rejects. `work` may run more than once (after a lost connection or a deadlock), so it must have no other
    * effect.
@@ -36,9 +42,15 @@ export interface GraphStore extends Reader {
   /**
    * The nodes that have any of `words` (of `toSearchWords`) in the indexed property, the best `limit` first. A
    * capability, since full text is in no Cypher that both engines know; the order is the same where scores differ by
-   * more than 5 % (engines round the length of a text). Whatever words hold, nothing of it is syntax.
+   * more than 5 % (engines round the length of a text). Whatever words hold, nothing of it is syntax. `signal` as in
+   * `read`.
    */
-  searchText(index: TextIndex, words: readonly string[], limit: number): Promise<TextMatch[]>;
+  searchText(
+    index: TextIndex,
+    words: readonly string[],
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<TextMatch[]>;
 
   /** Resolves when the store answers; rejects as `read` does. */
   ping(): Promise<void>;

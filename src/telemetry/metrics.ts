@@ -1,5 +1,6 @@
 import { type Attributes, metrics as openTelemetry } from '@opentelemetry/api';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { isReadAborted } from '../graph/read-until.js';
 import type { StoreCall } from '../graph/store.js';
 
 /** `none`: refused before there was an operation. */
@@ -42,7 +43,7 @@ export function createMetrics(): Metrics {
   });
   const calls = new Counter({
     name: 'annals_store_calls_total',
-    help: 'Calls to the store, by the name of the query and by outcome (ok, failed).',
+    help: 'Calls to the store, by the name of the query and by outcome (ok, aborted, failed).',
     labelNames: ['name', 'outcome'],
     registers,
   });
@@ -70,7 +71,7 @@ export function createMetrics(): Metrics {
     storeCall({ engine, name, durationMs, error }) {
       if (names.size < MAX_NAMES) names.add(name);
       const label = names.has(name) ? name : 'other';
-      const outcome = error === null ? 'ok' : 'failed';
+      const outcome = error === null ? 'ok' : isReadAborted(error) ? 'aborted' : 'failed';
       const seconds = durationMs / 1_000;
       calls.inc({ name: label, outcome });
       callSeconds.observe({ name: label }, seconds);

@@ -1,4 +1,5 @@
 import { type Attributes, context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { isReadAborted } from '../graph/read-until.js';
 import type { StoreCall } from '../graph/store.js';
 
 // Without `startOpenTelemetry` the API's own do-nothing tracer stands behind this.
@@ -38,6 +39,7 @@ export async function traceRequest<T>(
 export function traceStoreCall({ engine, name, startedAt, durationMs, error }: StoreCall): void {
   const attributes = { 'db.system.name': engine, 'db.operation.name': name };
   const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, startTime: startedAt, attributes });
-  if (error !== null) span.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).name });
+  if (error !== null && !isReadAborted(error))
+    span.setStatus({ code: SpanStatusCode.ERROR, message: (error as Error).name });
   span.end(startedAt + durationMs);
 }

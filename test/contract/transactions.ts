@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defineQuery } from '../../src/graph/query.js';
+import { isReadAborted } from '../../src/graph/read-until.js';
 import type { StoreCall } from '../../src/graph/store.js';
 import { getAnnalsError } from '../support/annals-error.js';
 import type { OpenEmpty } from './contract.js';
@@ -16,6 +17,11 @@ const WRONG = defineQuery<object, never>('wrong', 'THIS IS NOT CYPHER');
 const SLOW = defineQuery<object, { n: number }>(
   'slow',
   'UNWIND range(1, 6000) AS a UNWIND range(1, 6000) AS b WITH a, b WHERE a * b % 7 = 8 RETURN count(a) AS n',
+);
+/** Takes some tenths of a second at least. */
+const SECOND = defineQuery<object, { n: number }>(
+  'second',
+  'UNWIND range(1, 2000) AS a UNWIND range(1, 2000) AS b WITH a, b WHERE a * b % 7 = 8 RETURN count(a) AS n',
 );
 
 export function describeTransactions(openEmpty: OpenEmpty): void {
@@ -94,6 +100,34 @@ export function describeTransactions(openEmpty: OpenEmpty): void {
       expect(code).toBe('STORE_TIMEOUT');
       expect(message).toContain('1000 ms');
       await store.ping();
+      await store.close();
+    });
+
+    test('a read whose asker leaves is READ_ABORTED at once; others go on', async () => {
+      const ended: StoreCall[] = [];
+      const store = await openEmpty({ onCallEnd: (call) => ended.push(call) });
+      ended.length = 0;
+      const leaving = new AbortController();
+      const slow = getAnnalsError(store.read(SECOND, {}, leaving.signal));
+      const others = Promise.all(Array.from({ length: 20 }, () => store.read(IDS, {})));
+      leaving.abort();
+      const { code, message } = await slow;
+      expect(code).toBe('READ_ABORTED');
+      expect(message).toContain('second');
+      expect(ended.filter(({ error }) => isReadAborted(error)).map(({ name }) => name)).toEqual(['second']);
+      expect(await others).toEqual(Array(20).fill([]));
+      await store.close();
+    });
+
+    test('a read whose asker has left is not begun', async () => {
+      const calls: string[] = [];
+      const store = await openEmpty({ onCall: (name) => calls.push(name) });
+      calls.length = 0;
+      const left = AbortSignal.abort();
+      expect((await getAnnalsError(store.read(IDS, {}, left))).code).toBe('READ_ABORTED');
+      const found = store.searchText('claim_text', ['word'], 1, left);
+      expect((await getAnnalsError(found)).code).toBe('READ_ABORTED');
+      expect(calls).toEqual([]);
       await store.close();
     });
 

@@ -34,8 +34,7 @@ describe.skipIf(!connection)('Neo4j', () => {
     expect(error.message).toContain(connection!.uri);
   });
 
-  test('a read that takes too long is ended on the server', async () => {
-    const store = await openNeo4jStore({ ...toOptions(), timeoutMs: 1_000 });
+  describe('on the server', () => {
     // Minutes, were it not ended.
     const endless = defineQuery<object, { n: number }>(
       'endless',
@@ -45,11 +44,34 @@ describe.skipIf(!connection)('Neo4j', () => {
       'running',
       "SHOW TRANSACTIONS YIELD currentQuery AS text WHERE text STARTS WITH 'UNWIND range(1, 1000000)' RETURN text",
     );
-    const ended = getAnnalsError(store.read(endless, {}));
-    await expect.poll(() => cleaner.read(running, {}), { interval: 20 }).toHaveLength(1);
-    expect((await ended).code).toBe('STORE_TIMEOUT');
-    await expect.poll(() => cleaner.read(running, {}), { timeout: 10_000 }).toEqual([]);
-    await store.close();
+    const expectRunning = (count: number) =>
+      expect.poll(() => cleaner.read(running, {}), { interval: 20, timeout: 10_000 }).toHaveLength(count);
+
+    test('a read that takes too long is ended', async () => {
+      const store = await openNeo4jStore({ ...toOptions(), timeoutMs: 1_000 });
+      const ended = getAnnalsError(store.read(endless, {}));
+      await expectRunning(1);
+      expect((await ended).code).toBe('STORE_TIMEOUT');
+      await expectRunning(0);
+      await store.close();
+    });
+
+    test('a read whose asker leaves is ended, and its connection serves others', async () => {
+      const store = await openNeo4jStore({ ...toOptions(), timeoutMs: 120_000 });
+      const [leaving, staying] = [new AbortController(), new AbortController()];
+      const reads = Array.from({ length: 5 }, () => getAnnalsError(store.read(endless, {}, leaving.signal)));
+      const stays = getAnnalsError(store.read(endless, {}, staying.signal));
+      await expectRunning(6);
+      leaving.abort();
+      const codes = (await Promise.all(reads)).map(({ code }) => code);
+      expect(codes).toEqual(Array(5).fill('READ_ABORTED'));
+      await expectRunning(1);
+      await Promise.all(Array.from({ length: 20 }, () => store.ping()));
+      staying.abort();
+      expect((await stays).code).toBe('READ_ABORTED');
+      await expectRunning(0);
+      await store.close();
+    });
   });
 
   test('a graph that a newer version wrote is STORE_TOO_NEW', async () => {

@@ -5,10 +5,11 @@ import { useServer } from 'graphql-ws/use/ws';
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { ErrorCode } from '../../domain/errors.js';
 import { type Context, createContext } from '../context.js';
 import { formatError, isFailure, toErrorBody } from '../errors.js';
+import { toClosedSignal } from '../gone-signal.js';
 import type { WriteAccess } from '../writing/write-access.js';
 import { checkSubscription, type SubscriptionRules } from './check-subscription.js';
 
@@ -34,9 +35,11 @@ export function registerSubscriptions(app: FastifyInstance, options: Subscriptio
     handleProtocols: (protocols) =>
       protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
   });
+  const closedOf = new WeakMap<WebSocket, AbortSignal>();
+  sockets.on('connection', (socket) => closedOf.set(socket, toClosedSignal(socket)));
   const server = useServer(
     {
-      onSubscribe: ({ subscriptions }, _id, payload) => {
+      onSubscribe: ({ subscriptions, extra: { socket } }, _id, payload) => {
         if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS) return [tooMany()];
         const observation = {
           requestId: randomUUID(),
@@ -44,8 +47,8 @@ export function registerSubscriptions(app: FastifyInstance, options: Subscriptio
           operationName: null,
           codes: [],
         };
-        // Listening ends with the connection, and nothing of it is written.
-        const context = createContext(store, observation, access.of(undefined), new AbortController().signal);
+        const closed = closedOf.get(socket)!;
+        const context = createContext(store, observation, access.of(undefined), closed);
         return checkSubscription(options, payload, context);
       },
       onNext: (_context, id, _payload, _args, result) => {

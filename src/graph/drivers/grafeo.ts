@@ -2,6 +2,7 @@ import type { GrafeoDB, Transaction as GrafeoTransaction } from '@grafeo-db/js';
 import { AnnalsError } from '../../domain/errors.js';
 import type { Edge } from '../edges.js';
 import type { Query } from '../query.js';
+import { checkNotAborted, orAborted } from '../read-until.js';
 import { ensureSchema, PING } from '../schema.js';
 import type { EdgeMatch, EdgeNames, GraphStore, StoreOptions, Transaction } from '../store.js';
 import { STOP_WORDS, TEXT_INDEXES, type TextIndex, type TextMatch } from '../text-index.js';
@@ -22,7 +23,7 @@ const CHECKPOINT_BYTES = 64 * 1024 * 1024;
 /**
  * Opens the embedded store and applies the schema. Rejects with AnnalsError STORE_UNWRITABLE, STORE_LOCKED,
  * STORE_TOO_NEW or STORE_FAILED. Committed transactions outlive the process, however it ends. A query that
- * times out is not waited for, but the engine cannot cancel it: it ends by itself.
+ * times out, or whose asker leaves, is not waited for, but the engine cannot cancel it: it ends by itself.
  */
 export async function openGrafeoStore(options: GrafeoOptions): Promise<GraphStore> {
   await prepareDirectory(options.directory);
@@ -80,10 +81,12 @@ class GrafeoStore implements GraphStore {
     this.timeouts = toTimeouts(options);
   }
 
-  async read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
+  async read<P, R>(query: Query<P, R>, params: P, signal?: AbortSignal): Promise<R[]> {
     this.checkOpen();
-    const rows = () => withTimeout(query.name, this.execute(this.db, query, params), this.timeouts.timeoutMs);
-    return observe(this.options, this.engine, query.name, rows);
+    checkNotAborted(query.name, signal);
+    const { timeoutMs } = this.timeouts;
+    const rows = () => withTimeout(query.name, this.execute(this.db, query, params), timeoutMs);
+    return observe(this.options, this.engine, query.name, () => orAborted(query.name, rows(), signal));
   }
 
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -106,12 +109,19 @@ class GrafeoStore implements GraphStore {
     };
   }
 
-  async searchText(index: TextIndex, words: readonly string[], limit: number): Promise<TextMatch[]> {
+  async searchText(
+    index: TextIndex,
+    words: readonly string[],
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<TextMatch[]> {
     this.checkOpen();
+    checkNotAborted('searchText', signal);
     this.options.onCall?.('searchText');
     const { label, property } = TEXT_INDEXES[index];
     const found = this.db.textSearch(label, property, words.join(' '), limit);
-    const matches = await withTimeout('searchText', found, this.timeouts.timeoutMs);
+    const inTime = withTimeout('searchText', found, this.timeouts.timeoutMs);
+    const matches = await orAborted('searchText', inTime, signal);
     return matches
       .flatMap(([node = 0, score = 0]) => {
         const id = this.db.getNode(node)?.get('id');

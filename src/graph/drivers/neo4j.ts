@@ -1,12 +1,14 @@
-import type { Driver, ManagedTransaction, QueryResult, ServerInfo } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, ServerInfo, Session } from 'neo4j-driver';
 import { AnnalsError } from '../../domain/errors.js';
 import type { Edge } from '../edges.js';
 import { defineQuery, type Query } from '../query.js';
+import { checkNotAborted, orAborted } from '../read-until.js';
 import { ensureSchema, PING } from '../schema.js';
 import type { EdgeMatch, EdgeNames, GraphStore, StoreOptions, Transaction } from '../store.js';
 import type { TextIndex, TextMatch } from '../text-index.js';
 import { withIntegers } from './integers.js';
 import { CONNECT, toNeo4jError } from './neo4j-errors.js';
+import { SEARCH_TEXT, toPhrases } from './neo4j-text.js';
 import { observe } from './observe.js';
 import { toTimeouts, type Timeouts } from './timeout.js';
 
@@ -30,7 +32,7 @@ const INDEXING_TIMEOUT_MS = 3_600_000;
 /**
  * Connects, checks the server's version and the graph's, and applies the schema. Rejects with AnnalsError
  * BAD_CONFIG, STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_TOO_NEW or STORE_FAILED. Lost connections and
- * deadlocks are retried for `timeoutMs`; a query that takes longer is cancelled on the server.
+ * deadlocks are retried for `timeoutMs`; a query that takes longer, or whose asker leaves, is cancelled on the server.
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   const { timeoutMs, writeTimeoutMs } = toTimeouts(options);
@@ -71,44 +73,50 @@ class Neo4jStore implements GraphStore {
     private readonly isRetryable: (error: unknown) => boolean,
   ) {}
 
-  read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
-    return this.readWithin(this.options.timeoutMs, query, params);
+  read<P, R>(query: Query<P, R>, params: P, signal?: AbortSignal): Promise<R[]> {
+    return this.readWithin(this.options.timeoutMs, query, params, signal);
   }
 
-  private readWithin<P, R>(timeoutMs: number, query: Query<P, R>, params: P): Promise<R[]> {
-    const { onCall } = this.options;
-    onCall?.(query.name);
+  private async readWithin<P, R>(
+    timeoutMs: number,
+    { name, text }: Query<P, R>,
+    params: P,
+    signal?: AbortSignal,
+  ): Promise<R[]> {
+    checkNotAborted(name, signal);
+    this.options.onCall?.(name);
     const values = withIntegers(params, this.toInteger);
+    const config = { timeout: timeoutMs };
+    // One message each way: a transaction's beginning and end would cost as much as a small query.
+    const alone = (session: Session) => session.run(text, values, config);
+    const withRetries = (session: Session) => session.executeRead((tx) => tx.run(text, values), config);
     const execute = async () => {
-      const { records } = await this.runAlone(query.text, values, timeoutMs).catch((error: unknown) => {
+      const { records } = await this.inSession(name, alone, signal).catch((error: unknown) => {
         if (!this.isRetryable(error)) throw error;
-        return this.runWithRetries(query.text, values, timeoutMs);
+        return this.inSession(name, withRetries, signal);
       });
       return records.map((record) => record.toObject() as R);
     };
-    return observe(this.options, this.engine, query.name, () => this.wait(query.name, timeoutMs, execute));
+    return observe(this.options, this.engine, name, () => this.wait(name, timeoutMs, execute));
   }
 
-  /** One message each way; a transaction's beginning and end would cost as much as a small query. */
-  private async runAlone(text: string, params: unknown, timeout: number): Promise<QueryResult> {
+  /** To close a session is to have the server end what runs in it. */
+  private async inSession<T>(
+    name: string,
+    work: (session: Session) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    checkNotAborted(name, signal);
     const session = this.driver.session({
       defaultAccessMode: 'READ',
       database: this.options.database ?? undefined,
       bookmarkManager: this.driver.executeQueryBookmarkManager,
     });
     try {
-      return await session.run(text, params, { timeout });
+      return await orAborted(name, work(session), signal);
     } finally {
       await session.close();
     }
-  }
-
-  private runWithRetries(text: string, params: unknown, timeout: number): Promise<QueryResult> {
-    return this.driver.executeQuery(text, params, {
-      routing: 'READ',
-      database: this.options.database ?? undefined,
-      transactionConfig: { timeout },
-    });
   }
 
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -154,9 +162,14 @@ class Neo4jStore implements GraphStore {
     };
   }
 
-  async searchText(index: TextIndex, words: readonly string[], limit: number): Promise<TextMatch[]> {
+  async searchText(
+    index: TextIndex,
+    words: readonly string[],
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<TextMatch[]> {
     if (words.length === 0) return [];
-    return this.read(SEARCH_TEXT, { index: `text_${index}`, words: toPhrases(words), limit });
+    return this.read(SEARCH_TEXT, { index: `text_${index}`, words: toPhrases(words), limit }, signal);
   }
 
   async ping(): Promise<void> {
@@ -214,20 +227,6 @@ class Neo4jStore implements GraphStore {
     }
   }
 }
-
-/**
- * Lucene joins phrases that stand side by side by OR. Within one, a quotation mark and a backslash alone are syntax;
- * a store does not rely on words being words.
- */
-function toPhrases(words: readonly string[]): string {
-  return words.map((word) => `"${word.replace(/[\\"]/g, '\\$&')}"`).join(' ');
-}
-
-const SEARCH_TEXT: Query<{ index: string; words: string; limit: number }, TextMatch> = defineQuery(
-  'searchText',
-  `CALL db.index.fulltext.queryNodes($index, $words, {limit: $limit}) YIELD node, score
-   RETURN node.id AS id, score ORDER BY score DESC, id`,
-);
 
 const AWAIT_INDEXES: Query<object, never> = defineQuery(
   'awaitIndexes',
