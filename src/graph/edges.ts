@@ -43,7 +43,13 @@ export interface EdgePage<P> {
   readonly edges: readonly { readonly key: Key; readonly node: string; readonly properties: P }[];
 }
 
-export interface MadeProperties {
+/** Of a relationship that leads to an actor, or from one. */
+export interface ActorEndProperties {
+  /** Whom the article itself means, where a person has said that it is the actor that stands there; null where nobody has. */
+  readonly mergedFrom: string | null;
+}
+
+export interface MadeProperties extends ActorEndProperties {
   readonly type: AttributionType;
   readonly stance: Stance;
   readonly source: string | null;
@@ -60,17 +66,21 @@ export interface SpanProperties {
   readonly end: number | null;
 }
 
-export interface MentionProperties extends SpanProperties {
+export interface ActorSpanProperties extends SpanProperties, ActorEndProperties {}
+
+export interface MentionProperties extends ActorSpanProperties {
   readonly text: string;
   readonly form: MentionForm;
   readonly linkScore: number | null;
 }
 
-export interface ParticipantProperties extends SpanProperties {
+export interface ParticipantProperties extends ActorSpanProperties {
   readonly role: ParticipantRole;
 }
 
-export interface AffiliationProperties extends SpanProperties {
+export interface AffiliationProperties extends ActorSpanProperties {
+  /** As `mergedFrom`, which is of the affiliated actor, of the organization. */
+  readonly organizationMergedFrom: string | null;
   readonly title: string | null;
   readonly articleId: string;
 }
@@ -80,13 +90,27 @@ export interface YearProperties extends SpanProperties {
 }
 
 /** What an article calls an actor or a place; empty for a year. */
-export interface ReferenceProperties {
+export interface ReferenceProperties extends ActorEndProperties {
   readonly name: string | null;
 }
 
-const SPAN = ['start', 'end'] as const;
-const MENTION = ['text', 'form', 'linkScore', ...SPAN] as const;
-const AFFILIATION = ['title', 'articleId', ...SPAN] as const;
+export const SPAN = ['start', 'end'] as const;
+export const ACTOR_SPAN = [...SPAN, 'mergedFrom'] as const;
+export const MENTION = ['text', 'form', 'linkScore', ...ACTOR_SPAN] as const;
+const AFFILIATION = ['title', 'articleId', ...ACTOR_SPAN, 'organizationMergedFrom'] as const;
+
+/** Of a source, and of one link of a chain of them. */
+export const MADE: readonly (keyof MadeProperties)[] = [
+  'type',
+  'stance',
+  'source',
+  'sourceStart',
+  'sourceEnd',
+  'cue',
+  'cueStart',
+  'cueEnd',
+  'mergedFrom',
+];
 
 function defineEdge<P>(edge: Edge<P>): Edge<P> {
   return edge;
@@ -114,11 +138,11 @@ function articlesOf(name: string, parent: Edge<never>['parent']): Edge<Reference
     parentProperty: 'target',
     nodeProperty: 'article',
     keyProperty: 'article',
-    properties: ['name'],
+    properties: ['name', 'mergedFrom'],
   };
 }
 
-function eventsAt(name: string, parent: Edge<never>['parent']): Edge<SpanProperties> {
+function eventsAt(name: string, parent: Edge<never>['parent']): Edge<ActorSpanProperties> {
   return {
     name,
     parent,
@@ -127,7 +151,7 @@ function eventsAt(name: string, parent: Edge<never>['parent']): Edge<SpanPropert
     parentProperty: 'place',
     nodeProperty: 'event',
     keyProperty: 'key',
-    properties: SPAN,
+    properties: ACTOR_SPAN,
   };
 }
 
@@ -141,9 +165,9 @@ export const EDGES = {
     parentProperty: 'actor',
     nodeProperty: 'claim',
     keyProperty: 'claim',
-    properties: ['type', 'stance', 'source', 'sourceStart', 'sourceEnd', 'cue', 'cueStart', 'cueEnd'],
+    properties: MADE,
   }),
-  actorClaimsAbout: defineEdge<SpanProperties>({
+  actorClaimsAbout: defineEdge<ActorSpanProperties>({
     name: 'actorClaimsAbout',
     parent: 'Actor',
     relationship: 'ABOUT',
@@ -151,7 +175,7 @@ export const EDGES = {
     parentProperty: 'actor',
     nodeProperty: 'claim',
     keyProperty: 'claim',
-    properties: SPAN,
+    properties: ACTOR_SPAN,
   }),
   actorEvents: defineEdge<ParticipantProperties>({
     name: 'actorEvents',
@@ -161,7 +185,7 @@ export const EDGES = {
     parentProperty: 'actor',
     nodeProperty: 'event',
     keyProperty: 'key',
-    properties: ['role', ...SPAN],
+    properties: ['role', ...ACTOR_SPAN],
   }),
   actorEventsAt: eventsAt('actorEventsAt', 'Actor'),
   actorArticles: articlesOf('actorArticles', 'Actor'),

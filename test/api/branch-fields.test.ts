@@ -7,14 +7,19 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CONNECTIONS, LIST_FIELDS } from '../../src/api/read-ahead/branch-fields.js';
 import { buildGraphqlSchema } from '../../src/api/schema.js';
+import { mergeActors } from '../../src/graph/merge-actors.js';
 import { seedExtraction } from './support/articles.js';
 import { meetingsExtraction } from './support/meetings.js';
 import { useServer } from './support/test-server.js';
 
 const server = useServer(() => [seedExtraction(), meetingsExtraction(12)]);
+beforeAll(async () => {
+  const said = { by: 'Eva Reader', at: '2026-03-03T09:00:00Z', note: null };
+  await mergeActors(server.store, { keep: 'actor:person-0', merge: 'actor:person-1', ...said });
+});
 const schema = buildGraphqlSchema();
 const LISTS: Readonly<Record<string, string>> = {
   Actor: 'actors',

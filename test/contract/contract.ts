@@ -4,6 +4,7 @@ import { describeExamples } from './examples.js';
 import { describeExports } from './exports.js';
 import { describeFilters } from './filters.js';
 import { describeLists } from './lists.js';
+import { describeMergedEdges } from './merged-edges.js';
 import { describeMerging } from './merging.js';
 import { describeBranches } from './branches.js';
 import { describePages } from './pages.js';
@@ -24,6 +25,7 @@ export function describeStoreContract(openEmpty: OpenEmpty): void {
   describeTransactions(openEmpty);
   describeWriting(openEmpty);
   describeMerging(openEmpty);
+  describeMergedEdges(openEmpty);
   describePages(openEmpty);
   describeBranches(openEmpty);
   describeStatistics(openEmpty);

@@ -24,7 +24,7 @@ import {
   MentionConnection,
   ReferringArticleConnection,
 } from '../types/relationship-edges.js';
-import { toAttributionFields, toMention, toNode, toSpan, toSpanWithin } from './edge-fields.js';
+import { toActorFields, toAttributionFields, toMention, toNode, toSpan } from './edge-fields.js';
 
 @Resolver(() => Actor)
 export class ActorResolver {
@@ -73,7 +73,7 @@ export class ActorResolver {
   claimsAbout(@Root() actor: Actor, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
     return edgeConnection(context, RELATIONS.actorClaimsAbout, actor.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Claim', node),
-      span: toSpanWithin(node, properties),
+      ...toActorFields(node, properties),
     }));
   }
 
@@ -82,7 +82,7 @@ export class ActorResolver {
     return edgeConnection(context, RELATIONS.actorEvents, actor.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Event', node),
       role: properties.role,
-      span: toSpanWithin(node, properties),
+      ...toActorFields(node, properties),
     }));
   }
 
@@ -92,7 +92,7 @@ export class ActorResolver {
   eventsAt(@Root() actor: Actor, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
     return edgeConnection(context, RELATIONS.actorEventsAt, actor.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Event', node),
-      span: toSpanWithin(node, properties),
+      ...toActorFields(node, properties),
     }));
   }
 
@@ -105,6 +105,7 @@ export class ActorResolver {
     return edgeConnection(context, RELATIONS.actorArticles, actor.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Article', node),
       name: properties.name,
+      mergedFrom: properties.mergedFrom,
     }));
   }
 
@@ -144,6 +145,8 @@ function affiliationConnection(
   return edgeConnection(context, relation, actor.id, args, ({ node, properties }) => ({
     node: toNode(context, 'Actor', node),
     title: properties.title,
+    mergedFrom: properties.mergedFrom,
+    organizationMergedFrom: properties.organizationMergedFrom,
     span: toSpan(properties.articleId, properties),
   }));
 }

@@ -59,6 +59,7 @@ export class ArticleResolver {
     return edgeConnection(context, RELATIONS.articleActors, article.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Actor', node),
       name: properties.name,
+      mergedFrom: properties.mergedFrom,
     }));
   }
 

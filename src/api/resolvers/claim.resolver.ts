@@ -8,7 +8,7 @@ import { Attribution, Claim } from '../types/claim.type.js';
 import { ClaimConnection } from '../types/edges.js';
 import { ClaimAboutConnection, ClaimCitesConnection } from '../types/relationship-edges.js';
 import { TextSpan } from '../types/span.type.js';
-import { toAttributionFields, toNode, toSpanWithin } from './edge-fields.js';
+import { toActorFields, toAttributionFields, toNode, toSpanWithin } from './edge-fields.js';
 
 @Resolver(() => Claim)
 export class ClaimResolver {
@@ -48,7 +48,7 @@ export class ClaimResolver {
   about(@Root() claim: Claim, @Args(() => ActorPageArgs) args: ActorPageArgs, @Ctx() context: Context) {
     return edgeConnection(context, RELATIONS.claimAbout, claim.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Actor', node),
-      span: toSpanWithin(claim.id, properties),
+      ...toActorFields(claim.id, properties),
     }));
   }
 

@@ -1,5 +1,10 @@
 import { articleIdOf } from '../../domain/ids.js';
-import type { MadeProperties, MentionProperties, SpanProperties } from '../../graph/edges.js';
+import type {
+  ActorSpanProperties,
+  MadeProperties,
+  MentionProperties,
+  SpanProperties,
+} from '../../graph/edges.js';
 import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import type { Mention, TextSpan } from '../types/span.type.js';
@@ -30,6 +35,11 @@ export function toSpanWithin(eventOrClaimId: string, properties: SpanProperties)
   return toSpan(articleIdOf(eventOrClaimId), properties);
 }
 
+/** The fields of what the words of an event or a claim say of an actor. */
+export function toActorFields(eventOrClaimId: string, properties: ActorSpanProperties) {
+  return { span: toSpanWithin(eventOrClaimId, properties), mergedFrom: properties.mergedFrom };
+}
+
 /** The fields that tell how a source puts a claim forward. */
 export function toAttributionFields(claimId: string, made: MadeProperties) {
   const articleId = articleIdOf(claimId);
@@ -38,13 +48,14 @@ export function toAttributionFields(claimId: string, made: MadeProperties) {
     stance: made.stance,
     cue: toSpan(articleId, { start: made.cueStart, end: made.cueEnd }, made.cue),
     source: toSpan(articleId, { start: made.sourceStart, end: made.sourceEnd }, made.source),
+    mergedFrom: made.mergedFrom,
   };
 }
 
 export function toMention(
   articleId: string,
   nodeId: string,
-  { start, end, text, form, linkScore }: MentionProperties,
+  { start, end, text, form, linkScore, mergedFrom }: MentionProperties,
 ): Mention {
-  return { articleId, nodeId, start: start ?? 0, end: end ?? 0, text, form, linkScore };
+  return { articleId, nodeId, start: start ?? 0, end: end ?? 0, text, form, linkScore, mergedFrom };
 }

@@ -16,7 +16,7 @@ import {
 } from '../types/relationship-edges.js';
 import { Mention, TextSpan } from '../types/span.type.js';
 import { Year } from '../types/year.type.js';
-import { toMention, toNode, toSpanWithin } from './edge-fields.js';
+import { toActorFields, toMention, toNode, toSpanWithin } from './edge-fields.js';
 
 @Resolver(() => Event)
 export class EventResolver {
@@ -64,7 +64,7 @@ export class EventResolver {
     return edgeConnection(context, RELATIONS.eventParticipants, event.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Actor', node),
       role: properties.role,
-      span: toSpanWithin(event.id, properties),
+      ...toActorFields(event.id, properties),
     }));
   }
 
@@ -72,7 +72,7 @@ export class EventResolver {
   locations(@Root() event: Event, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
     return edgeConnection(context, RELATIONS.eventLocations, event.id, args, ({ node, properties }) => ({
       node: toNode(context, toTypeName({ id: node }) === 'Place' ? 'Place' : 'Actor', node),
-      span: toSpanWithin(event.id, properties),
+      ...toActorFields(event.id, properties),
     }));
   }
 

@@ -10,7 +10,7 @@ import {
   MentionConnection,
   ReferringArticleConnection,
 } from '../types/relationship-edges.js';
-import { toMention, toNode, toSpanWithin } from './edge-fields.js';
+import { toActorFields, toMention, toNode } from './edge-fields.js';
 
 @Resolver(() => Place)
 export class PlaceResolver {
@@ -28,7 +28,7 @@ export class PlaceResolver {
   events(@Root() place: Place, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
     return edgeConnection(context, RELATIONS.placeEvents, place.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Event', node),
-      span: toSpanWithin(node, properties),
+      ...toActorFields(node, properties),
     }));
   }
 
@@ -41,6 +41,7 @@ export class PlaceResolver {
     return edgeConnection(context, RELATIONS.placeArticles, place.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Article', node),
       name: properties.name,
+      mergedFrom: properties.mergedFrom,
     }));
   }
 

@@ -64,6 +64,7 @@ export class YearResolver {
     return edgeConnection(context, RELATIONS.yearArticles, year.id, args, ({ node, properties }) => ({
       node: toNode(context, 'Article', node),
       name: properties.name,
+      mergedFrom: properties.mergedFrom,
     }));
   }
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import type {
   AttributionType as AttributionTypeName,
   ClaimKind as ClaimKindName,
@@ -6,6 +6,7 @@ import type {
   Stance as StanceName,
 } from '../../domain/vocabulary.js';
 import { Actor } from './actor.type.js';
+import { MERGED_FROM } from './merged-from.js';
 import { Node } from './node.type.js';
 import { TextSpan } from './span.type.js';
 import { AttributionType, ClaimKind, Polarity, Stance } from './vocabulary.js';
@@ -57,4 +58,7 @@ export class Attribution {
 
   @Field(() => TextSpan, { nullable: true, description: 'The words that name the source.' })
   source!: TextSpan | null;
+
+  @Field(() => ID, MERGED_FROM)
+  mergedFrom!: string | null;
 }

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import type {
   AttributionType as AttributionTypeName,
   Basis as BasisName,
@@ -7,6 +7,7 @@ import type {
 } from '../../domain/vocabulary.js';
 import { Actor } from './actor.type.js';
 import { Article } from './article.type.js';
+import { MERGED_FROM } from './merged-from.js';
 import { Claim } from './claim.type.js';
 import { connectionOf, Edge } from './connection.js';
 import { Event } from './event.type.js';
@@ -35,6 +36,12 @@ abstract class EvidencedEdge extends Edge {
   span!: TextSpan | null;
 }
 
+@ObjectType({ simpleResolvers: true })
+abstract class ActorEvidencedEdge extends EvidencedEdge {
+  @Field(() => ID, MERGED_FROM)
+  mergedFrom!: string | null;
+}
+
 @ObjectType({
   description: 'A claim that an actor makes: the innermost source is the actor.',
   simpleResolvers: true,
@@ -54,16 +61,19 @@ export class ActorClaimMadeEdge extends Edge {
 
   @Field(() => TextSpan, { nullable: true, description: 'The words that name the actor as the source.' })
   source!: TextSpan | null;
+
+  @Field(() => ID, MERGED_FROM)
+  mergedFrom!: string | null;
 }
 
 @ObjectType({ description: 'A claim whose content refers to the actor.', simpleResolvers: true })
-export class ActorClaimAboutEdge extends EvidencedEdge {
+export class ActorClaimAboutEdge extends ActorEvidencedEdge {
   @Field(() => Claim, { description: 'The claim.' })
   node!: Thunk<Claim>;
 }
 
 @ObjectType({ description: 'An actor that the content of a claim refers to.', simpleResolvers: true })
-export class ClaimAboutEdge extends EvidencedEdge {
+export class ClaimAboutEdge extends ActorEvidencedEdge {
   @Field(() => Actor, { description: 'The actor.' })
   node!: Thunk<Actor>;
 }
@@ -84,7 +94,7 @@ export class EventClaimEdge extends EvidencedEdge {
 }
 
 @ObjectType({ description: 'An event that an actor takes part in.', simpleResolvers: true })
-export class ActorEventEdge extends EvidencedEdge {
+export class ActorEventEdge extends ActorEvidencedEdge {
   @Field(() => Event, { description: 'The event.' })
   node!: Thunk<Event>;
 
@@ -93,7 +103,7 @@ export class ActorEventEdge extends EvidencedEdge {
 }
 
 @ObjectType({ description: 'An actor that takes part in an event.', simpleResolvers: true })
-export class EventParticipantEdge extends EvidencedEdge {
+export class EventParticipantEdge extends ActorEvidencedEdge {
   @Field(() => Actor, { description: 'The actor.' })
   node!: Thunk<Actor>;
 
@@ -102,13 +112,13 @@ export class EventParticipantEdge extends EvidencedEdge {
 }
 
 @ObjectType({ description: 'Where an event is.', simpleResolvers: true })
-export class EventLocationEdge extends EvidencedEdge {
+export class EventLocationEdge extends ActorEvidencedEdge {
   @Field(() => Location, { description: 'The place or country.' })
   node!: Thunk<Place | Actor>;
 }
 
 @ObjectType({ description: 'An event that is located here.', simpleResolvers: true })
-export class LocatedEventEdge extends EvidencedEdge {
+export class LocatedEventEdge extends ActorEvidencedEdge {
   @Field(() => Event, { description: 'The event.' })
   node!: Thunk<Event>;
 }
@@ -135,7 +145,7 @@ export class YearClaimEdge extends EvidencedEdge {
 }
 
 @ObjectType({ description: 'A tie between two actors that an article states.', simpleResolvers: true })
-export class AffiliationEdge extends EvidencedEdge {
+export class AffiliationEdge extends ActorEvidencedEdge {
   @Field(() => Actor, { description: 'The other actor.' })
   node!: Thunk<Actor>;
 
@@ -144,6 +154,12 @@ export class AffiliationEdge extends EvidencedEdge {
     description: 'The title as the text has it ("spokesperson"); null for a bare membership.',
   })
   title!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'As `mergedFrom`, which is of the affiliated actor, of what it is affiliated with.',
+  })
+  organizationMergedFrom!: string | null;
 }
 
 @ObjectType({ description: 'An article that refers to it.', simpleResolvers: true })
@@ -153,6 +169,9 @@ export class ReferringArticleEdge extends Edge {
 
   @Field(() => String, { nullable: true, description: 'What the article calls it.' })
   name!: string | null;
+
+  @Field(() => ID, MERGED_FROM)
+  mergedFrom!: string | null;
 }
 
 @ObjectType({ description: 'An actor that an article refers to.', simpleResolvers: true })
@@ -162,6 +181,9 @@ export class ReferredActorEdge extends Edge {
 
   @Field(() => String, { nullable: true, description: 'What the article calls it.' })
   name!: string | null;
+
+  @Field(() => ID, MERGED_FROM)
+  mergedFrom!: string | null;
 }
 
 @ObjectType({ description: 'A place that an article refers to.', simpleResolvers: true })

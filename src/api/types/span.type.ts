@@ -1,5 +1,6 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { MentionForm as MentionFormName } from '../../domain/vocabulary.js';
+import { MERGED_FROM } from './merged-from.js';
 import { MentionForm } from './vocabulary.js';
 
 @ObjectType({
@@ -51,4 +52,7 @@ export class Mention {
       'How sure the link from these words to this actor is, 0 to 1; only on mentions of actors and places.',
   })
   linkScore!: number | null;
+
+  @Field(() => ID, MERGED_FROM)
+  mergedFrom!: string | null;
 }

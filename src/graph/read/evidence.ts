@@ -1,4 +1,11 @@
-import type { MadeProperties, MentionProperties, SpanProperties } from '../edges.js';
+import {
+  MADE,
+  type MadeProperties,
+  MENTION,
+  type MentionProperties,
+  SPAN,
+  type SpanProperties,
+} from '../edges.js';
 import type { Label } from './nodes.js';
 
 declare const rowOf: unique symbol;
@@ -20,8 +27,6 @@ export interface EvidenceList<R> {
   readonly [rowOf]?: R;
 }
 
-const MADE = ['type', 'stance', 'source', 'sourceStart', 'sourceEnd', 'cue', 'cueStart', 'cueEnd'];
-const MENTION = ['text', 'form', 'linkScore', 'start', 'end'];
 const CONTAINED_IN = { match: 'MATCH (p)<-[r:CONTAINS]-(x:Article)', properties: [], compare: () => 0 };
 
 function toList<R>(list: EvidenceList<R>): EvidenceList<R> {
@@ -93,7 +98,7 @@ export const LISTS = {
     parent: 'Event',
     match: 'MATCH (p)-[r:IN_YEAR]->(x:Year)',
     values: {},
-    properties: ['start', 'end'],
+    properties: SPAN,
     node: null,
     compare: () => 0,
   }),

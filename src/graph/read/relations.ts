@@ -1,8 +1,11 @@
 import {
+  ACTOR_SPAN,
+  type ActorSpanProperties,
   EDGES,
   type Edge,
   type ParticipantProperties,
   type ReferenceProperties,
+  SPAN,
   type SpanProperties,
 } from '../edges.js';
 import type { Label } from './nodes.js';
@@ -28,8 +31,6 @@ export interface Relation<P> {
 }
 
 type NoProperties = Record<never, never>;
-
-const SPAN = ['start', 'end'] as const;
 
 function hub<P>(edge: Edge<P>, node: Label): Relation<P> {
   const arrow = edge.direction === 'out' ? ['-', '->'] : ['<-', '-'];
@@ -77,6 +78,7 @@ export const RELATIONS = {
   articleEvents: local<NoProperties>('articleEvents', 'Article', '-[r:CONTAINS]->', 'Event', []),
   articleActors: local<ReferenceProperties>('articleActors', 'Article', '-[r:REFERS_TO]->', 'Actor', [
     'name',
+    'mergedFrom',
   ]),
   articlePlaces: local<ReferenceProperties>('articlePlaces', 'Article', '-[r:REFERS_TO]->', 'Place', [
     'name',
@@ -89,18 +91,18 @@ export const RELATIONS = {
     'Event',
     '<-[r:PARTICIPATED_IN]-',
     'Actor',
-    ['role', ...SPAN],
+    ['role', ...ACTOR_SPAN],
     "r.role + ' ' + r.actor + ' ' + r.key",
   ),
-  eventLocations: local<SpanProperties>(
+  eventLocations: local<ActorSpanProperties>(
     'eventLocations',
     'Event',
     '-[r:LOCATED_IN]->',
     null,
-    SPAN,
+    ACTOR_SPAN,
     "r.place + ' ' + r.key",
   ),
   eventClaims: local<SpanProperties>('eventClaims', 'Event', '<-[r:CITES]-', 'Claim', SPAN),
-  claimAbout: local<SpanProperties>('claimAbout', 'Claim', '-[r:ABOUT]->', 'Actor', SPAN),
+  claimAbout: local<ActorSpanProperties>('claimAbout', 'Claim', '-[r:ABOUT]->', 'Actor', ACTOR_SPAN),
   claimCites: local<SpanProperties>('claimCites', 'Claim', '-[r:CITES]->', 'Event', SPAN),
 } as const;

@@ -1,0 +1,6 @@
+/** The field `mergedFrom` of all that leads from an article's words to an actor. */
+export const MERGED_FROM = {
+  nullable: true,
+  description:
+    'The id of the actor whom the article itself means, where a person has said that it is the one that stands here (`actorMerges`); null where nobody has.',
+} as const;
