@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { makeCompilable } from './execution/compilable.js';
 import { callFieldsDirectly } from './read-ahead/field-calls.js';
 import { readQueriesAhead } from './read-ahead/query-fields.js';
 import { ActorMergeResolver, MergesOfActorResolver } from './resolvers/actor-merge.resolver.js';
@@ -50,6 +51,7 @@ export function buildGraphqlSchema(): GraphQLSchema {
   });
   callFieldsDirectly(schema);
   readQueriesAhead(schema);
+  makeCompilable(schema);
   return schema;
 }
 

@@ -10,6 +10,7 @@ import type { Metrics } from '../telemetry/metrics.js';
 import { createHostCheck, registerHostCheck } from './allowed-hosts.js';
 import type { Context } from './context.js';
 import { formatError } from './errors.js';
+import { toGateway } from './execution/gateway.js';
 import { registerExport } from './export/routes.js';
 import { registerExplorer } from './explorer/routes.js';
 import { registerGraphql } from './graphql.js';
@@ -76,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const schema = buildGraphqlSchema();
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: toGateway(schema),
     introspection,
     // Neither is "Did you mean …?" a way to the schema.
     hideSchemaDetailsFromClientErrors: !introspection,

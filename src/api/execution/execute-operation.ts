@@ -1,0 +1,76 @@
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { canCompile } from './can-compile.js';
+
+/** What is executed: a valid document, the operation of it, its variables as they came. */
+export interface Execution {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Record<string, unknown> | undefined;
+  readonly context: object;
+}
+
+/** A query that came once is compiled when it comes again; `null` is never compiled. */
+type Known = CompiledQuery | 'once' | null;
+
+/**
+ * Executes operations. A query that comes again is compiled to a function of its own (graphql-jit), which completes
+ * values several times as fast as graphql, by the same specification; one that never comes again costs no compilation.
+ * Mutations, and whatever cannot be compiled, graphql executes.
+ */
+export function createExecutor(
+  schema: GraphQLSchema,
+  interpret: typeof execute = execute,
+): (execution: Execution) => Promise<ExecutionResult> {
+  // Apollo keeps parsed documents by their text: a query that comes again is the same document, and goes with it.
+  const documents = new WeakMap<DocumentNode, Map<string | null, Known>>();
+
+  const find = ({ document, operationName }: Execution): Known => {
+    let known = documents.get(document);
+    if (!known) documents.set(document, (known = new Map<string | null, Known>()));
+    const query = known.get(operationName);
+    if (typeof query === 'object') return query;
+    const next = query === 'once' ? compile(schema, document, operationName) : 'once';
+    known.set(operationName, next);
+    return next;
+  };
+
+  return async (execution) => {
+    const query = find(execution);
+    const { document, operationName, variables, context } = execution;
+    if (query !== null && query !== 'once') {
+      const { data, errors } = await query.query(undefined, context, variables);
+      // Without data nothing was executed, since a variable is wrong: graphql says what about it.
+      if (data !== undefined) return errors ? { data, errors: errors.map(toGraphQLError) } : { data };
+    }
+    return interpret({ schema, document, operationName, variableValues: variables, contextValue: context });
+  };
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): CompiledQuery | null {
+  const operation = getOperationAST(document, operationName);
+  if (!operation || !canCompile(schema, document, operation)) return null;
+  const query = compileQuery(schema, document, operationName ?? undefined);
+  return isCompiledQuery(query) ? query : null;
+}
+
+/** graphql-jit's errors are instances of GraphQLError that lack `extensions`, which others rely on. */
+function toGraphQLError({ message, locations, path, originalError, extensions }: GraphQLError): GraphQLError {
+  const error = new GraphQLError(message, {
+    path: path ?? null,
+    originalError: originalError ?? null,
+    extensions,
+  });
+  return Object.defineProperty(error, 'locations', { value: locations, enumerable: true });
+}

@@ -1,0 +1,208 @@
+import {
+  buildSchema,
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createContext } from '../../src/api/context.js';
+import { countCompiledFields } from '../../src/api/execution/compiled-size.js';
+import { createExecutor } from '../../src/api/execution/execute-operation.js';
+import { buildGraphqlSchema } from '../../src/api/schema.js';
+import { AnnalsError } from '../../src/domain/errors.js';
+import { seedExtraction } from './support/articles.js';
+import { meetingsExtraction } from './support/meetings.js';
+import { useServer } from './support/test-server.js';
+
+const server = useServer(() => [seedExtraction(), meetingsExtraction(12)]);
+const schema = buildGraphqlSchema();
+const EXAMPLES = new URL('../../schema/examples/', import.meta.url);
+
+interface Answers {
+  readonly first: ReturnType<typeof plain>;
+  readonly again: ReturnType<typeof plain>;
+  /** How many of the two graphql executed. */
+  readonly interpreted: number;
+}
+
+/** What an operation answers when it comes first, and when it comes again. */
+async function ask(query: string, variables?: Record<string, unknown>): Promise<Answers> {
+  let interpreted = 0;
+  const run = createExecutor(schema, (args: ExecutionArgs) => {
+    interpreted++;
+    return execute(args);
+  });
+  const document = parse(query);
+  const once = async () => {
+    const { signal } = new AbortController();
+    const context = createContext(server.store, {} as never, {} as never, signal);
+    return run({ document, operationName: null, variables, context });
+  };
+  return { first: plain(await once()), again: plain(await once()), interpreted };
+}
+
+/** As it goes to the client, but for the errors' codes: a failed comparison would print the whole document. */
+function plain({ data, errors }: ExecutionResult) {
+  const told = errors?.map(({ message, path, locations, extensions, originalError }) => ({
+    message,
+    path,
+    locations,
+    extensions,
+    code: originalError instanceof AnnalsError && originalError.code,
+  }));
+  return { data: JSON.parse(JSON.stringify(data ?? null)) as unknown, errors: told };
+}
+
+/** Each object type's fields that need no arguments, with the leaves of what they lead to, below a list of it. */
+function* toFieldQueries(): Generator<[string, string]> {
+  const lists = {
+    Actor: 'actors',
+    Article: 'articles',
+    Claim: 'claims',
+    Event: 'events',
+    Place: 'places',
+    Year: 'years',
+  };
+  for (const [name, list] of Object.entries(lists)) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (
+        field.args.some(
+          ({ type: of, defaultValue }) => defaultValue === undefined && String(of).endsWith('!'),
+        )
+      )
+        continue;
+      const below = toBelow(getNamedType(field.type), 3);
+      yield [`${name}.${field.name}`, `{ ${list}(first: 5) { edges { node { ${field.name} ${below} } } } }`];
+    }
+  }
+}
+
+function toBelow(type: unknown, depth: number): string {
+  if (isLeafType(type)) return '';
+  if (!isObjectType(type)) return '{ __typename }';
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    if (field.args.length > 0) return [];
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return [field.name];
+    return depth > 0 ? [`${field.name} ${toBelow(named, depth - 1)}`] : [];
+  });
+  return `{ ${fields.join(' ') || '__typename'} }`;
+}
+
+describe('a query that comes again', () => {
+  it.each(readdirSync(EXAMPLES).sort())('is compiled and has the same answer: %s', async (name) => {
+    const { first, again, interpreted } = await ask(readFileSync(new URL(name, EXAMPLES), 'utf8'));
+    expect(first.errors).toBeUndefined();
+    expect(again).toEqual(first);
+    expect(interpreted).toBe(1);
+  });
+
+  it.each([...toFieldQueries()])('has the same answer, whatever it selects: %s', async (_, query) => {
+    const { first, again, interpreted } = await ask(query);
+    expect(first.errors).toBeUndefined();
+    expect(again).toEqual(first);
+    expect(interpreted).toBe(1);
+  });
+
+  it('has fragments, aliases, variables and directives', async () => {
+    const query = `query ($n: Int = 2, $with: Boolean!, $kind: ActorKind = PERSON, $after: String) {
+      one: actors(first: $n, after: $after, filter: { kind: { eq: $kind } }) { edges { node { ...Named ... on Node { id } } } }
+      events(first: 2) { edges { node { title @skip(if: $with) ...Parts @include(if: $with) } } totalCount }
+    }
+    fragment Named on Actor { label: name kind }
+    fragment Parts on Event { participants(first: 1) { edges { role node { ...Named } } } }`;
+    for (const variables of [
+      { with: true, kind: 'COUNTRY' },
+      { with: false, n: 1 },
+      { with: false, n: null, after: null },
+    ]) {
+      const { first, again, interpreted } = await ask(query, variables);
+      expect(first.errors).toBeUndefined();
+      expect(again).toEqual(first);
+      expect(interpreted).toBe(1);
+    }
+  });
+
+  it('has no field of an input object whose variable is left out', async () => {
+    const query = `query ($part: String) {
+      actors(filter: { kind: { eq: PERSON }, name: { startsWith: "P", contains: $part } }) { totalCount }
+    }`;
+    const { first, again } = await ask(query);
+    expect(first.errors).toBeUndefined();
+    expect(again).toEqual(first);
+  });
+
+  it('fails in the same places with the same errors', async () => {
+    const { first, again, interpreted } = await ask(`{
+      events(first: 2) { edges { node { title claims(after: "no cursor") { totalCount } } } }
+      actors(first: -1) { totalCount }
+      node(id: "nonsense") { id }
+    }`);
+    expect(again).toEqual(first);
+    expect(first.errors?.length).toBeGreaterThan(0);
+    expect(interpreted).toBe(1);
+  });
+
+  it('is told by graphql which variable is wrong', async () => {
+    const { first, again } = await ask('query ($n: Int!) { actors(first: $n) { totalCount } }', {
+      n: 'many',
+    });
+    expect(first.errors?.[0]?.message).toContain('Variable "$n" got invalid value "many"');
+    expect(again.errors?.map(({ message }) => message)).toEqual(first.errors?.map(({ message }) => message));
+  });
+
+  it('has variables of objects, which contain themselves', async () => {
+    const query = 'query ($filter: ActorFilter) { actors(filter: $filter) { totalCount } }';
+    const filter = { OR: [{ kind: { eq: 'PERSON' } }, { NOT: { name: { startsWith: 'P' } } }] };
+    const { first, again } = await ask(query, { filter });
+    expect(first.errors).toBeUndefined();
+    expect(again).toEqual(first);
+  });
+
+  it('is not compiled where that would take more than it saves', async () => {
+    const fields = Array.from({ length: 501 }, (_, i) => `a${i}: __typename`).join(' ');
+    const { first, again, interpreted } = await ask(`{ ${fields} }`);
+    expect(again).toEqual(first);
+    expect(interpreted).toBe(2);
+  });
+});
+
+describe('the fields that a compiled query has code for', () => {
+  const nodes = buildSchema(`
+    interface Node { next: Node }
+    type One implements Node { next: Node }
+    type Two implements Node { next: Node two: Int }
+    type Query { node: Node one: One }
+  `);
+  const count = (query: string, max: number) => {
+    const [operation, ...fragments] = parse(query).definitions;
+    const byName = fragments.map(
+      (f) => [(f as FragmentDefinitionNode).name.value, f as FragmentDefinitionNode] as const,
+    );
+    return countCompiledFields(nodes, operation as OperationDefinitionNode, new Map(byName), max);
+  };
+
+  it('are those of every type that a parent may be of', () => {
+    expect(count('{ one { next { __typename } } }', 100)).toBe(4);
+    expect(
+      count(
+        '{ node { next { ... on Two { two } ...Next } } } fragment Next on Node { next { __typename } }',
+        100,
+      ),
+    ).toBe(1 + 2 * (1 + (1 + 2) + (2 + 2)));
+  });
+
+  it('are not counted beyond what matters', () => {
+    const nested = '{ node ' + '{ next '.repeat(40) + '{ __typename }' + ' }'.repeat(40) + ' }';
+    expect(count(nested, 500)).toBe(500);
+  });
+});
