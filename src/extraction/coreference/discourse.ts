@@ -23,6 +23,8 @@ export interface Search {
 export class Discourse {
   readonly #mentions: MentionDraft[] = [];
   readonly #counts = new Map<EntityDraft, number>();
+  /** Who "both sides" were when they were spoken of last. */
+  sides: readonly [EntityDraft, EntityDraft] | null = null;
 
   /** Index of the outermost quote of speech that a token stands in, plus one; 0 outside quotes. */
   readonly #quoteOf: Uint32Array;
@@ -131,9 +133,25 @@ export class Discourse {
     const [a, b] = [syntax[at]!, syntax[head]!];
     const arguments_ = /^(?:nsubj|obj|iobj|obl)/;
     if (a.head === b.head && arguments_.test(a.deprel) && arguments_.test(b.deprel)) return true;
+    if (isUnderstoodSubject(syntax, at, head)) return true;
     // "its president" is not the president, nor is "NATO's view of it" NATO's own.
     return isAncestor(syntax, at, head) || (b.head === at && b.deprel !== 'acl:relcl');
   }
+}
+
+/** "*Berg*, contradicting him, …", "*Berg* met Lind and thanked him": who does it, though the verb has no subject of its own. */
+function isUnderstoodSubject(syntax: MentionDoc['syntax'], at: number, subject: number): boolean {
+  const { head: verb, deprel, xpos } = syntax[at]!;
+  if (!/^(?:obj|iobj|obl)/.test(deprel) || xpos === 'PRP$' || syntax[at]!.lemma.endsWith('self'))
+    return false;
+  const { head: outer, deprel: relation, xpos: form } = syntax[verb]!;
+  const shares = relation === 'conj' || (relation === 'advcl' && form === 'VBG');
+  return (
+    shares &&
+    syntax[subject]!.head === outer &&
+    hasRelation(syntax, subject, 'nsubj') &&
+    !syntax[verb]!.children.some((child) => hasRelation(syntax, child, 'nsubj'))
+  );
 }
 
 /** "Ghana's president, Nana Mensah, welcomed": who explains a subject is one. */

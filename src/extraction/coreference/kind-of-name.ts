@@ -16,10 +16,24 @@ const KINDS: readonly (readonly [RegExp, ActorKind, readonly string[]])[] = [
     'ARMED_GROUP',
     ['group', 'militia'],
   ],
+  [/\b(?:Courts?|Tribunal)\b/, 'GOVERNMENT_BODY', ['court', 'tribunal', 'body']],
   [
-    /\b(?:Ministry|Department|Parliament|Senate|Court|Embassy|Consulate|Government|Cabinet|Army|Navy|Air Force|Police|Coast Guard|Municipality|Bureau|Directorate|National Guard|Tribunal|Congress|Assembly|Prosecutor's Office|Authority|Administration|City Council|Civil Defen[sc]e|Command|Customs)\b/,
+    /\b(?:Parliament|Senate|Congress|Assembly|City Council)\b/,
     'GOVERNMENT_BODY',
-    ['ministry', 'department', 'court', 'agency', 'authority', 'police', 'body', 'government'],
+    ['parliament', 'senate', 'congress', 'assembly', 'legislature', 'council', 'chamber', 'body'],
+  ],
+  [/\bPolice\b/, 'GOVERNMENT_BODY', ['police', 'force', 'department', 'agency', 'authority']],
+  [
+    /\b(?:Army|Navy|Air Force|Coast Guard|National Guard|Command)\b/,
+    'GOVERNMENT_BODY',
+    ['army', 'navy', 'military', 'guard', 'force', 'command', 'body'],
+  ],
+  [/\b(?:Government|Cabinet)\b/, 'GOVERNMENT_BODY', ['government', 'cabinet', 'administration']],
+  [/\b(?:Embassy|Consulate)\b/, 'GOVERNMENT_BODY', ['embassy', 'consulate', 'mission']],
+  [
+    /\b(?:Ministry|Department|Municipality|Bureau|Directorate|Prosecutor's Office|Authority|Administration|Civil Defen[sc]e|Customs)\b/,
+    'GOVERNMENT_BODY',
+    ['ministry', 'department', 'agency', 'authority', 'bureau', 'body', 'administration'],
   ],
   [/\bParty\b/, 'ORGANIZATION', ['party']],
   [

@@ -19,6 +19,8 @@ export function resolveNominal(
   discourse: Discourse,
   inside: readonly MentionDraft[],
 ): EntityDraft | null {
+  if (isForce(nominal) && !inside.length && !hasOwnIdentity(doc, nominal))
+    return findSameForce(doc, nominal, discourse);
   if (!nominal.definite || nominal.plural || hasOwnIdentity(doc, nominal)) return null;
   const { noun, classes, head } = nominal;
   const countries = new Set(inside.map((m) => m.entity.iso3).filter(Boolean));
@@ -57,19 +59,21 @@ export function resolveNominal(
       : null;
   }
   if (inside.length && !countries.size) return null;
+  // "Sudan's army … *the army*"
+  const isCalledSo = (m: MentionDraft) => m.form === 'NOMINAL' && nounOf(doc, m) === noun;
   const body = discourse.find(head, {
     window: NOUN_WINDOW,
     decay: 1,
     // Once "the company" has been somebody, it is likely to be so again.
     bonus: (_, m) =>
-      (m.form === 'NOMINAL' && doc.syntax[m.head]!.lemma.toLowerCase() === noun ? 2 : 0) -
+      (isCalledSo(m) ? 3 : 0) -
       // "Kenya attacked Somalia, ruining *this* country": what was named last, whoever acts.
       (isDemonstrative(doc, nominal) && hasRelation(doc.syntax, m.head, 'nsubj') ? 3 : 0),
-    fits: (e) =>
+    fits: (e, m) =>
       e.category === 'ACTOR' &&
       !e.unnamed &&
       isNew(e) &&
-      e.nouns.has(noun) &&
+      (e.nouns.has(noun) || (isCalledSo(m) && e.kind === 'COUNTRY')) &&
       (e.kind === 'COUNTRY' ? !countries.size : ofCountry(e)),
   });
   return (
@@ -103,8 +107,35 @@ function findSolePerson(
   return [...sole.titles].some((title) => OFFICE.test(title)) && TITLE_NOUNS.has(noun) ? null : sole;
 }
 
+/** Forces of a state that are many and called by one noun. */
+function isForce({ noun, plural, classes }: NominalDraft): boolean {
+  return (plural || classes.has('PEOPLE')) && /^(?:police|troop|force|authority)$/.test(noun);
+}
+
+/** "Kenyan police … Police said": those of the one country whose they were before. */
+function findSameForce(
+  doc: MentionDoc,
+  { head, noun }: NominalDraft,
+  discourse: Discourse,
+): EntityDraft | null {
+  return discourse.findSole(head, {
+    window: NOUN_WINDOW,
+    fits: (e, m) => m.form === 'NOMINAL' && e.kind === 'COUNTRY' && nounOf(doc, m) === noun,
+  });
+}
+
+/** The noun of a phrase, its last word: its head may be another where the tree is wrong. */
+function nounOf({ syntax }: MentionDoc, { to }: MentionDraft): string {
+  return syntax[to - 1]!.lemma.toLowerCase();
+}
+
+/** Institutions that no other body is: not every body is "the party". */
+const INSTITUTION =
+  /^(?:government|regime|junta|parliament|congress|senate|legislature|court|tribunal|judiciary|army|military|navy|police|opposition|party|cabinet|presidency|embassy|church|university|school|hospital|club|team|jury|union|public|media|press|community|people|population|family)$/;
+
 /** "Nordwerk makes pumps. The manufacturer said …": of one body spoken of, by what it is. */
 function findSoleBody({ head, noun, classes }: NominalDraft, discourse: Discourse): EntityDraft | null {
+  if (INSTITUTION.test(noun)) return null;
   const isBody = (e: EntityDraft) => e.category === 'ACTOR' && e.kind !== 'PERSON' && e.kind !== 'COUNTRY';
   const sole = discourse.findSole(head, { window: SOLE_WINDOW, fits: (e) => isBody(e) && !e.plural });
   if (!sole || sole.unnamed) return null;
@@ -126,8 +157,18 @@ function hasOwnIdentity({ syntax, tokens }: MentionDoc, { from, head }: NominalD
   if (isDemonstrative({ tokens }, { from })) return false;
   // "The group, which Iran arms, said": a clause behind a comma only adds to what is known.
   return syntax[head]!.children.some(
-    (c) => c > head && /^(?:nmod|acl:relcl|acl)$/.test(syntax[c]!.deprel) && tokens[head + 1]?.text !== ',',
+    (c) =>
+      c > head &&
+      /^(?:nmod|acl:relcl|acl)$/.test(syntax[c]!.deprel) &&
+      tokens[head + 1]?.text !== ',' &&
+      !isGerundOfVerb(syntax, c),
   );
+}
+
+/** "accused the army *of shelling* a market", which parsers tie to the noun: no word on which army. */
+function isGerundOfVerb(syntax: MentionDoc['syntax'], clause: number): boolean {
+  const { deprel, xpos, children } = syntax[clause]!;
+  return deprel === 'acl' && xpos === 'VBG' && children.some((c) => /^(?:of|from)$/.test(syntax[c]!.lemma));
 }
 
 function isDemonstrative(

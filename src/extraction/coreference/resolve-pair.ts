@@ -8,6 +8,8 @@ import type { NominalDraft } from './find-nominals.js';
 const WINDOW = 3;
 /** They are spoken of at length before they are called so. */
 const SIDES_WINDOW = 6;
+/** Who they are is remembered as long as one of them is spoken of. */
+const SAME_WINDOW = 12;
 const MAX_TRIES = 4;
 
 type Pair = readonly [EntityDraft, EntityDraft];
@@ -32,23 +34,53 @@ export function resolvePair(
   const isSide = /^(?:side|party)$/.test(noun);
   const acting = new Set(findActing(doc, head, isSide).map((subject) => discourse.entityAt(subject)));
   const isLeft = (e: EntityDraft): boolean => fits(e) && !acting.has(e);
-  return (
-    (isSide ? findOpponents(doc, head, discourse, isLeft) : null) ??
-    findAlike(head, discourse, isLeft, isSide ? SIDES_WINDOW : WINDOW)
-  );
+  const found =
+    (isSide
+      ? (findJoined(doc, head, discourse, isLeft) ??
+        findSamePair(head, discourse, isLeft) ??
+        findOpponents(head, discourse, isLeft))
+      : null) ?? findAlike(head, discourse, isLeft, isSide ? SIDES_WINDOW : WINDOW);
+  if (found && isSide) discourse.sides = found;
+  return found;
 }
 
-/** The two that one sentence names together: joined by "and", or else the only two, or the first two of one kind. */
-function findOpponents(
+/** The two joined by "and" in one sentence, and named since the last two sides. */
+function findJoined(
   doc: MentionDoc,
   head: number,
   discourse: Discourse,
   fits: (entity: EntityDraft) => boolean,
 ): Pair | null {
   for (const mentions of discourse.findBySentence(head, { window: SIDES_WINDOW, fits })) {
+    // of "both sides" that were meant before, nothing newer is told: "Kenya and Peru brought *both sides* together"
+    if (mentions.some((m) => m.form === 'NOMINAL' && /^(?:side|party)$/.test(doc.syntax[m.head]!.lemma)))
+      return null;
     const joined = mentions.find((m) => hasRelation(doc.syntax, m.head, 'conj'));
     const first = joined && mentions.find((m) => m.head === doc.syntax[joined.head]!.head);
     if (joined && first && joined.entity !== first.entity) return [first.entity, joined.entity];
+  }
+  return null;
+}
+
+/** Who the sides were before: "The war goes on. … *Both sides* shelled the port." */
+function findSamePair(
+  head: number,
+  discourse: Discourse,
+  fits: (entity: EntityDraft) => boolean,
+): Pair | null {
+  const { sides } = discourse;
+  if (!sides?.every(fits)) return null;
+  const near = discourse.findBySentence(head, { window: SAME_WINDOW, fits: (e) => sides.includes(e) });
+  return near.some((mentions) => mentions.length > 0) ? sides : null;
+}
+
+/** The only two that one sentence names, or the first two of one kind. */
+function findOpponents(
+  head: number,
+  discourse: Discourse,
+  fits: (entity: EntityDraft) => boolean,
+): Pair | null {
+  for (const mentions of discourse.findBySentence(head, { window: SIDES_WINDOW, fits })) {
     const entities = [...new Set(mentions.map((m) => m.entity))];
     const [one, two] = entities;
     if (one && two && entities.length === 2) return [one, two];

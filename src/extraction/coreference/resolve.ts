@@ -1,3 +1,4 @@
+import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { LinkedName, MentionDoc } from '../mentions/draft.js';
 import type { TitlePhrase } from '../mentions/titles.js';
@@ -60,7 +61,9 @@ export function resolveMentions(
         continue;
       }
       const entity =
-        findApposed(doc, nominal, byHead) ?? resolvePhrase(doc, nominal, discourse, named, groups, knowledge);
+        findApposed(doc, nominal, byHead) ??
+        findNextName(doc, nominal, namesAt.get(nominal.to)?.[0]) ??
+        resolvePhrase(doc, nominal, discourse, named, groups, knowledge);
       if (entity) keep({ ...nominal, form: 'NOMINAL', entity, linkScore: entity.unnamed ? 1 : 0.8 });
       continue;
     }
@@ -85,6 +88,24 @@ function findApposed(
   if (entity.kind !== 'PERSON') return classes.has('PERSON') ? null : entity;
   // "Matos, a former crane operator,": a noun for a firm that is one for a person too.
   return classes.has('PERSON') || (!plural && /(?:er|or|ist)$/.test(noun)) ? entity : null;
+}
+
+/** "the shipping company *Maersk*": the name right behind, whether or not the parser ties the two. */
+function findNextName(
+  { syntax }: MentionDoc,
+  { head, noun, definite, plural, classes }: NominalDraft,
+  name: MentionDraft | undefined,
+): EntityDraft | null {
+  if (!name || !definite || plural || classes.has('PERSON')) return null;
+  const { entity, form } = name;
+  if (form !== 'NAME' || entity.category === 'PLACE' || /^(?:PERSON|COUNTRY)$/.test(entity.kind ?? ''))
+    return null;
+  const [own, other] = [syntax[head]!, syntax[name.head]!];
+  const isApart = other.head !== head && own.head !== name.head && own.head !== other.head;
+  const fits = [...entity.nouns].some(
+    (one) => one === noun || [...classesOfNoun(one)].some((each) => classes.has(each)),
+  );
+  return isApart || !fits ? null : entity;
 }
 
 /** "A judge in Sparta, Ohio, acquitted Ida Berg", where the parser takes the verb for an adjective: no comma before her. */

@@ -29,11 +29,10 @@ export interface MentionIndex {
 
 /** Of an agent: "officials *of* the ministry", "troops *from* Chad". */
 export const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'from']);
-/** Of a target: besides, "talks *with* Iran", "sanctions *against* Iran", "a proposal *by* Iran". */
+/** Of a target: besides, "talks *with* Iran", "sanctions *against* Iran". */
 export const TARGET_PREPOSITIONS: ReadonlySet<string> = new Set([
   'of',
   'from',
-  'by',
   'with',
   'to',
   'toward',
@@ -46,6 +45,9 @@ export const TARGET_PREPOSITIONS: ReadonlySet<string> = new Set([
   'for',
   'about',
 ]);
+
+/** Of what is answered, refused or stopped: besides, "rejected a proposal *by* Iran", which is Iran's. */
+export const ANSWERED_PREPOSITIONS: ReadonlySet<string> = new Set([...TARGET_PREPOSITIONS, 'by']);
 
 export function createMentionIndex(
   doc: Pick<Doc, 'tokens' | 'mentions' | 'entities' | 'syntax'>,
@@ -115,7 +117,7 @@ export function createMentionIndex(
         ...childrenOf(syntax, child).filter((next) => syntax[next]!.deprel === 'conj'),
       ]) {
         const mention = findHead(one);
-        if (mention) into.push(mention);
+        if (mention) into.push(...allOf(mention));
         if ((!mention || isUnnamed(mention)) && depth < MAX_DEPTH)
           collect(one, prepositions, depth + 1, into);
       }
@@ -135,17 +137,21 @@ export function createMentionIndex(
     return near.flatMap((one) => {
       const { deprel } = syntax[one]!;
       const words = caseWords(syntax, one);
-      const counts = deprel === 'obj' || words.some((word) => within.includes(word));
+      // "documents stolen *by* Chilean agents": who did it to what is meant is not meant
+      const counts = deprel === 'obj' || words.some((word) => word !== 'by' && within.includes(word));
       if (!counts || !/^(?:obj|obl|nmod)/.test(deprel)) return [];
       const found: Mention[] = [];
       const head = findHead(one);
-      if (head && !isUnnamed(head)) found.push(head);
+      if (head && !isUnnamed(head)) found.push(...allOf(head));
       else collect(one, new Set([...prepositions, 'in']), 1, found);
       return found;
     });
   };
 
   const isUnnamed = (mention: Mention): boolean => entities[mention.entity]!.unnamed;
+  /** "both sides": the mentions of one phrase. */
+  const allOf = (mention: Mention): readonly Mention[] =>
+    pairs.get(`${mention.from}-${mention.to}`) ?? [mention];
 
   return {
     findHead,
@@ -154,7 +160,7 @@ export function createMentionIndex(
       const head = findHead(token);
       if (closeness === 'HEAD') {
         if (!head) return [];
-        if (!isUnnamed(head)) return pairs.get(`${head.from}-${head.to}`) ?? [head];
+        if (!isUnnamed(head)) return [...allOf(head)];
         // "*Liberian* riot police": the group itself, and the country that it is of
         const found: Mention[] = [];
         collect(token, AGENT_PREPOSITIONS, 1, found);

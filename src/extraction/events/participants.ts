@@ -4,7 +4,13 @@ import type { EventMention, EventParticipant, Mention } from '../doc.js';
 import type { Frame, Slot } from '../lexicon/trigger.js';
 import { getComplements } from './complements.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
-import { AGENT_PREPOSITIONS, TARGET_PREPOSITIONS, type Closeness } from './mention-index.js';
+import {
+  AGENT_PREPOSITIONS,
+  ANSWERED_PREPOSITIONS,
+  TARGET_PREPOSITIONS,
+  type Closeness,
+} from './mention-index.js';
+import { isPassive } from './predicate-arguments.js';
 import { tokensInSlot } from './slots.js';
 import { relationOf } from '../syntax-tree.js';
 import { caseWords } from './dependents.js';
@@ -37,7 +43,10 @@ export function getRoles(context: EventContext, match: TriggerMatch, depth = 0):
   const agents = findActors(context, match, frame.agent, 'AGENT', new Set(), depth);
   const taken = new Set(agents.actors.map((mention) => mention.entity));
   const undergoers = match.trigger.pos === 'NOUN' ? ['undergoer'] : [];
-  const own = findActors(context, match, [...undergoers, ...frame.target], 'TARGET', taken, depth);
+  // "rejected a plan *by Chile*", which parsers tie to the verb as well
+  const active = match.trigger.pos === 'VERB' && !isPassive(context.doc.syntax, match.token);
+  const doers = active && ANSWERING.has(type) ? ['by'] : [];
+  const own = findActors(context, match, [...undergoers, ...frame.target, ...doers], 'TARGET', taken, depth);
   const targets = own.actors.length > 0 ? own : { ...own, actors: inContent(context, match, taken, depth) };
   for (const mention of targets.actors) taken.add(mention.entity);
   const both = findActors(context, match, frame.participant, 'PARTICIPANT', taken, depth);
@@ -92,6 +101,20 @@ function doersOf(
   const agents = getRoles(context, event, depth + 1).participants.filter((one) => one.role === 'AGENT');
   return agents.length > 0 || acting ? agents.map((one) => toMention(context, one)) : null;
 }
+
+/** What is done about something done is done to who did it: "rejected a proposal *by Iran*", but not "published a list *by Iran*". */
+const ANSWERING: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'AGREE',
+  'ASSAULT',
+  'COERCE',
+  'CONCEDE',
+  'PROTEST',
+  'REJECT',
+  'REQUEST',
+  'SANCTION',
+  'SUPPORT',
+]);
 
 /** Acts whose target may stand in their content alone. */
 const WITH_CONTENT = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'PROTEST', 'MOBILIZE']);
@@ -163,7 +186,12 @@ function findActors(
   taken: ReadonlySet<number>,
   depth: number,
 ): Found {
-  const prepositions = role === 'AGENT' ? AGENT_PREPOSITIONS : TARGET_PREPOSITIONS;
+  const prepositions =
+    role === 'AGENT'
+      ? AGENT_PREPOSITIONS
+      : ANSWERING.has(match.trigger.type)
+        ? ANSWERED_PREPOSITIONS
+        : TARGET_PREPOSITIONS;
   // "Peruvian farmers against *Peruvian* forces" is one country on both sides; "Israel defended *its* attack on X",
   // "NATO founded a new *NATO*" are not about themselves
   const isTaken = (mention: Mention, token: number, closeness: Closeness): boolean =>

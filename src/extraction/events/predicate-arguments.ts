@@ -116,6 +116,8 @@ export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, d
     case 'ccomp':
     case 'parataxis': {
       if (!isNonFinite(syntax, token)) return [];
+      const described = describedBefore(syntax, token);
+      if (described !== null) return [described];
       // "accused Iran of attacking", "thanked Iran for releasing": the object does what the gerund says
       const objectControlled = hasMark(syntax, token, /^(of|for|from|into|against)$/);
       return (objectControlled ? controllers(syntax, head) : null) ?? inherit();
@@ -133,6 +135,16 @@ export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, d
     default:
       return [];
   }
+}
+
+/** "met *Luc Martin*, backed by Chile,": a participle behind a comma is of the noun right before, whatever the parser says. */
+function describedBefore(syntax: readonly TokenSyntax[], participle: number): number | null {
+  const { xpos, deprel, head } = syntax[participle]!;
+  const isBehind = deprel === 'advcl' && xpos === 'VBN' && syntax[participle - 1]?.lemma === ',';
+  if (!isBehind || childrenOf(syntax, participle).some((child) => child < participle - 1)) return null;
+  let noun = participle - 2;
+  while (noun > head && isNominal(syntax, noun) && syntax[noun]!.head > head) noun = syntax[noun]!.head;
+  return noun > head && isNominal(syntax, noun) && !/^(?:obl|nmod)/.test(syntax[noun]!.deprel) ? noun : null;
 }
 
 /** "the party, *which* Okello led": with another subject the relative pronoun is the object, whatever the parser says. */
@@ -222,7 +234,8 @@ function addOblique(syntax: readonly TokenSyntax[], obliques: Map<string, number
     /^(?:support|solidarity|favor|favour|honor|honour|memory)$/.test(syntax[child]!.lemma)
   )
     return;
-  // "were killed, *according to* doctors": whatever the parser calls it, no agent
+  // "*according to* the report": nothing is done to it, nor by it
+  if (words.some((word) => /^accord(?:ing)?$/.test(word))) return;
   const bare = syntax[child]!.deprel === 'obl:agent' ? ['', 'by'] : [''];
   const keys = words.length > 0 ? words : bare;
   for (const key of keys) obliques.set(key, [...(obliques.get(key) ?? []), ...tokens]);

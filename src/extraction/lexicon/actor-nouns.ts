@@ -28,7 +28,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     mayor-elect president-elect crewman sailor airman marine conscript recruit reservist deserter exile
     defector oppositionist populist reformer reformist hardliner moderate centrist dictator tyrant ruler monarch royal
     heir premier-designate figure personality celebrity star fan spectator referee athlete runner swimmer footballer
-    cricketer boxer cyclist skier skater golfer gymnast captain skipper umpire sportsman winner loser finalist`,
+    agent operative spy commando paratrooper cricketer boxer cyclist skier skater golfer gymnast captain skipper umpire sportsman winner loser finalist`,
   PEOPLE: `people public population community crowd mob audience electorate elite staff crew team family couple youth
     personnel delegation jury panel police troops media press opposition diaspora minority majority generation society
     officials authorities allies forces masses folk men women children voters parents clergy leadership establishment
@@ -44,7 +44,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   COMPANY: `company firm corporation business carmaker automaker airline airliner planemaker manufacturer maker
     retailer bank lender insurer broker utility operator producer supplier startup start-up conglomerate giant
     multinational subsidiary studio publisher brewer chipmaker drugmaker miner refiner exchange developer plane-maker`,
-  ALLIANCE: `alliance bloc pact grouping cartel axis club union confederation commonwealth`,
+  ALLIANCE: `alliance bloc grouping cartel axis club union confederation commonwealth`,
   ARMED: `militia militant rebel insurgent guerrilla gang cartel brigade battalion regiment army militants rebels
     insurgents paramilitary faction`,
   MEDIA: `newspaper paper daily weekly magazine tabloid broadcaster channel station network website site outlet agency

@@ -89,7 +89,35 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Peru has embargoed Chile since 1962.', ['SANCTION Peru > Chile [1962/..]']],
     ['The court declared Luc Martin winner of the race on Monday.', ['OTHER  > Luc Martin [2024-03-04]']],
   ],
+  'who only stands in a phrase': [
+    ['Reuters published a list of demands by China.', ['OTHER Reuters > ', 'REQUEST China > ']],
+    ['Luc Martin presented documents stolen by Chilean agents.', ['OTHER Luc Martin > ', 'OTHER Chile > ']],
+    ['Peru rejected a proposal by Chile.', ['REJECT Peru > Chile']],
+    ['Chile cancelled a visit by a Kenyan delegation.', ['SANCTION/discontinue Chile > Kenya']],
+    ['Peru accused Luc Martin, backed by Chile, of theft.', ['ACCUSE/allege Peru > Luc Martin', 'SUPPORT Chile > Luc Martin']],
+    ['According to a report of Reuters, Luc Martin made a speech on Monday.', ['OTHER Luc Martin >  [2024-03-04]']],
+    ['Kenya brokered a truce between Sudan and Chad. Peru brokered talks between the two sides.', [
+      'CONSULT/third-party Kenya > Chad + Sudan',
+      'RETREAT/ceasefire = Chad + Sudan',
+      'CONSULT/third-party = Chad + Sudan',
+    ]],
+  ],
   'who is meant': [
+    ['Kenya’s army lost a town to Boko Haram. Luc Martin accused the army of shelling a market.', [
+      'OTHER Kenya > ',
+      'ACCUSE/allege Luc Martin > Kenya',
+      'ASSAULT/heavy-weapons Kenya > ',
+    ]],
+    ['Microsoft lost a case. In 2017 a virus crippled the shipping company Maersk and cost Merck 870 million dollars.', [
+      'OTHER Microsoft > ',
+      'OTHER  > Maersk [2017]',
+    ]],
+    ['Luc Martin, contradicting him, praised Kenya. Paul Kone met Luc Martin and thanked him.', [
+      'OTHER Luc Martin > ',
+      'SUPPORT Luc Martin > Kenya',
+      'CONSULT Paul Kone > Luc Martin',
+      'SUPPORT Paul Kone > Luc Martin',
+    ]],
     ['Rosa Berg spoke. The court suspended the 26-year-old on Monday.', ['SANCTION/expel  > Rosa Berg [2024-03-04]']],
     ['Dozens were arrested on Monday, including union leader Paul Kone.', ['COERCE/arrest  > Paul Kone [2024-03-04]']],
     ['The following year Raúl Alfonsín was elected president.', ['OTHER  > Raúl Alfonsín [2025]']],
