@@ -171,6 +171,8 @@ export interface EventMention extends TextSpan, TokenRange {
   /** Mentions of one event share this number. */
   readonly cluster: number;
   readonly participants: readonly EventParticipant[];
+  /** "We", "us": tokens that take part, whoever speaks them. */
+  readonly firstPersons: readonly { readonly token: number; readonly role: ParticipantRole }[];
   /** Indexes into `mentions`. */
   readonly locations: readonly { readonly mention: number }[];
   readonly time: EventTime | null;

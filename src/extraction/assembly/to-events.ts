@@ -1,8 +1,9 @@
 import type { Event, Location, Participant } from '../../domain/extraction.js';
 import { eventId } from '../../domain/ids.js';
-import { toTextSpan } from '../../domain/span.js';
+import { toTextSpan, type Span } from '../../domain/span.js';
 import type { Doc, EventMention, Mention } from '../doc.js';
 import { toEventTitle } from './event-title.js';
+import { impliedAt } from './implied-at.js';
 
 /** Finest first: of two dates for one event the more precise one is kept. */
 const PRECISION_ORDER = ['DAY', 'MONTH', 'INTERVAL', 'YEAR', 'DECADE', 'UNKNOWN'];
@@ -66,13 +67,15 @@ function toParticipants(
   mentions: readonly EventMention[],
 ): Participant[] {
   const byRole = new Map<string, Participant>();
-  for (const { participants } of mentions) {
-    for (const { mention, entity, role } of participants) {
-      const { start, end } = doc.mentions[mention] as Mention;
-      const actor = idByEntity.get(entity);
-      if (!actor?.startsWith('actor:') || byRole.has(`${actor} ${role}`)) continue;
-      byRole.set(`${actor} ${role}`, { actor, role, start, end });
-    }
+  const add = (entity: number, role: Participant['role'], { start, end }: Span): void => {
+    const actor = idByEntity.get(entity);
+    if (!actor?.startsWith('actor:') || byRole.has(`${actor} ${role}`)) return;
+    byRole.set(`${actor} ${role}`, { actor, role, start, end });
+  };
+  for (const { participants, firstPersons } of mentions) {
+    for (const { mention, entity, role } of participants) add(entity, role, doc.mentions[mention] as Mention);
+    for (const { token, role } of firstPersons)
+      for (const spoken of impliedAt(doc, token)) add(spoken.entity, role, spoken);
   }
   return [...byRole.values()];
 }

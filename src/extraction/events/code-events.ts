@@ -14,7 +14,7 @@ import { findIntention, type Intention } from './intentions.js';
 import { findLocations } from './locations.js';
 import { AGENT_PREPOSITIONS } from './mention-index.js';
 import { getModality } from './modality.js';
-import { getRoles } from './participants.js';
+import { findFirstPersons, getRoles } from './participants.js';
 import { relationOf } from '../syntax-tree.js';
 import { childrenOf, isPredicateParticiple } from './dependents.js';
 import { isSubsumed } from './subsumption.js';
@@ -165,6 +165,7 @@ function toDraft(context: EventContext, match: TriggerMatch, findTime: FindTime)
     mode: findMode(context, match),
     modality: getModality(doc.syntax, token),
     participants,
+    firstPersons: findFirstPersons(context, match, participants),
     locations: [...where].filter((mention) => !taken.has(mention)).map((mention) => ({ mention })),
     time: findTime(token),
   };

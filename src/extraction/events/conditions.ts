@@ -1,5 +1,6 @@
 import type { EventType } from '../../domain/plover.js';
 import type { Condition } from '../lexicon/trigger.js';
+import { DISASTERS } from '../lexicon/disasters.js';
 import { wordsOfClass } from '../lexicon/word-classes.js';
 import { getComplements } from './complements.js';
 import type { EventContext } from './event-context.js';
@@ -72,7 +73,11 @@ export function meets(context: EventContext, match: TriggerMatch, condition: Con
         return mention !== null && context.doc.entities[mention.entity]!.category === 'PLACE';
       });
     case 'labour-story':
-      return context.isLabourStory();
+      // "floods *struck* the north" in a story of workers
+      return (
+        context.isLabourStory() &&
+        (match.trigger.pos !== 'VERB' || context.predicate(token).objects.length === 0)
+      );
     case 'abstract-object':
       return context
         .predicate(token)
@@ -178,12 +183,6 @@ function hasSpeech(syntax: EventContext['doc']['syntax'], token: number, depth: 
     return depth < 3 && /^(?:conj|appos)$/.test(relation) && hasSpeech(syntax, child, depth + 1);
   });
 }
-
-const DISASTERS = new Set(
-  'earthquake quake flood storm hurricane typhoon cyclone tornado tsunami fire wildfire blaze crash accident collision stampede disease virus outbreak epidemic pandemic avalanche landslide eruption famine drought heatwave collapse derailment capsizing cancer malaria cholera ebola wave lightning'.split(
-    ' ',
-  ),
-);
 
 /** "killed *by gunmen*", "killed *in an attack*", but not "killed in a stampede", "killed by the storm". */
 function hasViolentMeans(context: EventContext, token: number): boolean {

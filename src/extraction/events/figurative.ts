@@ -1,5 +1,7 @@
 import type { TokenSyntax } from '../doc.js';
 import type { TriggerMatch } from './event-context.js';
+import { DISASTERS } from '../lexicon/disasters.js';
+import { relationOf } from '../syntax-tree.js';
 import { childrenOf } from './dependents.js';
 
 /** What goes before a war that nobody dies in: "trade war", "price war", "culture wars", "a bidding war". */
@@ -16,13 +18,30 @@ const TRADE = /^(?:tariff|duty|levy|trade|import|export|quota|surcharge)$/;
 const LOOSE = /^(?:retaliate|hit|strike|target|battle|fight|fire|attack|launch|declare|wage)$/;
 const MAX_DEPTH = 3;
 
-/** Whether words of force are of something else: "fired the first shot in a *trade* war", "a war of *words*". */
+/**
+ * Whether words of force are of something else: "fired the first shot in a *trade* war", "a war of *words*", an
+ * *earthquake* that struck, one who killed *himself*.
+ */
 export function isFigurative(syntax: readonly TokenSyntax[], { token, trigger }: TriggerMatch): boolean {
   if (trigger.type !== 'ASSAULT') return false;
   if (trigger.pos === 'NOUN') return isBloodless(syntax, token);
   const { lemma, children } = syntax[token]!;
+  if (isByNature(syntax, token) || (trigger.mode !== 'suicide-attack' && isDoneToOneself(syntax, token)))
+    return true;
   if (!LOOSE.test(lemma)) return false;
   return children.some((child) => hasTrade(syntax, child, 1));
+}
+
+function isByNature(syntax: readonly TokenSyntax[], verb: number): boolean {
+  return childrenOf(syntax, verb).some(
+    (child) => syntax[child]!.deprel === 'nsubj' && DISASTERS.has(syntax[child]!.lemma.toLowerCase()),
+  );
+}
+
+function isDoneToOneself(syntax: readonly TokenSyntax[], verb: number): boolean {
+  return childrenOf(syntax, verb).some(
+    (child) => relationOf(syntax, child) === 'obj' && /sel(?:f|ves)$/.test(syntax[child]!.lemma),
+  );
 }
 
 function isBloodless(syntax: readonly TokenSyntax[], token: number): boolean {

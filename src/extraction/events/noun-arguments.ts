@@ -60,6 +60,11 @@ export function getNounArguments(
   }
 
   for (const [preposition, tokens] of withinFlatName(syntax, token)) add(preposition, tokens);
+  // "blamed the attack *on Kenya*", which parsers tie to the attack
+  if (isObjectOf(syntax, token, /^blame$/)) {
+    agents.push(...(obliques.get('on') ?? []));
+    obliques.delete('on');
+  }
 
   for (const carrier of findCarriers(syntax, token)) {
     const { lemma } = syntax[carrier]!;
@@ -124,6 +129,8 @@ function blamed(
 ): readonly number[] {
   const prepositions = caseWords(syntax, token);
   let { head } = syntax[token]!;
+  const laid = laidOn(syntax, token, argumentsOf);
+  if (laid.length > 0) return laid;
   // "accused *Kenya* of involvement in the attack"
   if (
     prepositions.includes('in') &&
@@ -143,6 +150,24 @@ function blamed(
 }
 
 const BLAMING = /^(?:blame|accuse)$/;
+
+function isObjectOf(syntax: readonly TokenSyntax[], token: number, verb: RegExp): boolean {
+  const { head, deprel } = syntax[token]!;
+  return /^(?:obj|nsubj:pass)$/.test(deprel) && verb.test(syntax[head]?.lemma ?? '');
+}
+
+/** "an attack blamed on *Kenya*", "the attack was attributed to *Kenya*", "blamed the attack on *Kenya*". */
+function laidOn(
+  syntax: readonly TokenSyntax[],
+  token: number,
+  argumentsOf: (verb: number) => PredicateArguments,
+): readonly number[] {
+  const { head } = syntax[token]!;
+  const participle = childrenOf(syntax, token).find((child) => /^acl/.test(syntax[child]!.deprel));
+  const verb = [participle, head].find((one) => /^(?:blame|attribute)$/.test(syntax[one ?? -1]?.lemma ?? ''));
+  if (verb === undefined || !argumentsOf(verb).objects.includes(token)) return [];
+  return argumentsOf(verb).obliques.get(syntax[verb]!.lemma === 'blame' ? 'on' : 'to') ?? [];
+}
 
 /** "*Kenya and Uganda* are at war", "*Kenya* is under attack". */
 function predicated(syntax: readonly TokenSyntax[], token: number): number[] {

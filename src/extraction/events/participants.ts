@@ -1,6 +1,7 @@
 import type { EventType } from '../../domain/plover.js';
 import type { ParticipantRole } from '../../domain/vocabulary.js';
 import type { EventMention, EventParticipant, Mention } from '../doc.js';
+import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import type { Frame, Slot } from '../lexicon/trigger.js';
 import { getComplements } from './complements.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
@@ -74,6 +75,28 @@ function isSeveral({ doc: { entities } }: EventContext, actors: readonly Mention
   return (named.length > 0 ? named : distinct).length > 1;
 }
 
+/**
+ * "*We* arrested six of them", "they told *us*": the first persons that take part where no actor does. Who they are, only
+ * attribution tells.
+ */
+export function findFirstPersons(
+  context: EventContext,
+  match: TriggerMatch,
+  participants: EventMention['participants'],
+): EventMention['firstPersons'] {
+  const { frame } = match.trigger;
+  const inSlots = (slots: readonly Slot[], role: ParticipantRole): EventMention['firstPersons'] =>
+    participants.some((one) => one.role === role)
+      ? []
+      : slots
+          .flatMap((slot) => tokensInSlot(context, match, slot))
+          .filter((token) => FIRST_PERSON.test(context.doc.tokens[token]!.text))
+          .map((token) => ({ token, role }));
+  return [...inSlots(frame.agent, 'AGENT'), ...inSlots(frame.target, 'TARGET')];
+}
+
+const FIRST_PERSON = /^(?:i|we|me|us|my|our)$/i;
+
 interface Found {
   readonly actors: readonly Mention[];
   readonly places: readonly Mention[];
@@ -145,6 +168,9 @@ function inContent(
 ): Mention[] {
   if (depth >= MAX_DEPTH || (depth === 0 && !WITH_CONTENT.has(match.trigger.type))) return [];
   for (const token of getComplements(context, match.token)) {
+    // "defied a curfew *to march*" refuses no march
+    const { upos, deprel } = context.doc.syntax[token]!;
+    if (match.trigger.type === 'REJECT' && upos === 'VERB' && /^(?:advcl|obl)/.test(deprel)) continue;
     const content = context.trigger(token) ?? toUnknown(context, match, token);
     // "marched in *support* of X" is against somebody else
     if (!content || (match.trigger.type === 'PROTEST' && content.trigger.type === 'SUPPORT')) continue;
@@ -168,8 +194,10 @@ function toUnknown(
   match: TriggerMatch,
   token: number,
 ): TriggerMatch | null {
-  const { upos } = syntax[token]!;
+  const { upos, lemma } = syntax[token]!;
   if (upos !== 'VERB' && upos !== 'NOUN') return null;
+  // "was agreed under *his* predecessor"
+  if (upos === 'NOUN' && classesOfNoun(lemma).has('PERSON')) return null;
   const frame = upos === 'VERB' ? UNKNOWN_VERB : UNKNOWN_NOUN;
   return { token, companions: [], trigger: { ...match.trigger, pos: upos, frame } };
 }

@@ -28,7 +28,9 @@ export function isSubsumed(context: EventContext, { type, from, modality, time }
     const { head, deprel } = syntax[at]!;
     if (head < 0 || deprel === 'acl:relcl' || !CONTENT.test(relationOf(syntax, at))) return false;
     const governor = context.typeOf(head) ?? typeOfCarried(context, head);
-    if (governor) {
+    // "defied a curfew *to march*": what something is refused for is no refused thing
+    const isPurpose = governor === 'REJECT' && deprel === 'advcl';
+    if (governor && !isPurpose) {
       if (modality !== 'ASSERTED' && SPEECH_ACTS.has(governor)) return true;
       if (deprel !== 'conj' && WORDS_WITHIN[governor]?.has(type)) return true;
     }

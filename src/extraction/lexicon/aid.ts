@@ -16,7 +16,8 @@ export const AID = triggersOf('AID', [
     { target: RECIPIENT },
   ),
   verbs(
-    `contribute @troops, contribute peacekeeper, send peacekeeper|observer|monitor|inspector|doctor|medic, deploy peacekeeper|observer|peacekeeping, provide peacekeeper|protection,
+    `contribute @troops, contribute peacekeeper, send peacekeeper|observer|monitor|inspector|doctor|medic|nurse|rescuer|firefighter|rescue,
+    dispatch peacekeeper|doctor|medic|nurse|rescuer|firefighter|rescue, deploy peacekeeper|observer|peacekeeping, provide peacekeeper|protection,
     give @weapon, supply @weapon, provide @weapon, deliver @weapon, ship @weapon, donate @weapon,
     transfer @weapon`,
     { target: RECIPIENT },

@@ -55,10 +55,14 @@ export const COERCE = triggersOf('COERCE', [
     mode: 'withhold',
     target: 'obj to from of',
   }),
-  verbs('hack, hack into, launch cyberattack, cyberattack, deface website, breach network', {
-    mode: 'cyber',
-    target: 'obj on against into of',
-  }),
+  verbs(
+    `hack, hack into, launch cyberattack, cyberattack, deface website, breach network|server|system, break network|server|system|computer|account,
+    penetrate network|server|system|computer`,
+    {
+      mode: 'cyber',
+      target: 'obj on against into of',
+    },
+  ),
   verbs('spread disinformation|misinformation|propaganda, disinform, meddle', {
     mode: 'misinformation',
     target: 'about against in to',

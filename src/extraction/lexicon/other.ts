@@ -20,6 +20,12 @@ export const OTHER = triggersOf('OTHER', [
   ),
   verbs('die, perish, drown', { agent: '', target: 'subj' }),
   verbs('kill, wound, injure, hurt, declare winner'),
+  verbs('steal, rob, extort', { target: 'from obj' }),
+  verbs(
+    `hand power|control|sovereignty|presidency|leadership, hand over power|control|sovereignty|presidency|leadership,
+    transfer power|control|sovereignty, cede power|control|territory`,
+    { target: 'to' },
+  ),
   verbs(
     `declare independence|victory|bankruptcy|candidacy, announce candidacy|bid|retirement,
     hear case|appeal|petition|lawsuit, take office|power|oath, leave office|power, come to power|office|throne, meet @obstacle, appeal @judgement, appeal against, make history,

@@ -49,7 +49,7 @@ export const PROTEST = triggersOf('PROTEST', [
     'protest, demonstration, rally, march, picket, sit-in, vigil, uprising, rebellion, mutiny, unrest, protestation',
     {
       mode: 'demo',
-      agent: 'poss mod by of',
+      agent: 'poss mod by of from',
       target: 'against at over in to',
     },
   ),

@@ -5,7 +5,9 @@ const TARGET = 'iobj obj on against to with from for';
 /** SANCTION: breaking relations, embargoes, expulsion, stopped aid, conviction (CAMEO 16). */
 export const SANCTION = triggersOf('SANCTION', [
   verbs(
-    `sanction, impose sanction|embargo|tariff|penalty|fine|duty|ban, slap sanction|embargo|tariff|penalty|fine|ban,
+    `sanction, impose sanction|embargo|tariff|penalty|fine|duty|ban, slap sanction|embargo|tariff|penalty|fine|ban, impose levy, announce sanction|embargo|tariff|levy,
+    reimpose, reinstate @sanction, restore @sanction, renew @sanction, raise @sanction, increase @sanction, hike @sanction,
+    double @sanction, triple @sanction, quadruple @sanction,
     place embargo|sanction, levy tariff|fine|duty, tighten sanction, extend sanction, apply sanction, adopt sanction,
     enforce sanction|embargo, hit back @sanction, retaliate @sanction, respond @sanction, strike back @sanction, embargo, blacklist, ostracize, ostracise, penalize, penalise, punish, hit with
     sanction|tariff|fine, fine, boycott good|product, isolate, declare embargo, blockade, disqualify`,
@@ -39,10 +41,13 @@ export const SANCTION = triggersOf('SANCTION', [
     mode: 'convict',
     target: 'obj on against to',
   }),
-  nouns('sanction, embargo, tariff, countermeasure, punishment, blacklist, ostracism, trade war, blockade', {
-    agent: 'poss mod by',
-    target: 'on against of',
-  }),
+  nouns(
+    'sanction, embargo, tariff, levy, countermeasure, punishment, blacklist, ostracism, trade war, blockade',
+    {
+      agent: 'poss mod by',
+      target: 'on against of',
+    },
+  ),
   nouns('expulsion, eviction, ouster, exclusion, disqualification', {
     mode: 'expel',
     agent: 'by mod from',

@@ -5,7 +5,7 @@ export const SUPPORT = triggersOf('SUPPORT', [
   verbs(
     `support, back, endorse, praise, commend, laud, applaud, hail, welcome, salute, acclaim, extol, congratulate,
     thank, champion, defend, vouch for, stand by, stand with, side with, rally behind, rally around, throw weight,
-    stick up, stand up for, speak in favour|favor, come out for, come out in, approve, uphold, justify, forgive,
+    stick up, stand up for, campaign for, canvass for, speak in favour|favor, come out for, come out in, approve, uphold, justify, forgive,
     pardon, apologize, apologise, honour, honor, cheer, celebrate, sympathize, sympathise, advocate, espouse,
     lend support, give support, express @favour, voice @favour, declare support, pledge support, throw support,
     offer support, reiterate support, reaffirm support, extend support, pay tribute, offer condolence, send condolence,

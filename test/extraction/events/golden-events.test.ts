@@ -124,6 +124,29 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Peruvian troops crossed into Chile in 2016.', ['OTHER Peru > Chile [2016]']],
     ['Thousands marched in Lima on Monday in support of Paul Kone.', ['PROTEST/demo  >  [2024-03-04]', 'SUPPORT  > Paul Kone [2024]']],
   ],
+  'who speaks in the first person': [
+    ['“We arrested six Peruvian officers on Monday,” Kenyan police chief Ida Berg said.', [
+      'COERCE/arrest Ida Berg + Kenya > Peru [2024-03-04]',
+    ]],
+    ['“France attacked us in 2012,” said Paul Kone.', ['ASSAULT France > Paul Kone [2012]']],
+    ['We arrested six Peruvian officers on Monday.', ['COERCE/arrest  > Peru [2024-03-04]']],
+  ],
+  'whose doing it is': [
+    ['An explosion blamed on Peru killed five people.', ['ASSAULT/explosives Peru > ', 'ACCUSE/allege  > Peru']],
+    ['The attack was blamed on Peru.', ['ASSAULT Peru > ', 'ACCUSE/allege  > Peru']],
+    ['Chile blamed the attack on Peru.', ['ACCUSE/allege Chile > Peru', 'ASSAULT Peru > ']],
+    ['Kenya and Uganda signed a pact on Tuesday, drawing a protest from China.', [
+      'SUPPORT Kenya + Uganda >  [2024-03-05]',
+      'PROTEST/demo China > Kenya + Uganda [2024-03-05]',
+    ]],
+  ],
+  'force that is none of anybody’s': [
+    ['Two earthquakes struck Turkey on Monday. Workers met workers.', [
+      'OTHER  >  [2024-03-04]',
+      'OTHER  > Turkey [2024-03-04]',
+    ]],
+    ['Luc Martin killed himself in 1973.', ['OTHER Luc Martin >  [1973]']],
+  ],
   'what a place undergoes': [
     ['Ukraine said that Luc Martin visited Kharkiv on Monday.', ['CONSULT/visit Luc Martin > Ukraine [2024-03-04]']],
     ['Luc Martin visited Kharkiv on Monday.', ['CONSULT/visit Luc Martin >  [2024-03-04]']],
@@ -148,6 +171,16 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Brazil and Chile revived talks.', ['CONSULT = Brazil + Chile']],
     ['Luc Martin attacked the club and its manager in an interview.', ['ACCUSE/disapprove Luc Martin > ']],
     ['Unions met on Monday. Workers and teachers want more pay. In 1995 a strike forced Peru to act.', ['CONSULT  >  [2024-03-04]', 'PROTEST/strike  >  [1995]', 'OTHER  > Peru [1995]', 'OTHER Peru >  [1995]']],
+  ],
+  'whom a verb reaches by its preposition': [
+    ['Luc Martin withdrew Peru from the 2015 accord with Chile.', ['REJECT Luc Martin > Chile']],
+    ['Luc Martin reimposed sanctions on Peru.', ['SANCTION Luc Martin > Peru']],
+    ['Russian hackers stole emails from Microsoft.', ['OTHER Russia > Microsoft']],
+    ['Hackers broke into the network of Microsoft.', ['COERCE/cyber  > Microsoft']],
+    ['Luc Martin handed over power to Paul Kone in 1990.', ['OTHER Luc Martin > Paul Kone [1990]']],
+    ['Greece sent 27 rescuers to Turkey.', ['AID Greece > Turkey']],
+    ['Luc Martin campaigned for Paul Kone.', ['SUPPORT Luc Martin > Paul Kone']],
+    ['Kenya brought a case against Chile in 2019.', ['ACCUSE/allege Kenya > Chile [2019]']],
   ],
   'what is declared': [
     ['Mali declared independence in 1960.', ['OTHER Mali >  [1960]']],
