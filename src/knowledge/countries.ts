@@ -18,6 +18,12 @@ export interface Country {
 const COUNTRIES = worldCountries as unknown as Countries;
 /** "the state" is a part of a federation more often than a country. */
 const NOUNS = ['country', 'nation'];
+/** States that are called after what they are as well: "the kingdom cut its output". */
+const NOUN_BY_STATE: readonly (readonly [noun: string, states: RegExp])[] = [
+  ['kingdom', /^(?:SAU|GBR|NOR|SWE|DNK|NLD|BEL|ESP|MAR|JOR|BHR|THA|KHM|LSO|SWZ|BTN|TON)$/],
+  ['island', /^(?:TWN|CUB|LKA|CYP|MLT|ISL|JAM|MDG|HTI|MUS|SGP)$/],
+  ['emirate', /^(?:QAT|KWT)$/],
+];
 /** Places rather than states, and codes that only collect islands. */
 const NO_COUNTRIES: ReadonlySet<string> = new Set([
   'ATA',
@@ -88,7 +94,10 @@ function toCountry(name: string, code: string | null, names: Names): Country {
       aliases: [...new Set(aliases)],
       wikidata,
       iso3,
-      nouns: NOUNS,
+      nouns: [
+        ...NOUNS,
+        ...NOUN_BY_STATE.flatMap(([noun, states]) => (states.test(iso3 ?? '') ? [noun] : [])),
+      ],
     }),
     names: [
       ...[name, ...aliases].map((text) => [text, 'NAME'] as const),

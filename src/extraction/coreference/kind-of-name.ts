@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../domain/vocabulary.js';
+import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import type { NameType } from '../mentions/draft.js';
 
 /** Words of a name that say what bears it; the first pattern that fits decides. */
@@ -55,6 +56,19 @@ const KINDS: readonly (readonly [RegExp, ActorKind, readonly string[]])[] = [
   ],
 ];
 
+const ANY = ['organization', 'organisation', 'group', 'company', 'firm'];
+
+/** "Bergen Foundation" is a foundation. */
+function toOwnNouns(name: string): string[] {
+  const words = name.split(/\s+/);
+  return words.length < 2 ? [] : words.map((word) => word.toLowerCase()).filter(isBodyNoun);
+}
+
+function isBodyNoun(word: string): boolean {
+  const classes = classesOfNoun(word);
+  return classes.size > 0 && !classes.has('PERSON') && !classes.has('PEOPLE') && !classes.has('COUNTRY');
+}
+
 /** The kind of an actor that the knowledge base does not know, and the nouns that may stand for it. */
 export function toKindOfName(name: string, type: NameType): { kind: ActorKind; nouns: readonly string[] } {
   // "the Wright brothers": several people.
@@ -62,7 +76,6 @@ export function toKindOfName(name: string, type: NameType): { kind: ActorKind; n
     return { kind: 'GROUP', nouns: ['family'] };
   if (type === 'PER') return { kind: 'PERSON', nouns: [] };
   const found = KINDS.find(([pattern]) => pattern.test(name));
-  return found
-    ? { kind: found[1], nouns: found[2] }
-    : { kind: 'ORGANIZATION', nouns: ['organization', 'organisation', 'group', 'company', 'firm'] };
+  const [, kind, nouns] = found ?? [null, 'ORGANIZATION' as const, ANY];
+  return { kind, nouns: [...nouns, ...toOwnNouns(name)] };
 }

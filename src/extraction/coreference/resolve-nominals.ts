@@ -41,11 +41,19 @@ export function resolveNominal(
   const named = inside.flatMap((m) => (m.entity.kind === 'COUNTRY' ? [] : (m.entity.knowledge ?? [])));
   const ofBody = (e: EntityDraft) =>
     !named.length || !e.bodies.size || named.some((key) => e.bodies.has(key));
+  // "Sudan's army … *the army*"
+  const isCalledSo = (m: MentionDraft) => m.form === 'NOMINAL' && nounOf(doc, m) === noun;
   if (classes.has('PERSON')) {
     const holder = discourse.find(head, {
       window: NOUN_WINDOW,
-      fits: (e) =>
-        e.kind === 'PERSON' && !e.plural && ofCountry(e) && ofBody(e) && holds(e, noun) && agrees(titles, e),
+      fits: (e, m) =>
+        e.kind === 'PERSON' &&
+        !e.plural &&
+        ofCountry(e) &&
+        ofBody(e) &&
+        // "An adviser, Paul Kone, left. *The adviser* said …"
+        (holds(e, noun) || (!e.unnamed && isCalledSo(m))) &&
+        agrees(titles, e),
     });
     if (holder) return holder;
     const sole = OFFICE.test(noun) ? null : findSolePerson(nominal, discourse, inside);
@@ -59,8 +67,6 @@ export function resolveNominal(
       : null;
   }
   if (inside.length && !countries.size) return null;
-  // "Sudan's army … *the army*"
-  const isCalledSo = (m: MentionDraft) => m.form === 'NOMINAL' && nounOf(doc, m) === noun;
   const body = discourse.find(head, {
     window: NOUN_WINDOW,
     decay: 1,

@@ -85,7 +85,12 @@ function findApposed(
   const other = deprel === 'appos' ? governor : children.find((c) => doc.syntax[c]!.deprel === 'appos');
   const entity = other === undefined || !isSetOff(doc, head, other) ? undefined : byHead.get(other)?.entity;
   if (!entity || entity.unnamed || entity.category === 'PLACE') return null;
-  if (entity.kind !== 'PERSON') return classes.has('PERSON') ? null : entity;
+  if (entity.kind !== 'PERSON') {
+    if (classes.has('PERSON')) return null;
+    // "Helvetas, a foundation": what it can be called from there on
+    entity.nouns.add(noun);
+    return entity;
+  }
   // "Matos, a former crane operator,": a noun for a firm that is one for a person too.
   return classes.has('PERSON') || (!plural && /(?:er|or|ist)$/.test(noun)) ? entity : null;
 }
@@ -93,10 +98,10 @@ function findApposed(
 /** "the shipping company *Maersk*": the name right behind, whether or not the parser ties the two. */
 function findNextName(
   { syntax }: MentionDoc,
-  { head, noun, definite, plural, classes }: NominalDraft,
+  { head, noun, plural, classes }: NominalDraft,
   name: MentionDraft | undefined,
 ): EntityDraft | null {
-  if (!name || !definite || plural || classes.has('PERSON')) return null;
+  if (!name || plural || classes.has('PERSON')) return null;
   const { entity, form } = name;
   if (form !== 'NAME' || entity.category === 'PLACE' || /^(?:PERSON|COUNTRY)$/.test(entity.kind ?? ''))
     return null;
@@ -105,7 +110,9 @@ function findNextName(
   const fits = [...entity.nouns].some(
     (one) => one === noun || [...classesOfNoun(one)].some((each) => classes.has(each)),
   );
-  return isApart || !fits ? null : entity;
+  if (isApart || !fits) return null;
+  entity.nouns.add(noun);
+  return entity;
 }
 
 /** "A judge in Sparta, Ohio, acquitted Ida Berg", where the parser takes the verb for an adjective: no comma before her. */

@@ -34,7 +34,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     officials authorities allies forces masses folk men women children voters parents clergy leadership establishment
     workforce cast board committee council cabinet duo trio pair others critics analysts experts everyone everybody
     someone somebody anyone nobody mourners onlookers netizens sides`,
-  COUNTRY: `country nation state kingdom republic superpower power neighbour neighbor homeland island`,
+  COUNTRY: `country nation state kingdom emirate republic superpower power neighbour neighbor homeland island`,
   GOVERNMENT: `government administration regime junta ministry department parliament congress senate legislature
     assembly court tribunal presidency authority bureau embassy consulate mission judiciary chancellery palace
     municipality treasury regulator watchdog agency commission council cabinet army military navy force`,

@@ -42,6 +42,42 @@ describe('whom a claim is about', () => {
       'Omar Haddad',
     ],
     [
+      'the body that was called so',
+      'Helvara, a Swiss foundation, opened an office. Kenya said that the foundation had paid for the clinic.',
+      'that the foundation had paid for the clinic',
+      'Helvara',
+    ],
+    [
+      'a state by what it is',
+      'Saudi Arabia cut its output. The White House said that the kingdom had helped Russia.',
+      'that the kingdom had helped Russia',
+      'Saudi Arabia',
+    ],
+    [
+      'the state whose army it was',
+      'Kenya’s army took the town. Luc Martin said that the army had shelled a market.',
+      'that the army had shelled a market',
+      'Kenya',
+    ],
+    [
+      'the state whose police they were',
+      'Kenyan police fired at the crowd. Luc Martin said that police had killed ten people.',
+      'that police had killed ten people',
+      'Kenya',
+    ],
+    [
+      'the person who was called so',
+      'An adviser to the court, Paul Kone, left on Monday. Rosa Berg said that the adviser had lied.',
+      'that the adviser had lied',
+      'Paul Kone',
+    ],
+    [
+      'both sides, who they were before',
+      'War broke out between Sudan and Chad. Kenya and Peru met with the two sides. Brazil said that both sides had agreed.',
+      'that both sides had agreed',
+      'Chad',
+    ],
+    [
       'who made the report',
       'Oxfam reported that prisoners starve. Norway rejects the report.',
       'the report',
