@@ -19,6 +19,19 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['The attacks of 9/11 changed it.', { '9/11': '2001-09-11' }],
     ['In 2015 Moscow vetoed it.', { '2015': '2015' }],
     ['They lost in the quarter-finals.', {}],
+    ['They met on November 3 and 4 in Rome.', { 'November 3': '2025-11-03', '4': '2025-11-04' }],
+    ['On November 3 and 4 people died.', { 'November 3': '2025-11-03' }],
+    [
+      'It fell on November 3. He came the next morning and left the following evening.',
+      {
+        'November 3': '2025-11-03',
+        'the next morning': '2025-11-04TMO',
+        'the following evening': '2025-11-05TEV',
+      },
+    ],
+    ['It fell on November 3, the day before police found it.', { 'November 3': '2025-11-03' }],
+    ['It fell on November 3, the day before Peru voted.', { 'November 3': '2025-11-03' }],
+    ['It fell on November 3. It had rained the day before.', { 'November 3': '2025-11-03', 'the day before': '2025-11-02' }],
   ],
   'years, decades, centuries': [
     ['In 2003 US troops crossed the border.', { '2003': '2003' }],

@@ -42,6 +42,18 @@ const periodUnit = sense(
     !u.word.endsWith('s') && ['day', 'week', 'month', 'quarter', 'year', 'decade'].includes(value),
 );
 
+/** "the day before *Peru* voted", "*police* found it", "*leaving*": counted from what the clause tells, not from a date. */
+const isClause = (units: readonly Lexeme[], at: number): boolean => {
+  const unit = units[at];
+  if (!unit || unit.glued) return false;
+  return (
+    unit.capitalised ||
+    /^(?:police|officials|troops|people)$|(?:\p{L}{3}ing|\p{L}{2}(?:er|or|ant|ist|ie|tion)s)$/u.test(
+      unit.word,
+    )
+  );
+};
+
 /** "the previous year", "the same month", "that day", "the following week", "the year before". */
 export const relativeUnit: Parser<Meaning> = alt<Meaning>(
   map(seq(word('the'), word('previous preceding prior'), opt(word('fiscal')), calendarUnit), ([, , , of]) =>
@@ -55,10 +67,13 @@ export const relativeUnit: Parser<Meaning> = alt<Meaning>(
     fromFocus(of, 0),
   ),
   map(seq(word('that'), opt(word('fiscal')), periodUnit), ([, , of]) => fromFocus(of, 0)),
-  map(seq(word('the'), periodUnit, notBefore(word('before previous earlier'), theNoun)), ([, of]) =>
-    fromFocus(of, -1),
+  map(
+    seq(word('the'), periodUnit, notBefore(notBefore(word('before previous earlier'), theNoun), isClause)),
+    ([, of]) => fromFocus(of, -1),
   ),
-  map(seq(word('the'), periodUnit, notBefore(word('after'), theNoun)), ([, of]) => fromFocus(of, 1)),
+  map(seq(word('the'), periodUnit, notBefore(notBefore(word('after'), theNoun), isClause)), ([, of]) =>
+    fromFocus(of, 1),
+  ),
   map(
     seq(
       word('the'),

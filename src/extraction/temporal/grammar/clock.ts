@@ -154,6 +154,10 @@ export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
     map(seq(word('the'), dayPart, word('of'), day), ([, part, , d]) => on(`T${part}`, d)),
     map(seq(word('this'), dayPart), ([, part]) => on(`T${part}`, today)),
     map(seq(word('that'), dayPart), ([, part]) => on(`T${part}`, { ...today, anchor: 'focus' })),
+    // "the next morning", "the previous evening": counted from the day told
+    map(seq(word('the'), word('next following previous preceding'), dayPart), ([, which, part]) =>
+      on(`T${part}`, { ...today, amount: /^(?:next|following)$/.test(which) ? 1 : -1, anchor: 'focus' }),
+    ),
     map(word('tonight'), () => on('TNI', today)),
     map(seq(word('last'), word('night evening')), ([, w]) => on(w === 'night' ? 'TNI' : 'TEV', yesterday)),
     map(seq(after(follows('in during by through on before until'), word('the that')), dayPart), ([, part]) =>

@@ -201,8 +201,23 @@ const dayAlone: Parser<Meaning> = map(
   ([, day]) => calendar({ day }),
 );
 
+/** "on April 24 *and 25*": the month of the day before it. */
+const secondDay: Parser<Meaning> = map(
+  after(
+    (units, at) =>
+      units[at - 1]?.word === 'and' &&
+      units[at - 2]?.senses.number !== undefined &&
+      units[at - 3]?.senses.month !== undefined &&
+      units[at - 3]?.capitalised === true,
+    before(dayOfMonth, (units, at) => isEnd(units, at) || afterDay(units, at)),
+  ),
+  (day) => calendar({ day }),
+);
+
+const afterDay = word(', . ; : ) in at for to of and or with by but that when after before');
+
 export const date: Parser<Meaning> = memo(
-  alt(namedDate, dayRange, monthRange, monthYear, monthAlone, numericDate, dayAlone),
+  alt(namedDate, secondDay, dayRange, monthRange, monthYear, monthAlone, numericDate, dayAlone),
 );
 
 export const month: Parser<Meaning> = memo(
