@@ -31,7 +31,10 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ],
     ['It fell on November 3, the day before police found it.', { 'November 3': '2025-11-03' }],
     ['It fell on November 3, the day before Peru voted.', { 'November 3': '2025-11-03' }],
-    ['It fell on November 3. It had rained the day before.', { 'November 3': '2025-11-03', 'the day before': '2025-11-02' }],
+    [
+      'It fell on November 3. It had rained the day before.',
+      { 'November 3': '2025-11-03', 'the day before': '2025-11-02' },
+    ],
   ],
   'years, decades, centuries': [
     ['In 2003 US troops crossed the border.', { '2003': '2003' }],
