@@ -41,6 +41,7 @@ class Document:
     id: str
     sentences: list
     claims: list = None
+    unknown_cues: set = field(default_factory=set)  # words by (sentence, word) that are or are not cues: no loss there
     text: str = None
     spans: list = field(default=None, repr=False)  # [sentence][word] = (start, end) in text
 

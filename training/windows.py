@@ -49,7 +49,7 @@ class Collator:
                 gold[key].extend([self.index[key][x] for x in values] if values else [-1] * n)
             gold["heads"].extend([base + h if h >= 0 else -2 for h in sent.heads] if sent.heads else [-1] * n)
             gold["deprels"].extend([self.index["deprel"][x] for x in sent.deprels] if sent.deprels else [-1] * n)
-            gold["cues"].extend([0 if doc.claims is not None else -1] * n)
+            gold["cues"].extend([0 if doc.claims is not None and (s, w) not in doc.unknown_cues else -1 for w in range(n)])
         rows = self.claims(doc, place, gold["cues"])
         return {"pieces": pieces, "shapes": shapes, "first": first, "last": last, "sentence": sentence, "rows": rows, **gold}
 
