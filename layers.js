@@ -32,7 +32,7 @@ export const ENGINE_HOMES = {
   '@mozilla/readability': 'app/readers',
   'class-validator': 'api',
   dataloader: 'api',
-  'graphql-jit': 'api',
+  'graphql-jit': 'api/execution',
   eld: 'app/readers',
   cytoscape: 'web',
   'd3-force': 'web',
