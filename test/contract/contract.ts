@@ -6,6 +6,7 @@ import { describeFilters } from './filters.js';
 import { describeLists } from './lists.js';
 import { describeMergedEdges } from './merged-edges.js';
 import { describeMerging } from './merging.js';
+import { describeNames } from './names.js';
 import { describeBranches } from './branches.js';
 import { describePages } from './pages.js';
 import { describeQuestions } from './questions.js';
@@ -28,6 +29,7 @@ export function describeStoreContract(openEmpty: OpenEmpty): void {
   describeMergedEdges(openEmpty);
   describePages(openEmpty);
   describeBranches(openEmpty);
+  describeNames(openEmpty);
   describeStatistics(openEmpty);
   describeFilters(openEmpty);
   describeLists(openEmpty);

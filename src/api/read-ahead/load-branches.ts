@@ -1,6 +1,7 @@
+import { toNameKey } from '../../graph/name-key.js';
 import type { Branch } from '../../graph/read/branches/branch.js';
 import type { Found } from '../../graph/read/branches/decode-branches.js';
-import { readBranches } from '../../graph/read/branches/read-branches.js';
+import { readBranches, readBranchesOfName } from '../../graph/read/branches/read-branches.js';
 import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import { toTypeName } from '../types/node.type.js';
@@ -26,6 +27,22 @@ export async function loadBranches(
       for (const branch of branches) prime(branch, parent, error);
       if (own) loaders.nodes[label].prime(parent, error as Error);
     }
+  }
+}
+
+/** As `loadBranches`, of the actor that a name calls: whoever asks for that name then is answered at once too. */
+export async function loadBranchesOfName(
+  { store, loaders }: Context,
+  name: string,
+  branches: readonly Branch[],
+  own: readonly string[],
+): Promise<void> {
+  const key = toNameKey(name);
+  try {
+    const id = await readBranchesOfName(store, key, branches, toFound(loaders), own);
+    loaders.actorsByName.prime(key, id === null ? null : await loaders.nodes.Actor.load(id));
+  } catch (error) {
+    loaders.actorsByName.prime(key, error as Error);
   }
 }
 

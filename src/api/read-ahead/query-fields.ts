@@ -12,7 +12,7 @@ import {
 import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import { toTypeName } from '../types/node.type.js';
-import { loadBranches } from './load-branches.js';
+import { loadBranches, loadBranchesOfName } from './load-branches.js';
 import { readAhead } from './read-ahead.js';
 import { toBranches, toNodeProperties } from './to-branches.js';
 
@@ -22,9 +22,9 @@ export function readQueriesAhead(schema: GraphQLSchema): void {
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) continue;
     const { resolve = defaultFieldResolver } = field;
-    field.resolve = async (parent, args: { id?: unknown }, context: Context, info) => {
+    field.resolve = async (parent, args: Asked, context: Context, info) => {
       const selections = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-      await loadNode(args.id, type, selections, context, info);
+      await loadNode(args, type, selections, context, info);
       const value: unknown = await resolve(parent, args, context, info);
       await readAhead([value].flat(), type, selections, context, info);
       return value;
@@ -32,19 +32,29 @@ export function readQueriesAhead(schema: GraphQLSchema): void {
   }
 }
 
-/** A node that is asked for by its id, together with what is selected below it. */
+/** What a node is asked for by. */
+interface Asked {
+  readonly id?: unknown;
+  readonly name?: unknown;
+}
+
+/** A node that is asked for by its id, or an actor by its name, together with what is selected below it. */
 async function loadNode(
-  id: unknown,
+  { id = null, name = null }: Asked,
   type: GraphQLNamedType,
   selections: readonly SelectionSetNode[],
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<void> {
-  if (typeof id !== 'string' || !isObjectType(type) || toTypeName({ id }) !== type.name) return;
+  const ofId = typeof id === 'string' && name === null && toTypeName({ id }) === type.name ? id : null;
+  const ofName = typeof name === 'string' && id === null && type.name === 'Actor' ? name : null;
+  if (!isObjectType(type) || (ofId ?? ofName) === null) return;
   // Its own, also where another field has the same fragment.
   const loaded = new Set<FieldNode>();
   const branches = toBranches(type, selections, info, loaded);
   if (branches.length === 0) return;
   for (const node of loaded) context.loaders.loaded.add(node);
-  await loadBranches(context, type.name as Label, [id], branches, toNodeProperties(type, info));
+  const own = toNodeProperties(type, info);
+  if (ofId !== null) await loadBranches(context, type.name as Label, [ofId], branches, own);
+  if (ofName !== null) await loadBranchesOfName(context, ofName, branches, own);
 }

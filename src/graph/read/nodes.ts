@@ -58,18 +58,24 @@ export const ARTICLE_TEXTS: Query<{ ids: readonly string[] }, { id: string; text
 );
 
 /**
- * The actor that each name or alias calls, by its key (`toNameKey`). Where several share it, the one that has it
- * as its canonical name comes first, then the one that most articles refer to.
+ * Binds `parent` to the actor that a name or alias calls, by its key (`toNameKey`); nothing where it calls nobody. Of
+ * several that share it, it is the one that has it as its canonical name, then the one that most articles refer to.
  */
+export const BIND_NAMED_ACTOR = `CALL (key) {
+     MATCH (n:Name {key: key})
+     // From the name: the other way round the embedded engine looks at every actor.
+     MATCH (n)<-[:NAMED]-(x:Actor)
+     WITH DISTINCT key, x
+     WITH x, CASE WHEN toLower(x.name) = key THEN 0 ELSE 1 END AS rank, COUNT { (x)<-[:REFERS_TO]-() } AS articles
+     ORDER BY rank, articles DESC, x.id LIMIT 1
+     RETURN x AS parent
+   }`;
+
+/** The actor that each name or alias calls. */
 export const ACTORS_BY_NAME: Query<{ keys: readonly string[] }, { key: string; node: Nodes['Actor'] }> =
   defineQuery(
     'actorsByName',
     `UNWIND $keys AS key
-   MATCH (n:Name) WHERE n.key = key
-   MATCH (x:Actor)-[:NAMED]->(n)
-   WITH DISTINCT key, x
-   RETURN key, ${toProjection('Actor', 'x')} AS node,
-          CASE WHEN toLower(x.name) = key THEN 0 ELSE 1 END AS rank,
-          COUNT { (x)<-[:REFERS_TO]-() } AS articles
-   ORDER BY key, rank, articles DESC, x.id`,
+   ${BIND_NAMED_ACTOR}
+   RETURN key, ${toProjection('Actor', 'parent')} AS node`,
   );

@@ -1,6 +1,6 @@
 import { defineQuery, type Value } from '../../query.js';
 import type { GraphStore } from '../../store.js';
-import type { Label } from '../nodes.js';
+import { BIND_NAMED_ACTOR, type Label } from '../nodes.js';
 import type { Branch } from './branch.js';
 import { decodeBranches, type Found, toObject } from './decode-branches.js';
 import { BranchWriter } from './write-branches.js';
@@ -18,19 +18,59 @@ export async function readBranches(
   found: Found,
   own: readonly string[] | null = null,
 ): Promise<void> {
+  const name = own ? `with:${label}` : toName(label, branches);
+  const bind = `UNWIND $parents AS id MATCH (parent:${label} {id: id})`;
+  await readFrom(store, { name, bind, params: { parents } }, branches, found, own);
+}
+
+/**
+ * As `readBranches`, of the actor that a name calls by its key (`BIND_NAMED_ACTOR`). Resolves to its id; null where it
+ * calls nobody.
+ */
+export async function readBranchesOfName(
+  store: GraphStore,
+  key: string,
+  branches: readonly Branch[],
+  found: Found,
+  own: readonly string[],
+): Promise<string | null> {
+  const bind = `UNWIND $keys AS key ${BIND_NAMED_ACTOR}`;
+  const parents = { name: 'named:Actor', bind, params: { keys: [key] } };
+  const [id = null] = await readFrom(store, parents, branches, found, own);
+  return id;
+}
+
+interface Parents {
+  /** Of the query. */
+  readonly name: string;
+  /** Clauses that bind `parent` to each. */
+  readonly bind: string;
+  readonly params: Readonly<Record<string, Value>>;
+}
+
+/** Resolves to the ids of those that are there. */
+async function readFrom(
+  store: GraphStore,
+  { name, bind, params }: Parents,
+  branches: readonly Branch[],
+  found: Found,
+  own: readonly string[] | null,
+): Promise<string[]> {
   const writer = new BranchWriter(store);
   const { clauses, values } = writer.write('parent', branches);
+  const all = [...values, ...(own ?? []).map((property) => `parent.${property}`)];
   const query = defineQuery<Record<string, Value>, { id: string; found: readonly unknown[] }>(
-    own ? `with:${label}` : toName(label, branches),
-    `UNWIND $parents AS id
-     MATCH (parent:${label} {id: id})
+    name,
+    `${bind}
      ${clauses}
-     RETURN id, [${[...values, ...(own ?? []).map((property) => `parent.${property}`)].join(', ')}] AS found`,
+     RETURN parent.id AS id, [${all.join(', ')}] AS found`,
   );
-  for (const row of await store.read(query, { ...writer.params, parents })) {
+  const rows = await store.read(query, { ...writer.params, ...params });
+  for (const row of rows) {
     decodeBranches(branches, row.found, row.id, found);
     if (own) found.node({ id: row.id, ...toObject(own, row.found, branches.length) });
   }
+  return rows.map(({ id }) => id);
 }
 
 /** What is read for itself has its own name; what is read together is as many things as there are operations. */
