@@ -1,7 +1,7 @@
 import type { ChainLink, ClaimCandidate } from '../doc.js';
 import { isFirstPerson } from './accept.js';
 import type { AttributionFrame } from './attribution.js';
-import type { AttributionContext } from './context.js';
+import { syntaxOf, type AttributionContext } from './context.js';
 import { findParents } from './nest.js';
 import { resolveSource, toMentionsByToken } from './resolve-source.js';
 import { toAboutSpans } from './about-spans.js';
@@ -38,8 +38,11 @@ export function toClaimCandidates(
       for (const entity of entities) {
         if (made.length >= MAX_CLAIMS_PER_FRAME) break;
         made.push(claims.length);
-        const speaker = entity ?? ownVoice(doc, frame, within === null ? null : (claims[within] ?? null));
-        claims.push(toCandidate(doc, frame, within, speaker, claims));
+        const around = within === null ? null : (claims[within] ?? null);
+        const speaker = entity ?? ownVoice(doc, frame, around);
+        const isSame = speaker !== null && around?.chain.at(-1)?.entity === speaker;
+        const isRepeated = isSame && parent !== null && isCalled(doc, frame, frames[parent]);
+        claims.push(toCandidate(doc, frame, isRepeated ? around.within : within, speaker, claims));
       }
     }
     claimsByFrame.set(i, made);
@@ -47,6 +50,18 @@ export function toClaimCandidates(
   };
   frames.forEach((_, i) => visit(i));
   return claims;
+}
+
+/** "protested over *what it called “illegal flights”*": who protests is once the source of what these are called. */
+function isCalled(
+  doc: AttributionContext,
+  { cueHead }: AttributionFrame,
+  outer: AttributionFrame | undefined,
+): boolean {
+  const first = outer && doc.tokens[outer.clause.from];
+  return (
+    first?.text.toLowerCase() === 'what' && cueHead !== null && syntaxOf(doc, first.index).head === cueHead
+  );
 }
 
 /** "“I doubt that,” Orban said": the first person of what somebody is quoted with is that speaker. */

@@ -3,6 +3,7 @@ import type { CueFrame } from '../lexicon/cues/cue-entry.js';
 import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
 import { isTemporal, trim, trimmed, withoutCase, type Content } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
+import { isTakenForVerb } from './light-verbs.js';
 
 export function contentsOfNoun(doc: AttributionContext, noun: number): Content[] {
   const contents: Content[] = [];
@@ -28,7 +29,8 @@ export function contentsOfNoun(doc: AttributionContext, noun: number): Content[]
       add(subtreeRange(doc.syntax, clause), 'CLAUSE');
   }
   // "cast doubt on the claim": the tree may hang the phrase on the verb that the noun goes with.
-  const ofVerb = deprel === 'obj' && head >= 0 ? childrenBy(doc.syntax, head, 'obl') : [];
+  const verb = deprel === 'obj' ? head : isTakenForVerb(doc, noun) ? noun : -1;
+  const ofVerb = verb >= 0 ? childrenBy(doc.syntax, verb, 'obl') : [];
   for (const phrase of [...childrenBy(doc.syntax, noun, 'nmod'), ...ofVerb].filter((i) => i > noun)) {
     if (
       childrenBy(doc.syntax, phrase, 'case').some((c) =>

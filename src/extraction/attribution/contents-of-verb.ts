@@ -7,7 +7,7 @@ import { clausesOfVerb } from './clauses-of-verb.js';
 import { isTemporal, trim, withoutCase, type Content } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import { isAgent, type Source } from './find-source.js';
+import { isAgent, objectAsSubject, type Source } from './find-source.js';
 
 /** Verbs whose infinitive may have a subject of its own: "expects *the dividend* to be cut". */
 const WITH_SUBJECT =
@@ -146,7 +146,7 @@ function isAddressee(doc: AttributionContext, { from, to }: TokenRange): boolean
 
 /** "dismissed as baseless the report": the object may hang on the judgement that comes before it. */
 function objectOf(doc: AttributionContext, verb: number): number | undefined {
-  const own = childrenBy(doc.syntax, verb, 'obj')[0];
+  const own = childrenBy(doc.syntax, verb, 'obj')[0] ?? objectAsSubject(doc, verb);
   if (own !== undefined) return own;
   return childrenBy(doc.syntax, verb, 'obl', 'advcl', 'xcomp')
     .filter((i) => hasCase(doc, i, (word) => word === 'as'))

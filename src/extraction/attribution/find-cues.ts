@@ -5,6 +5,7 @@ import { CUE_VERBS, PHRASAL_CUES, PREPOSITIONAL_CUES } from '../lexicon/cues/ver
 import { childrenBy } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue, CueKind } from './cue.js';
+import { isTakenForVerb } from './light-verbs.js';
 
 const NO_FRAMES = { frames: new Set<never>(), stance: 'ASSERTS' } as const;
 
@@ -49,7 +50,8 @@ function isPassive(doc: AttributionContext, verb: number): boolean {
 function toCue(doc: AttributionContext, token: number, candidate: CueCandidate | null): Cue | null {
   const { upos, xpos, lemma, deprel } = syntaxOf(doc, token);
   // Of two tags that disagree, the one with a tense is surer.
-  const isVerb = upos === 'VERB' || /^VB[DZ]$/.test(xpos);
+  const isNoun = upos === 'NOUN' || isTakenForVerb(doc, token);
+  const isVerb = !isNoun && (upos === 'VERB' || /^VB[DZ]$/.test(xpos));
   const make = (kind: CueKind, entry: Cue['entry'], to = token + 1): Cue => ({
     kind,
     range: { from: token, to },
@@ -72,7 +74,7 @@ function toCue(doc: AttributionContext, token: number, candidate: CueCandidate |
     const particle = childrenBy(doc.syntax, token, 'compound:prt').find((i) => i === token + 1);
     return entry || candidate ? make('VERB', entry, particle === undefined ? token + 1 : particle + 1) : null;
   }
-  if (upos === 'NOUN') {
+  if (isNoun) {
     if (VIEW_NOUNS.has(lemma) && deprel.startsWith('obl')) {
       const inView = childrenBy(doc.syntax, token, 'case').some(
         (i) => doc.tokens[i]?.text.toLowerCase() === 'in',

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../doc.js';
 import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
 import { ALLEGATION_NOUNS } from '../lexicon/cues/stances.js';
+import { isOfLightVerb } from './light-verbs.js';
 import { findTrueConjunct } from './stray-conjunct.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -10,12 +11,6 @@ export interface Source {
   readonly range: TokenRange;
   readonly head: number;
 }
-
-/** "make a claim", "issued a statement": verbs whose subject is the source of the noun that they take. */
-const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  `make issue express voice have give raise offer release publish hold repeat reiterate deliver lodge file level bring
-  draw receive face reject dismiss deny share take show send put cast throw harbor harbour`.split(/\s+/),
-);
 
 /** The source of a cue by the tree, null where none is said. */
 export function findSource(doc: AttributionContext, cue: Cue): Source | null {
@@ -68,7 +63,7 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
       return sourceOfPredicate(doc, head, depth + 1);
     case 'xcomp': {
       // "urged NATO to say": the object; "wants to say": the subject.
-      const object = childrenBy(doc.syntax, head, 'obj', 'iobj')[0];
+      const object = childrenBy(doc.syntax, head, 'obj', 'iobj')[0] ?? objectAsSubject(doc, head);
       return object !== undefined && object < predicate
         ? toSource(doc, object)
         : sourceOfPredicate(doc, head, depth + 1);
@@ -76,7 +71,7 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
     case 'advcl':
     case 'parataxis': {
       // "accused Kyiv of saying", "quoted her as saying": the object speaks; "answered by saying": the subject.
-      const object = childrenBy(doc.syntax, head, 'obj')[0];
+      const object = childrenBy(doc.syntax, head, 'obj')[0] ?? objectAsSubject(doc, head);
       if (object !== undefined && object < predicate && isMarked(doc, predicate, /^(?:of|as|for|from)$/i))
         return toSource(doc, object, new Set([predicate]));
       return syntaxOf(doc, head).upos === 'VERB' || childrenBy(doc.syntax, head, 'nsubj').length
@@ -107,10 +102,30 @@ function subjectsOf(doc: AttributionContext, predicate: number): number[] {
   const { deprel, head } = syntaxOf(doc, predicate);
   if (own.length > 1 && deprel === 'ccomp' && head < predicate) return own.filter((i) => i > head);
   if (own.length) return own;
-  return childrenBy(doc.syntax, predicate, 'ccomp').flatMap((clause) => {
+  const complement = childrenBy(doc.syntax, predicate, 'ccomp').flatMap((clause) => {
     const inner = childrenBy(doc.syntax, clause, 'nsubj');
     return inner.length > 1 && (inner.at(-1) ?? 0) > predicate ? inner.filter((i) => i < predicate) : [];
   });
+  return complement.length ? complement : subjectsOfPhrase(doc, predicate);
+}
+
+/** "*Nobody* in Sofia claims": a phrase between a verb and its subject, to which a tree gives the subject. */
+function subjectsOfPhrase(doc: AttributionContext, predicate: number): number[] {
+  return childrenBy(doc.syntax, predicate, 'obl')
+    .filter((i) => i < predicate && !childrenBy(doc.syntax, i, 'cop').length)
+    .flatMap((i) => childrenBy(doc.syntax, i, 'nsubj').filter((subject) => subject < i));
+}
+
+/**
+ * "The court quoted *a clerk* as saying": an object that a tree takes for one subject more; of two, the one behind a verb
+ * that follows its subject without a comma between. Undefined where there is none.
+ */
+export function objectAsSubject(doc: AttributionContext, verb: number): number | undefined {
+  const subjects = childrenBy(doc.syntax, verb, 'nsubj');
+  const before = subjects.filter((i) => i < verb).at(-1);
+  if (before === undefined) return undefined;
+  for (let i = before + 1; i < verb; i++) if (syntaxOf(doc, i).upos === 'PUNCT') return undefined;
+  return subjects.find((i) => i > verb);
 }
 
 /**
@@ -227,9 +242,7 @@ function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
     childrenBy(doc.syntax, i, 'case').some((c) => /^(?:by|from|among)$/i.test(doc.tokens[c]?.text ?? '')),
   );
   if (by !== undefined) return toSource(doc, by);
-  const { deprel, head } = syntaxOf(doc, noun);
-  if (head >= 0 && deprel === 'obj' && LIGHT_VERBS.has(syntaxOf(doc, head).lemma))
-    return sourceOfPredicate(doc, head);
+  if (isOfLightVerb(doc, noun)) return sourceOfPredicate(doc, syntaxOf(doc, noun).head);
   const compound = childrenBy(doc.syntax, noun, 'compound', 'amod').find((i) =>
     /^(?:PROPN)$/.test(syntaxOf(doc, i).upos),
   );

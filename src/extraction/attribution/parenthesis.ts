@@ -29,7 +29,11 @@ export function findParenthesis(doc: AttributionContext, index: QuoteIndex, cue:
   const source = sourceBefore(doc, verb, bounds.from) ?? sourceAfter(doc, cue);
   if (!source || !isOver(doc, verb)) return null;
   const from = Math.min(source.range.from, verb);
-  const { to } = subtreeRange(doc.syntax, verb, new Set(clausesAfter(doc, verb))) ?? { to: verb + 1 };
+  // What is said may hold the rest of the sentence in the tree.
+  const said = childrenBy(doc.syntax, verb, 'ccomp').filter((i) => i < verb);
+  const { to } = subtreeRange(doc.syntax, verb, new Set([...clausesAfter(doc, verb), ...said])) ?? {
+    to: verb + 1,
+  };
   const end = Math.max(to, source.range.to, verb + 1);
   if (!COMMA.test(wordAt(doc, from - 1)) || !isStatement(doc, { from: bounds.from, to: from - 1 }, verb))
     return isMedial(doc, bounds, from, end)

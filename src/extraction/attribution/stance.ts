@@ -56,8 +56,17 @@ function lexicalStance(doc: AttributionContext, cue: Cue, lemma: string): Stance
 function isCalledFalse(doc: AttributionContext, cue: Cue): boolean {
   const object = childrenBy(doc.syntax, cue.head, 'obj')[0] ?? -1;
   return childrenBy(doc.syntax, cue.head, 'xcomp', 'obl', 'advcl', 'ccomp', 'obj')
-    .flatMap((i) => [i, ...childrenBy(doc.syntax, i, 'amod', 'conj', i === object ? 'appos' : 'obj')])
+    .flatMap((i) => [
+      i,
+      ...childrenBy(doc.syntax, i, 'amod', 'conj', i === object ? 'appos' : 'obj'),
+      // "called *the story of the bribes* a fabrication": with no preposition it is no part of the object.
+      ...(i === object ? childrenBy(doc.syntax, i, 'nmod').filter((n) => isBare(doc, n)) : []),
+    ])
     .some((i) => i > cue.head && FALSEHOODS.has(syntaxOf(doc, i).lemma));
+}
+
+function isBare(doc: AttributionContext, noun: number): boolean {
+  return !childrenBy(doc.syntax, noun, 'case').length;
 }
 
 /** "refused to confirm", "declined to say whether" */

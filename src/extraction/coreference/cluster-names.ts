@@ -6,6 +6,7 @@ import type { TokenRange } from '../doc.js';
 import { toTitleWords } from '../lexicon/titles.js';
 import { findAcronyms, toAcronyms } from '../mentions/acronyms.js';
 import { isAgency } from '../mentions/agencies.js';
+import { CLUB_WORD } from '../mentions/clubs.js';
 import type { LinkedName, MentionDoc, NameType } from '../mentions/draft.js';
 import { toTitleText, type TitlePhrase } from '../mentions/titles.js';
 import { headOf } from '../syntax-tree.js';
@@ -174,10 +175,6 @@ function genderOfTitle(doc: MentionDoc, { from, type }: LinkedName): EntityDraft
 const INSTITUTION =
   /^(?:Council|Commission|Court|Ministry|Party|Bank|Union|Assembly|Committee|Authority|Agency|Parliament|University|Department|Association|Organi[sz]ation|Institute|Front|Tribunal|Foundation|Cent(?:er|re)|Board|Federation|League|Fund|Service|Group|Company|Church|Society)$/;
 
-/** "Manchester City … City's captain". */
-const CLUB =
-  /^(?:City|United|Rovers|Wanderers|Athletic|Villa|Palace|Forest|Albion|County|Town|Rangers|Hotspur|Real|Inter)$/;
-
 function toKey(words: readonly string[]): string {
   return words.map(fold).join(' ');
 }
@@ -212,7 +209,7 @@ function mergeShortNames(
       file(organizations, fold(words[0] as string), entity);
       // "the Security Council … the Council"
       const last = words.at(-1) as string;
-      if (INSTITUTION.test(last) || (entity.nouns.has('club') && CLUB.test(last)))
+      if (INSTITUTION.test(last) || (entity.nouns.has('club') && CLUB_WORD.test(last)))
         file(organizations, fold(last), entity);
       if (words.length > 2) file(organizations, toKey(words.slice(0, -1)), entity);
     }
@@ -231,7 +228,7 @@ function mergeShortNames(
     const words = toWordsOf(doc, name).filter((w) => /[\p{L}\p{N}]/u.test(w));
     const key = toKey(words);
     const person = findLongName(people.get(key), entity, names, entities, i);
-    const isClub = words.length === 1 && CLUB.test(words[0] as string);
+    const isClub = words.length === 1 && CLUB_WORD.test(words[0] as string);
     const [body, otherBody] = (organizations.get(key) ?? []).filter((e) => e !== entity);
     // "Shares in Halvorsen rose" after "Halvorsen Foods", before a person of that name.
     const isBody =

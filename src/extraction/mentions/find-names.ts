@@ -180,13 +180,13 @@ function isProduct(
   return isCompany && company.to < to && PRODUCT.test(tokens[to - 1]!.text);
 }
 
-/** "Foreign Ministry of Russia" as one name of the encoder's: the body and its country are two. */
+/** "Foreign Ministry of Russia" or "Ministry of Russia" as one name of the encoder's: the body and its country are two. */
 function isBodyOfCountry(
   { from, to }: NameSpan,
   bodies: readonly NameDraft[],
   { byEnd }: CountryIndex,
 ): boolean {
-  const body = bodies.find((b) => b.from === from);
+  const body = bodies.find((b) => b.from <= from && from < b.to);
   return body !== undefined && body.to < to && byEnd.has(to) && byEnd.get(to)!.from - body.to <= 2;
 }
 

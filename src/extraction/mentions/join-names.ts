@@ -22,8 +22,10 @@ export function joinNames(
     } else joined.push(name);
     const at = joined.length - 1;
     const whole = joined[at]!;
-    const to = isFamily(doc, whole) ? whole.to + 1 : isKnown(whole) ? whole.to : toEnd(doc, whole, starts);
-    joined[at] = { ...whole, to };
+    joined[at] = isFamily(doc, whole)
+      ? // The noun says that it is a name, whatever the encoder's doubts.
+        { ...whole, to: whole.to + 1, score: 1 }
+      : { ...whole, to: isKnown(whole) ? whole.to : toEnd(doc, whole, starts) };
   }
   return joined;
 }

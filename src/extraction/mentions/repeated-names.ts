@@ -1,4 +1,5 @@
 import type { NameSpan } from '../doc.js';
+import { CLUB_WORD } from './clubs.js';
 import type { MentionDoc } from './draft.js';
 
 /** From this score on a name is looked for elsewhere. */
@@ -6,7 +7,8 @@ const SURE = 0.6;
 
 /**
  * Names that the encoder passes over in one place and finds in another: family names that stand alone after the full name
- * ("Steve Jobs … the third time that *Jobs* has taken leave"), and the same words again.
+ * ("Steve Jobs … the third time that *Jobs* has taken leave"), clubs that are called by the last word of their names, and the
+ * same words again.
  */
 export function findRepeatedNames(doc: MentionDoc, names: readonly NameSpan[]): NameSpan[] {
   const taken = new Uint8Array(doc.tokens.length);
@@ -19,13 +21,17 @@ export function findRepeatedNames(doc: MentionDoc, names: readonly NameSpan[]): 
     const word = doc.tokens[from]!.text;
     if (to - from === 1 && score >= SURE && /^\p{Lu}[\p{Lu}\p{Ll}]{2}/u.test(word)) typeOf.set(word, type);
   }
-  for (const { from, to, type } of sorted) {
+  for (const { from, to, type, score } of sorted) {
     const last = doc.tokens[to - 1]!.text;
+    if (type === 'ORG' && to - from > 1 && score >= SURE && CLUB_WORD.test(last)) typeOf.set(last, 'ORG');
     if (type === 'PER' && to - from > 1 && /^\p{Lu}\p{Ll}{2}/u.test(last)) typeOf.set(last, 'PER');
   }
   if (!typeOf.size) return [];
   return doc.tokens.flatMap(({ text }, at): NameSpan[] => {
     const type = taken[at] ? undefined : typeOf.get(text);
+    // "the *City*" is a town or its banks.
+    if (type === 'ORG' && CLUB_WORD.test(text) && /^(?:the|an?)$/i.test(doc.tokens[at - 1]?.text ?? ''))
+      return [];
     if (!type || !isName(doc, at, type) || isCompound(doc, at) || isMonth(doc, at)) return [];
     return [{ from: at, to: at + 1, type, score: 1 }];
   });

@@ -12,6 +12,8 @@ describe('chains', () => {
       'The BBC quoted a diplomat as saying that Norway had joined the pact.',
       'BBC > diplomat: that Norway had joined the pact',
     ],
+    // What is called something in the words of another.
+    ['Kenya protested over what Somalia called "illegal flights".', 'Kenya > Somalia: illegal flights'],
     // The outer subject, which a tree may give to the complement.
     [
       'Officials familiar with the file say Berlin warned Warsaw that the gas would stop.',

@@ -1,0 +1,30 @@
+import { CUE_NOUNS } from '../lexicon/cues/nouns.js';
+import { childrenBy } from '../syntax-tree.js';
+import { syntaxOf, type AttributionContext } from './context.js';
+
+/** "make a claim", "issued a statement": verbs whose subject is the source of the noun that they take. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  `make issue express voice have give raise offer release publish hold repeat reiterate deliver lodge file level bring
+  draw receive face reject dismiss deny share take show send put cast throw harbor harbour`.split(/\s+/),
+);
+
+/** Whether a light verb takes a noun: "issued a *statement*". */
+export function isOfLightVerb(doc: AttributionContext, noun: number): boolean {
+  const { deprel, head } = syntaxOf(doc, noun);
+  return (
+    isTakenForVerb(doc, noun) || (deprel === 'obj' && head >= 0 && LIGHT_VERBS.has(syntaxOf(doc, head).lemma))
+  );
+}
+
+/** "cast *doubt* on": what looks like a verb right behind a light verb, without a subject, is the noun that it takes. */
+export function isTakenForVerb(doc: AttributionContext, token: number): boolean {
+  const { deprel, head, lemma, xpos } = syntaxOf(doc, token);
+  return (
+    /^[cx]comp$/.test(deprel) &&
+    head === token - 1 &&
+    /^VB[PZ]?$/.test(xpos) &&
+    CUE_NOUNS.has(lemma) &&
+    LIGHT_VERBS.has(syntaxOf(doc, head).lemma) &&
+    !childrenBy(doc.syntax, token, 'nsubj', 'mark', 'aux').length
+  );
+}
