@@ -12,6 +12,7 @@ import {
 import { childrenBy } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
+import { findSource } from './find-source.js';
 
 const NEGATORS = /^(?:not|n['’]t|never|neither|nor|hardly|scarcely|barely)$/i;
 const NEGATED_CUE = 0.5;
@@ -29,12 +30,19 @@ export function toStance(doc: AttributionContext, cue: Cue): Stance {
   }
   // "Neither Paris nor Rome has confirmed": of both, not; but "no one claims" has its negation in the source.
   const denied = isNegated(doc, cue.head) || hasNegatedSubject(doc, cue.head, /^neither$/i);
-  const negated = denied || (cue.candidate?.negated ?? 0) > NEGATED_CUE;
+  const negated = denied || ((cue.candidate?.negated ?? 0) > NEGATED_CUE && !isOfNobody(doc, cue));
   if (!negated) return stance;
   // "did not deny", "no doubt": two negations.
   if (stance !== 'ASSERTS') return 'ASSERTS';
   if (CONFIRMATIONS.has(lemma)) return 'QUESTIONS';
   return denied || NEG_RAISING.has(lemma) ? 'DENIES' : stance;
+}
+
+/** "No one in Lima believes": who holds it is nobody, so that the negation is said already. */
+function isOfNobody(doc: AttributionContext, cue: Cue): boolean {
+  const from = findSource(doc, cue)?.range.from ?? -1;
+  const words = [from, from + 1].map((i) => doc.tokens[i]?.text ?? '').join(' ');
+  return /^(?:nobody|no-one|no one)\b/i.test(words);
 }
 
 function lexicalStance(doc: AttributionContext, cue: Cue, lemma: string): Stance {
