@@ -151,10 +151,10 @@ function hasVerbalMeans(context: EventContext, token: number): boolean {
   const { syntax, entities } = context.doc;
   for (const child of childrenOf(syntax, token)) {
     const relation = relationOf(syntax, child);
-    const { lemma, xpos } = syntax[child]!;
+    const { lemma } = syntax[child]!;
     if (relation === 'ccomp') return true;
     if (/^(advcl|xcomp|parataxis|conj)$/.test(relation)) {
-      if (xpos === 'VBG' && SPEECH_PARTICIPLES.has(lemma)) return true;
+      if (isSpeechParticiple(context, child)) return true;
       const marks = childrenOf(syntax, child).filter((mark) => /^(mark|case)$/.test(syntax[mark]!.deprel));
       if (marks.some((mark) => /^(for|as|over)$/.test(syntax[mark]!.lemma))) return true;
     }
@@ -166,12 +166,23 @@ function hasVerbalMeans(context: EventContext, token: number): boolean {
     if (/^(?:obj|conj)$/.test(relation) && hasSpeech(syntax, child, 0)) return true;
     if (relation === 'advmod' && /^(verbally|publicly|rhetorically)$/.test(lemma)) return true;
   }
+  // "criticized Kenya and attacked Peru, *saying* …", tied to the first verb
+  const { head } = syntax[token]!;
+  if (
+    relationOf(syntax, token) === 'conj' &&
+    childrenOf(syntax, head).some((child) => child > token && isSpeechParticiple(context, child))
+  )
+    return true;
   const isNamedPerson = (one: number): boolean => {
     const mention = context.mentions.findHead(one);
     return mention?.form === 'NAME' && entities[mention.entity]!.kind === 'PERSON';
   };
   const { subjects, objects } = context.predicate(token);
   return subjects.some(isNamedPerson) && objects.some(isNamedPerson);
+}
+
+function isSpeechParticiple({ doc: { syntax } }: EventContext, token: number): boolean {
+  return syntax[token]!.xpos === 'VBG' && SPEECH_PARTICIPLES.has(syntax[token]!.lemma);
 }
 
 function hasSpeech(syntax: EventContext['doc']['syntax'], token: number, depth: number): boolean {

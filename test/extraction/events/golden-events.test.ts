@@ -188,6 +188,10 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Angela Merkel became chancellor in 2005.', ['OTHER Angela Merkel >  [2005]']],
   ],
   'type by what stands with the trigger': [
+    [
+      'Luc Martin criticized Kenya and deliberately attacked Peru, saying that “their pact undermines order.”',
+      ['ACCUSE/disapprove Luc Martin > Kenya', 'ACCUSE/disapprove Luc Martin > Peru'],
+    ],
     ['In his speech, Luc Martin attacked Paul Kone as a liar.', ['ACCUSE/disapprove Luc Martin > Paul Kone']],
     ['Peru halted imports from Chile.', ['SANCTION/discontinue Peru > Chile']],
     ['The club suspended the coach Luc Martin on Monday.', ['SANCTION/expel  > Luc Martin [2024-03-04]']],
