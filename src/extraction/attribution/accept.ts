@@ -1,4 +1,5 @@
 import { lowerBound } from '../position-search.js';
+import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { SPEECH_ACTS } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
@@ -21,7 +22,7 @@ export function isAttribution(
   quoted: boolean,
   speaks: boolean,
 ): boolean {
-  if (isHypothetical(doc, cue.head)) return false;
+  if (isHypothetical(doc, cue.head) || isAppointment(doc, cue.head)) return false;
   const score = cue.candidate?.score ?? 0;
   const known =
     /^(?:PREPOSITIONAL|QUOTE)$/.test(content.frame) || (cue.entry?.frames.has(content.frame) ?? false);
@@ -57,6 +58,20 @@ function isSpeechAct(doc: AttributionContext, { entry, head }: Cue): boolean {
 function isAssault({ events }: AttributionContext, verb: number): boolean {
   const event = events[lowerBound(events, (e) => e.to <= verb)];
   return event !== undefined && event.from <= verb && event.type === 'ASSAULT';
+}
+
+/** "declared Luc Martin *winner*", "proclaimed her *president*": who says so makes it so; "declared him a liar" judges. */
+function isAppointment(doc: AttributionContext, verb: number): boolean {
+  if (!/^(?:declare|proclaim|pronounce|name|crown)$/.test(syntaxOf(doc, verb).lemma)) return false;
+  return childrenBy(doc.syntax, verb, 'obj', 'xcomp').some((office) => {
+    const { upos, lemma } = syntaxOf(doc, office);
+    if (upos !== 'NOUN' || office < verb || !classesOfNoun(lemma).has('PERSON')) return false;
+    const between = doc.syntax.slice(verb + 1, office);
+    return (
+      childrenBy(doc.syntax, office, 'det').length === 0 &&
+      between.some((word) => word.upos === 'PROPN' || word.upos === 'PRON')
+    );
+  });
 }
 
 /** "I", "we", "my": the author outside quotes, the speaker inside. */

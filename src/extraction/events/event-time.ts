@@ -30,6 +30,11 @@ const OCCURRENCE = new Set([
   'leave',
 ]);
 
+/** Verbs that say no more than that their object took place: "*staged* a walkout". */
+const STAGING = new Set(
+  'call stage hold launch mount conduct begin start open wage carry make pay take have'.split(' '),
+);
+
 /** Tells when the event at a token took place; null where nothing in its clause says so. */
 export type FindTime = (token: number) => EventTime | null;
 
@@ -80,7 +85,8 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
       }
     }
     const { head, deprel } = syntax[token]!;
-    const inside = timeOfMeans(token) ?? timeOfCarrier(token) ?? timeBeforeWhen(token);
+    const inside =
+      timeOfMeans(token) ?? timeOfCarrier(token) ?? timeOfCarried(token) ?? timeBeforeWhen(token);
     if (inside) return inside;
     const last = lastOfPair(token);
     if (last !== null && depth < MAX_DEPTH && byGovernor.has(last)) return find(last, MAX_DEPTH);
@@ -115,6 +121,21 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
       const { deprel, lemma } = syntax[child]!;
       if (!/^acl/.test(deprel) || !(SUPPORT_VERBS.has(lemma) || OCCURRENCE.has(lemma))) continue;
       for (const date of byGovernor.get(child) ?? []) {
+        const time = toEventTime(doc, date);
+        if (time) return time;
+      }
+    }
+    return null;
+  };
+
+  /** "called a *strike* on Monday", "held *talks* on Monday": of a verb that makes one phrase with what happened. */
+  const timeOfCarried = (token: number): EventTime | null => {
+    if (!STAGING.has(syntax[token]!.lemma) || typeOf(token) === null) return null;
+    for (const child of childrenOf(syntax, token)) {
+      if (relationOf(syntax, child) !== 'obj' || typeOf(child) === null) continue;
+      for (const date of byGovernor.get(child) ?? []) {
+        // "called a strike *for* Friday": when it is to be
+        if (caseWords(syntax, headOf(syntax, date)).includes('for')) continue;
         const time = toEventTime(doc, date);
         if (time) return time;
       }

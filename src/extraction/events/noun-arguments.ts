@@ -6,7 +6,7 @@ import {
   withConjuncts,
   type PredicateArguments,
 } from './predicate-arguments.js';
-import { relationOf } from '../syntax-tree.js';
+import { isAncestor, relationOf } from '../syntax-tree.js';
 import { beyondMeasure, caseWords, childrenOf } from './dependents.js';
 
 /** Who and what an event noun is about, as tokens. */
@@ -60,6 +60,7 @@ export function getNounArguments(
   }
 
   for (const [preposition, tokens] of withinFlatName(syntax, token)) add(preposition, tokens);
+  add('by', authorsBehind(syntax, token));
   // "blamed the attack *on Kenya*", which parsers tie to the attack
   if (isObjectOf(syntax, token, /^blame$/)) {
     agents.push(...(obliques.get('on') ?? []));
@@ -119,6 +120,20 @@ function withinFlatName(syntax: readonly TokenSyntax[], noun: number): [string, 
     .flatMap((part) =>
       caseWords(syntax, part).map((word): [string, readonly number[]] => [word, withConjuncts(syntax, part)]),
     );
+}
+
+/**
+ * "published a list of demands *by China*", where the parser ties the phrase right behind the noun to the verb: what an
+ * active verb tells is done by its subject.
+ */
+function authorsBehind(syntax: readonly TokenSyntax[], noun: number): readonly number[] {
+  const preposition = syntax[noun + 1];
+  if (preposition?.lemma !== 'by' || preposition.deprel !== 'case') return [];
+  const { head: author } = preposition;
+  const { head: verb, deprel } = syntax[author]!;
+  const isTied = /^obl/.test(deprel) && verb < noun && syntax[verb]?.upos === 'VERB';
+  if (!isTied || isPassive(syntax, verb) || !isAncestor(syntax, verb, noun)) return [];
+  return withConjuncts(syntax, author);
 }
 
 /** "*Kenya* claimed responsibility for the attack", "blamed *Kenya* for the attack", "accused *Kenya* of the attack". */

@@ -13,8 +13,8 @@ import {
 } from './mention-index.js';
 import { isPassive } from './predicate-arguments.js';
 import { tokensInSlot } from './slots.js';
-import { relationOf } from '../syntax-tree.js';
-import { caseWords } from './dependents.js';
+import { relationOf, type SyntaxTree } from '../syntax-tree.js';
+import { caseWords, childrenOf } from './dependents.js';
 
 /** Prepositions that say where rather than whom: they give a target only where nothing else does. */
 const LOCAL_SLOTS: ReadonlySet<Slot> = new Set([
@@ -189,12 +189,18 @@ function inContent(
   return [];
 }
 
+/** "accusations that it *armed* Kenya": what has an object is a verb, whatever the tagger says. */
+function hasObject(syntax: SyntaxTree, token: number): boolean {
+  return childrenOf(syntax, token).some((child) => relationOf(syntax, child) === 'obj');
+}
+
 function toUnknown(
   { doc: { syntax } }: EventContext,
   match: TriggerMatch,
   token: number,
 ): TriggerMatch | null {
-  const { upos, lemma } = syntax[token]!;
+  const { lemma } = syntax[token]!;
+  const upos = hasObject(syntax, token) ? 'VERB' : syntax[token]!.upos;
   if (upos !== 'VERB' && upos !== 'NOUN') return null;
   // "was agreed under *his* predecessor"
   if (upos === 'NOUN' && classesOfNoun(lemma).has('PERSON')) return null;
@@ -214,12 +220,7 @@ function findActors(
   taken: ReadonlySet<number>,
   depth: number,
 ): Found {
-  const prepositions =
-    role === 'AGENT'
-      ? AGENT_PREPOSITIONS
-      : ANSWERING.has(match.trigger.type)
-        ? ANSWERED_PREPOSITIONS
-        : TARGET_PREPOSITIONS;
+  const prepositions = prepositionsOf(context, match, role);
   // "Peruvian farmers against *Peruvian* forces" is one country on both sides; "Israel defended *its* attack on X",
   // "NATO founded a new *NATO*" are not about themselves
   const isTaken = (mention: Mention, token: number, closeness: Closeness): boolean =>
@@ -252,6 +253,22 @@ function findActors(
   }
   return { actors: role === 'TARGET' ? toCountries(context, aimedAt, taken) : [], places };
 }
+
+/** The prepositions by which a phrase says of whom it is. */
+function prepositionsOf(
+  { doc: { syntax } }: EventContext,
+  { trigger, token }: TriggerMatch,
+  role: ParticipantRole,
+): ReadonlySet<string> {
+  if (role === 'AGENT') return AGENT_PREPOSITIONS;
+  // "lost a town *to Boko Haram*": who gets it, whichever word the parser ties it to
+  if (syntax[token]!.lemma === 'lose') return LOST_PREPOSITIONS;
+  return ANSWERING.has(trigger.type) ? ANSWERED_PREPOSITIONS : TARGET_PREPOSITIONS;
+}
+
+const LOST_PREPOSITIONS: ReadonlySet<string> = new Set(
+  [...TARGET_PREPOSITIONS].filter((word) => word !== 'to'),
+);
 
 /** "bombed *Kharkiv*", "visited *Nairobi*": what a place undergoes its country does, where the article names it. */
 function toCountries(

@@ -56,6 +56,7 @@ export function isPassive(syntax: readonly TokenSyntax[], token: number, depth =
   if (word.xpos !== 'VBN' && word.xpos !== 'VBD') return false;
   if (isCausative(syntax, token)) return true;
   const relations = children.map((child) => relationOf(syntax, child));
+  if (isLaid(syntax, token)) return true;
   if (relations.includes('aux') || relations.includes('nsubj')) return false;
   const relation = relationOf(syntax, token);
   // "was arrested and charged": the second verb shares voice and subject; "arrested him and left" does not
@@ -70,6 +71,18 @@ export function isPassive(syntax: readonly TokenSyntax[], token: number, depth =
     relation === 'advcl' ||
     relation === 'xcomp' ||
     relation === 'root'
+  );
+}
+
+/** "An explosion *blamed* on Peru killed five": who blames names what, so that without an object the subject is what is blamed. */
+function isLaid(syntax: readonly TokenSyntax[], verb: number): boolean {
+  if (syntax[verb]!.lemma !== 'blame') return false;
+  const next = syntax[verb + 1];
+  return (
+    next?.lemma === 'on' &&
+    next.deprel === 'case' &&
+    syntax[next.head]!.head === verb &&
+    !childrenOf(syntax, verb).some((child) => /^(?:obj|aux)/.test(syntax[child]!.deprel))
   );
 }
 
@@ -151,14 +164,25 @@ function describedBefore(syntax: readonly TokenSyntax[], participle: number): nu
 function ownSubjects(syntax: readonly TokenSyntax[], token: number): number[] {
   const all = childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'nsubj');
   const others = all.filter((child) => !isRelativePronoun(syntax, child));
-  return others.length > 0 ? others : all;
+  if (others.length > 0) return others;
+  return all.length > 0 ? all : nameBeforeFinite(syntax, token);
+}
+
+/** "*Peru* brokered talks", where the parser ties the name to the verb as it would to a noun. */
+function nameBeforeFinite(syntax: readonly TokenSyntax[], verb: number): number[] {
+  const { upos, xpos } = syntax[verb]!;
+  if (upos !== 'VERB' || !/^VB[DPZ]$/.test(xpos)) return [];
+  return childrenOf(syntax, verb).filter(
+    (child) => child < verb && syntax[child]!.deprel === 'compound' && syntax[child]!.upos === 'PROPN',
+  );
 }
 
 /** "forced *Iran* to leave", "called on *Iran* to leave"; null where the subject itself controls. */
 function controllers(syntax: readonly TokenSyntax[], verb: number): number[] | null {
   if (SUBJECT_CONTROL.has(syntax[verb]!.lemma) || isPassive(syntax, verb)) return null;
   const children = childrenOf(syntax, verb);
-  const direct = children.filter((child) => /^(obj|iobj)$/.test(relationOf(syntax, child)));
+  const indirect = children.filter((child) => relationOf(syntax, child) === 'iobj');
+  const direct = [...indirect, ...directObjects(syntax, verb)];
   if (direct.length > 0)
     return direct.flatMap((child) => withConjuncts(syntax, resolveRelative(syntax, child)));
   const oblique = children.filter(
@@ -180,9 +204,9 @@ function nounControllers(syntax: readonly TokenSyntax[], noun: number, depth: nu
 }
 
 function ownObjects(syntax: readonly TokenSyntax[], token: number): number[] {
-  const objects = childrenOf(syntax, token)
-    .filter((child) => relationOf(syntax, child) === 'obj')
-    .flatMap((child) => withConjuncts(syntax, resolveRelative(syntax, child)));
+  const objects = directObjects(syntax, token).flatMap((child) =>
+    withConjuncts(syntax, resolveRelative(syntax, child)),
+  );
   if (objects.length > 0) return objects;
   const named = namedBefore(syntax, token);
   if (named !== null) return [named];
@@ -201,6 +225,29 @@ function ownObjects(syntax: readonly TokenSyntax[], token: number): number[] {
     if ((gap || fronted) && !isPassive(syntax, token) && hasSubject(syntax, token)) return [head];
   }
   return [];
+}
+
+/** The objects of a verb, those included that the parser ties to its clause: "accused *the army* of shelling a market". */
+function directObjects(syntax: readonly TokenSyntax[], verb: number): number[] {
+  const clauses = childrenOf(syntax, verb).filter((child) =>
+    /^(?:[xc]comp|advcl)$/.test(syntax[child]!.deprel),
+  );
+  const ahead = clauses.flatMap((clause) =>
+    childrenOf(syntax, clause).filter((child) => child > verb && isAheadOfClause(syntax, child)),
+  );
+  const own = childrenOf(syntax, verb).filter(
+    (child) => relationOf(syntax, child) === 'obj' && !isAheadOfClause(syntax, child),
+  );
+  return [...own, ...ahead];
+}
+
+/** Whether an object stands before the preposition that begins the gerund's clause it is tied to. */
+function isAheadOfClause(syntax: readonly TokenSyntax[], object: number): boolean {
+  const { head, deprel } = syntax[object]!;
+  if (deprel !== 'obj' || syntax[head]?.xpos !== 'VBG') return false;
+  return childrenOf(syntax, head).some(
+    (child) => child > object && child < head && syntax[child]!.deprel === 'mark',
+  );
 }
 
 /** "declared *Luc Martin* winner", "named *Luc Martin* chairman", where the parser takes the name for a part of the office. */

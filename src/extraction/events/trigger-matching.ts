@@ -114,28 +114,32 @@ function nearPredicate(context: EventContext, token: number): Near[] {
   const add = (oblique: number | null, tokens: readonly number[]): void => {
     for (const one of tokens) near.push({ token: one, oblique });
   };
-  for (const object of objects) add(null, [object, ...withinNominal(syntax, object)]);
+  for (const object of objects) add(null, [object, ...withinNominal(context, object)]);
   for (const child of childrenOf(syntax, token)) {
     const relation = relationOf(syntax, child);
     // "called new strikes *on Saturday*" is no call on anybody
     if (context.isDate(child)) continue;
     if (/^(punct|cc|nsubj|aux|parataxis|cop|vocative|discourse|conj|ccomp|advcl|obj)$/.test(relation))
       continue;
-    if (relation === 'obl' || relation === 'nmod') add(child, [child, ...withinNominal(syntax, child)]);
-    else if (relation === 'iobj' || relation === 'xcomp') add(null, [child, ...withinNominal(syntax, child)]);
+    if (relation === 'obl' || relation === 'nmod') add(child, [child, ...withinNominal(context, child)]);
+    else if (relation === 'iobj' || relation === 'xcomp')
+      add(null, [child, ...withinNominal(context, child)]);
     else add(null, [child]);
   }
   return near;
 }
 
-function nearNoun({ doc: { syntax } }: EventContext, token: number): Near[] {
-  return withinNominal(syntax, token).map((one) => ({ token: one, oblique: null }));
+function nearNoun(context: EventContext, token: number): Near[] {
+  return withinNominal(context, token).map((one) => ({ token: one, oblique: null }));
 }
 
 /** "two *tons* of *food* *aid*": the words of a phrase down to what its head is a measure of. */
-function withinNominal(syntax: Syntax, token: number): number[] {
+function withinNominal(context: EventContext, token: number): number[] {
+  const { syntax } = context.doc;
   const words: number[] = [];
   for (const child of childrenOf(syntax, token)) {
+    // "called a strike *on Monday*", where the parser ties the day to the strike
+    if (context.isDate(child)) continue;
     const relation = relationOf(syntax, child);
     if (relation === 'case') words.push(child);
     else if (/^(compound|amod|nummod|conj|advmod)$/.test(relation))

@@ -202,6 +202,7 @@ describe('traps of attribution', () => {
     ['a headline on its topic', 'Kenya: 12 killed on bus\n\nThey died on Monday.', /^Kenya: /],
     ['an attack with weapons', 'Ukraine attacked a refinery in Kursk on Monday.', /^Ukraine: /],
     ['a colon after a clause', 'Ida Berg told Norway: “You will pay.”', /told/],
+    ['an appointment', 'The commission proclaimed Rosa Berg president on Friday.', /^[^:]*commission: /],
     ['silence', 'Ida Berg declined to comment.', /^[^:].*to comment/],
     ['anonymity', 'An official, who asked not to be named, said Norway had paid.', /to be named/],
   ])('%s: %s', async (_, text, absent) => {

@@ -120,6 +120,97 @@ describe('roles', () => {
   });
 });
 
+describe('either tree of a sentence', () => {
+  it('tells whose demands they are, "by" on the noun or on the verb', () => {
+    const demands = (last: string) =>
+      coded(`
+        *Reuters Reuters NNP 2 nsubj
+        published publish VBD 0 root
+        demands demand NNS 2 obj
+        by by IN 5 case
+        *China China NNP ${last}`);
+    expect(demands('2 obl')).toContain('REQUEST demands: AGENT China');
+    expect(demands('2 obl')).toEqual(demands('3 nmod'));
+  });
+
+  it('tells who brokered, the name a subject or a part of the verb', () => {
+    const brokered = (relation: string) =>
+      coded(`
+        *Peru Peru NNP 2 ${relation}
+        brokered broker VBD 0 root
+        talks talk NNS 2 obj
+        with with IN 5 case
+        *Chad Chad NNP 3 nmod`);
+    expect(brokered('compound')[0]).toContain('AGENT Peru');
+    expect(brokered('compound')).toEqual(brokered('nsubj'));
+  });
+
+  it('tells who is accused, on the accusing or on the charge', () => {
+    const accused = (head: number) =>
+      coded(`
+        *Peru Peru NNP 2 nsubj
+        accused accuse VBD 0 root
+        *Chad Chad NNP ${head} obj
+        of of IN 5 mark
+        shelling shell VBG 2 advcl
+        markets market NNS 5 obj`);
+    expect(accused(5)).toEqual([
+      'ACCUSE/allege accused: AGENT Peru, TARGET Chad',
+      'ASSAULT/heavy-weapons shelling: AGENT Chad',
+    ]);
+    expect(accused(5)).toEqual(accused(2));
+  });
+
+  it('tells on whom a blast is blamed, by a participle or by what looks like a past', () => {
+    expect(
+      coded(`
+        Explosions explosion NNS 2 nsubj
+        blamed blame VBD 0 root
+        on on IN 4 case
+        *Peru Peru NNP 2 obl
+        killed kill VBD 2 ccomp
+        people people NNS 5 obj`),
+    ).toEqual(['ASSAULT/explosives Explosions: AGENT Peru', 'ACCUSE/allege blamed: TARGET Peru']);
+  });
+
+  it('makes no target of who gets what is lost', () => {
+    const lost = (last: string) =>
+      coded(`
+        *Chad Chad NNP 2 nsubj
+        lost lose VBD 0 root
+        towns town NNS 2 obj
+        to to IN 5 case
+        *Peru Peru NNP ${last}`);
+    expect(lost('3 nmod')).toEqual(['OTHER lost: AGENT Chad']);
+    expect(lost('2 obl')).toEqual(lost('3 nmod'));
+  });
+
+  it('dates a strike that is called, "on Monday" on the noun or on the verb', () => {
+    const called = (last: string) =>
+      coded(`
+        *Chad Chad NNP 2 nsubj
+        called call VBD 0 root
+        strikes strike NNS 2 obj
+        on on IN 5 case
+        #Monday 2024-03-04 NNP ${last}`);
+    expect(called('3 nmod')).toEqual(['PROTEST/strike called: AGENT Chad [2024-03-04]']);
+    expect(called('2 obl')).toEqual(called('3 nmod'));
+  });
+
+  it('takes what has an object for a verb', () => {
+    expect(
+      coded(`
+        *Peru Peru NNP 2 nsubj
+        rejected reject VBD 0 root
+        accusations accusation NNS 2 obj
+        that that IN 6 mark
+        it it PRP 6 nsubj
+        armed armed JJ 3 acl
+        *Chad Chad NNP 6 obj`),
+    ).toEqual(['REJECT rejected: AGENT Peru, TARGET Chad']);
+  });
+});
+
 describe('type', () => {
   it('tells an attack in words from one with weapons', () => {
     const attacked = `

@@ -85,7 +85,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Workers in Chile went on strike in protest at Brazil.', ['PROTEST/strike Chile > Brazil']],
     ['A truce of four days between Kenya and Uganda began on Monday.', ['RETREAT/ceasefire = Kenya + Uganda [2024-03-04]']],
     ['The promise that Luc Martin made to Angela Merkel in 1990 was broken.', ['AGREE Luc Martin > Angela Merkel [1990]']],
-    ['Ministers of OPEC agreed on Monday to cut output.', ['AGREE OPEC >  [2024-03-04]', 'OTHER OPEC >  (FUTURE)']],
+    ['Ministers of OPEC agreed on Monday to cut output.', ['AGREE Ministers + OPEC >  [2024-03-04]', 'OTHER Ministers + OPEC >  (FUTURE)']],
     ['Peru has embargoed Chile since 1962.', ['SANCTION Peru > Chile [1962/..]']],
     ['The court declared Luc Martin winner of the race on Monday.', ['OTHER  > Luc Martin [2024-03-04]']],
   ],
