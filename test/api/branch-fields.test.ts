@@ -13,6 +13,7 @@ import { buildGraphqlSchema } from '../../src/api/schema.js';
 import { mergeActors } from '../../src/graph/merge-actors.js';
 import { seedExtraction } from './support/articles.js';
 import { meetingsExtraction } from './support/meetings.js';
+import { NODE_LISTS } from './support/node-lists.js';
 import { useServer } from './support/test-server.js';
 
 const server = useServer(() => [seedExtraction(), meetingsExtraction(12)]);
@@ -21,14 +22,6 @@ beforeAll(async () => {
   await mergeActors(server.store, { keep: 'actor:person-0', merge: 'actor:person-1', ...said });
 });
 const schema = buildGraphqlSchema();
-const LISTS: Readonly<Record<string, string>> = {
-  Actor: 'actors',
-  Article: 'articles',
-  Claim: 'claims',
-  Event: 'events',
-  Place: 'places',
-  Year: 'years',
-};
 /** In an operation that searches, whatever it selects is read whole. */
 const WHOLE = 'search(query: "bombed", first: 1) { score }';
 
@@ -68,7 +61,7 @@ function toBelow(connection: Field): string[] {
   ];
 }
 
-const asked = Object.keys(LISTS).flatMap((name) =>
+const asked = Object.keys(NODE_LISTS).flatMap((name) =>
   fieldsOf(schema.getType(name))
     .filter(isConnection)
     .map((field) => [name, field] as const),
@@ -87,10 +80,10 @@ describe('what is read by branches', () => {
     'has whatever is selected by itself, as it is read whole: %s',
     async (_, name, field) => {
       for (const below of toBelow(field)) {
-        const query = `${LISTS[name]}(first: 30) { edges { node { ${field.name}(first: 4) { edges { ${below} } } } } }`;
+        const query = `${NODE_LISTS[name]}(first: 30) { edges { node { ${field.name}(first: 4) { edges { ${below} } } } } }`;
         const alone = await server.data<Record<string, unknown>>(`{ ${query} }`);
         const whole = await server.data<Record<string, unknown>>(`{ ${query} ${WHOLE} }`);
-        expect(alone[LISTS[name]!], below).toEqual(whole[LISTS[name]!]);
+        expect(alone[NODE_LISTS[name]!], below).toEqual(whole[NODE_LISTS[name]!]);
       }
     },
   );
@@ -106,10 +99,10 @@ describe('what is read by branches', () => {
         .map(() => 'actor { name kind }'),
     ];
     for (const selection of selections) {
-      const query = `${LISTS[name]}(first: 30) { edges { node { ${fieldName} { ${selection} } } } }`;
+      const query = `${NODE_LISTS[name]}(first: 30) { edges { node { ${fieldName} { ${selection} } } } }`;
       const alone = await server.data<Record<string, unknown>>(`{ ${query} }`);
       const whole = await server.data<Record<string, unknown>>(`{ ${query} ${WHOLE} }`);
-      expect(alone[LISTS[name]!], selection).toEqual(whole[LISTS[name]!]);
+      expect(alone[NODE_LISTS[name]!], selection).toEqual(whole[NODE_LISTS[name]!]);
     }
   });
 });

@@ -19,6 +19,7 @@ import { buildGraphqlSchema } from '../../src/api/schema.js';
 import { AnnalsError } from '../../src/domain/errors.js';
 import { seedExtraction } from './support/articles.js';
 import { meetingsExtraction } from './support/meetings.js';
+import { NODE_LISTS } from './support/node-lists.js';
 import { useServer } from './support/test-server.js';
 
 const server = useServer(() => [seedExtraction(), meetingsExtraction(12)]);
@@ -62,15 +63,7 @@ function plain({ data, errors }: ExecutionResult) {
 
 /** Each object type's fields that need no arguments, with the leaves of what they lead to, below a list of it. */
 function* toFieldQueries(): Generator<[string, string]> {
-  const lists = {
-    Actor: 'actors',
-    Article: 'articles',
-    Claim: 'claims',
-    Event: 'events',
-    Place: 'places',
-    Year: 'years',
-  };
-  for (const [name, list] of Object.entries(lists)) {
+  for (const [name, list] of Object.entries(NODE_LISTS)) {
     const type = schema.getType(name);
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {

@@ -22,7 +22,7 @@ type Known = CompiledQuery | 'once' | null;
 
 /**
  * Executes operations. A query that comes again is compiled to a function of its own (graphql-jit), which completes
- * values several times as fast as graphql, by the same specification; one that never comes again costs no compilation.
+ * values with less work than graphql, by the same specification; one that never comes again costs no compilation.
  * Mutations, and whatever cannot be compiled, graphql executes.
  */
 export function createExecutor(
