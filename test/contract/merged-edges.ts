@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { paddedOffset } from '../../src/domain/ids.js';
+import type { RelationshipRecord } from '../../src/graph/dump.js';
 import { mergeActors } from '../../src/graph/merge-actors.js';
 import type { RelationshipType } from '../../src/graph/model.js';
+import { PATH_RELATIONS } from '../../src/graph/questions/path-steps.js';
 import { useServer } from '../api/support/test-server.js';
 import {
   HARBOUR,
@@ -57,6 +60,19 @@ interface Answer {
   articles: Edges<{ node: Id & { actors: Edges; mentions: readonly (Merged & { refersTo: Id })[] } }>;
 }
 
+/** One step from each of these nodes to each other, over each relationship. */
+const STEP = `query ($from: ID!, $to: ID!, $via: [PathRelation!]) {
+  path(from: $from, to: $to, maxHops: 1, via: $via) {
+    hops { from { id } to { id } forward mergedFrom organizationMergedFrom span { start } }
+  }
+}`;
+
+interface Step {
+  path: readonly {
+    hops: readonly (Merged & { from: Id; to: Id; forward: boolean; span: { start: number } | null })[];
+  }[];
+}
+
 const toFound = (from: Id, to: Id, merged: Merged): Found => [
   from.id,
   to.id,
@@ -72,7 +88,7 @@ export function describeMergedEdges(openEmpty: OpenEmpty): void {
     beforeAll(async () => {
       const said = { by: 'Eva Reader', at: '2026-03-03T09:00:00Z', note: null };
       await mergeActors(server.store, { keep: LADA, merge: NOVAK, ...said });
-      await mergeActors(server.store, { keep: HARBOUR, merge: PORT, ...said });
+      await mergeActors(server.store, { keep: PORT, merge: HARBOUR, ...said });
     });
 
     it('says whom the article itself means', async () => {
@@ -136,6 +152,50 @@ export function describeMergedEdges(openEmpty: OpenEmpty): void {
         ).toBe(true);
         for (const way of ways) expect(sorted(way), type).toEqual(sorted(stored));
       }
+    });
+
+    it('says so of each step of a path, either way, and of two with the same ends of the one whose words come first', async () => {
+      const graph = await dump(server.store);
+      const merged = new Set<string>();
+      for (const type of PATH_RELATIONS) {
+        const rows = graph.filter((each) => 'type' in each && each.type === type) as RelationshipRecord[];
+        const placeOf = ({ properties }: RelationshipRecord) =>
+          JSON.stringify([
+            properties['articleId'] ?? '',
+            paddedOffset(Number(properties[type === 'MADE' ? 'cueStart' : 'start'] ?? 0)),
+          ]);
+        for (const { from, to } of rows) {
+          const [first] = rows
+            .filter((row) => row.from === from && row.to === to)
+            .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+          const { mergedFrom = null, organizationMergedFrom = null, start = null } = first!.properties;
+          for (const [one, other] of [
+            [from, to],
+            [to, from],
+          ]) {
+            const { path } = await server.data<Step>(STEP, { from: one, to: other, via: [type] });
+            expect(path[0]!.hops, type).toMatchObject([
+              {
+                from: { id: one },
+                to: { id: other },
+                forward: one === from,
+                mergedFrom,
+                organizationMergedFrom,
+              },
+            ]);
+            const { span } = path[0]!.hops[0]!;
+            if (type !== 'MADE') expect(span?.start ?? null).toBe(start);
+          }
+          if (mergedFrom !== null || organizationMergedFrom !== null) merged.add(type);
+        }
+      }
+      expect([...merged].sort()).toEqual([
+        'ABOUT',
+        'AFFILIATED_WITH',
+        'LOCATED_IN',
+        'MADE',
+        'PARTICIPATED_IN',
+      ]);
     });
   });
 }

@@ -76,6 +76,8 @@ function toPath(context: Context, { nodes, hops }: FoundPath) {
         to: toAnyNode(to),
         relation: hop.relation,
         forward: hop.start === from,
+        mergedFrom: hop.mergedFrom,
+        organizationMergedFrom: hop.organizationMergedFrom,
         span: inArticle
           ? toSpanWithin(inArticle, hop.span)
           : hop.articleId && toSpan(hop.articleId, hop.span),

@@ -1,5 +1,6 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { PathRelation } from '../../graph/questions/path-steps.js';
+import { MERGED_FROM, ORGANIZATION_MERGED_FROM } from './merged-from.js';
 import { Node } from './node.type.js';
 import { PathRelationKind } from './question-vocabulary.js';
 import { TextSpan } from './span.type.js';
@@ -26,6 +27,12 @@ export class PathHop {
       'The words that say so: the cue of a claim that is made, the mention of the actor, event or place; null where the evidence has no words of its own.',
   })
   span!: TextSpan | null;
+
+  @Field(() => ID, MERGED_FROM)
+  mergedFrom!: string | null;
+
+  @Field(() => ID, ORGANIZATION_MERGED_FROM)
+  organizationMergedFrom!: string | null;
 }
 
 @ObjectType({ description: 'A shortest path between two nodes.', simpleResolvers: true })

@@ -7,7 +7,7 @@ import type {
 } from '../../domain/vocabulary.js';
 import { Actor } from './actor.type.js';
 import { Article } from './article.type.js';
-import { MERGED_FROM } from './merged-from.js';
+import { MERGED_FROM, ORGANIZATION_MERGED_FROM } from './merged-from.js';
 import { Claim } from './claim.type.js';
 import { connectionOf, Edge } from './connection.js';
 import { Event } from './event.type.js';
@@ -155,10 +155,7 @@ export class AffiliationEdge extends ActorEvidencedEdge {
   })
   title!: string | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'As `mergedFrom`, which is of the affiliated actor, of what it is affiliated with.',
-  })
+  @Field(() => ID, ORGANIZATION_MERGED_FROM)
   organizationMergedFrom!: string | null;
 }
 

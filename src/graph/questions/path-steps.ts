@@ -29,6 +29,9 @@ export interface Step {
   readonly to: number | null;
   readonly cueFrom: number | null;
   readonly cueTo: number | null;
+  /** As in `AffiliationProperties`; null too for a relationship that leads to no actor. */
+  readonly mergedFrom: string | null;
+  readonly organizationMergedFrom: string | null;
 }
 
 interface Params {
@@ -42,7 +45,7 @@ export const MAX_STEPS = 20_000;
 const MIN_PER_NODE = 10;
 export const MAX_FRONTIER = MAX_STEPS / MIN_PER_NODE;
 
-/** What leads on from the nodes of `frontier`, at most `MAX_STEPS`, by id. */
+/** What leads on from the nodes of `frontier`, at most `MAX_STEPS`, by id, then by their words. */
 export async function readSteps(
   store: Reader,
   frontier: ReadonlyMap<string, Label>,
@@ -52,7 +55,7 @@ export async function readSteps(
   const found = await Promise.all(
     toGroups(frontier).map(([label, ids]) => store.read(stepsOf(label, via), { ids, perNode })),
   );
-  return found.flat().sort(byIds);
+  return found.flat().sort(inOrder);
 }
 
 /** How many relationships lead on from these nodes: read from their degrees. */
@@ -82,7 +85,8 @@ function stepsOf(label: Label, via: readonly PathRelation[]): Query<Params, Step
      MATCH (x:${label} {id: id})
      CALL (x) { MATCH (x)-[r:${via.join('|')}]-(y) RETURN r, y LIMIT $perNode }
      RETURN id, y.id AS next, labels(y)[0] AS label, type(r) AS relation, startNode(r).id AS start,
-            r.articleId AS articleId, r.start AS from, r.end AS to, r.cueStart AS cueFrom, r.cueEnd AS cueTo`,
+            r.articleId AS articleId, r.start AS from, r.end AS to, r.cueStart AS cueFrom, r.cueEnd AS cueTo,
+            r.mergedFrom AS mergedFrom, r.organizationMergedFrom AS organizationMergedFrom`,
   );
 }
 
@@ -96,10 +100,21 @@ function toGroups(frontier: ReadonlyMap<string, Label>): [Label, string[]][] {
   return [...groups];
 }
 
-function byIds(a: Step, b: Step): number {
-  return compare(a.id, b.id) || compare(a.next, b.next) || compare(a.relation, b.relation);
+function inOrder(a: Step, b: Step): number {
+  return (
+    compare(a.id, b.id) ||
+    compare(a.next, b.next) ||
+    compare(a.relation, b.relation) ||
+    compare(a.articleId ?? '', b.articleId ?? '') ||
+    compare(toStart(a), toStart(b)) ||
+    compare(a.mergedFrom ?? '', b.mergedFrom ?? '')
+  );
 }
 
-function compare(a: string, b: string): number {
+function toStart({ from, cueFrom }: Step): number {
+  return cueFrom ?? from ?? -1;
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

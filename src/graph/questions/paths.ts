@@ -25,6 +25,9 @@ export interface PathHop {
   /** The article of its words, null where the ids of its ends tell it. */
   readonly articleId: string | null;
   readonly span: { readonly start: number | null; readonly end: number | null };
+  /** As in `AffiliationProperties`; null too for a relationship that leads to no actor. */
+  readonly mergedFrom: string | null;
+  readonly organizationMergedFrom: string | null;
 }
 
 export interface Path {
@@ -117,6 +120,8 @@ function toChains(side: Side, id: string, limit: number): Step[][] {
   return chains;
 }
 
-function toHop({ relation, start, articleId, from, to, cueFrom, cueTo }: Step): PathHop {
-  return { relation, start, articleId, span: { start: cueFrom ?? from, end: cueTo ?? to } };
+function toHop({ from, to, cueFrom, cueTo, ...step }: Step): PathHop {
+  const { relation, start, articleId, mergedFrom, organizationMergedFrom } = step;
+  const span = { start: cueFrom ?? from, end: cueTo ?? to };
+  return { relation, start, articleId, span, mergedFrom, organizationMergedFrom };
 }
