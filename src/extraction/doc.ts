@@ -1,6 +1,6 @@
 import type { Attribution as ClaimAttribution } from '../domain/extraction.js';
 import type { ArticleInput } from '../domain/article-input.js';
-import type { Diagnostic } from '../domain/extraction.js';
+import type { DateExpression, Diagnostic } from '../domain/extraction.js';
 import type { EventMode, EventType } from '../domain/plover.js';
 import type { Span, TextSpan } from '../domain/span.js';
 import type {
@@ -152,6 +152,8 @@ export interface DateMention extends TextSpan, TokenRange {
   readonly timex: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly precision: DatePrecision;
   readonly basis: Basis;
+  /** "from 2003 to 2011" is one time of what happened, in two expressions: the first date and the last. */
+  readonly ends?: readonly [DateExpression, DateExpression];
 }
 
 /** A stretch in quotation marks; `start`–`end` with the marks, `inner` without. */

@@ -3,6 +3,7 @@ import { articleId, contentHash } from '../../domain/ids.js';
 import type { Doc } from '../doc.js';
 import { toActors, type ActorIndex } from './to-actors.js';
 import { toClaims } from './to-claims.js';
+import { toDates } from './to-dates.js';
 import { toEvents } from './to-events.js';
 import { toPublishers } from './to-publishers.js';
 import { toYears } from './to-years.js';
@@ -18,14 +19,7 @@ export function assemble(doc: Doc, extractor: string): Extraction {
     actors: index.actors,
     places: index.places,
     years: toYears(doc, events),
-    dates: doc.dates.map(({ start, end, text, value, precision, basis }) => ({
-      start,
-      end,
-      text,
-      value,
-      precision,
-      basis,
-    })),
+    dates: doc.dates.flatMap(toDates),
     events,
     claims: toClaims(doc, article.id, index, events),
     affiliations: toAffiliations(doc, index),

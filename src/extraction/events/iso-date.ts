@@ -21,7 +21,8 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [string, string]>> = {
 export function toIsoDate(timex: string): IsoDate | null {
   const day = /^(\d{4}-\d{2}-\d{2})(T.*)?$/.exec(timex);
   if (day) return { value: day[1]!, precision: 'DAY' };
-  if (/^\d{4}-\d{2}$/.test(timex)) return { value: timex, precision: 'MONTH' };
+  const month = /^(\d{4}-\d{2})(?:-XX)?$/.exec(timex);
+  if (month) return { value: month[1]!, precision: 'MONTH' };
   if (/^\d{4}$/.test(timex)) return { value: timex, precision: 'YEAR' };
   if (/^\d{3}X?$/.test(timex))
     return { value: `${timex.slice(0, 3)}0/${timex.slice(0, 3)}9`, precision: 'DECADE' };

@@ -71,10 +71,27 @@ export type Meaning =
     }
   /** A time of day: `value` as in TIMEX3 without the date (`T14:30`, `TMO`), on the day of `on`. */
   | { readonly kind: 'clock'; readonly value: string; readonly on: Meaning | null }
-  | { readonly kind: 'vague'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
+  /** `isAhead`: of what is told of the past it says nothing of the article's future ("was soon released"). */
+  | {
+      readonly kind: 'vague';
+      readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+      readonly isAhead?: true;
+    }
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }
-  | { readonly kind: 'interval'; readonly from: Meaning; readonly to: Meaning };
+  /** `ends`: the lexical units of either date, where each is one in words ("from *2003* to *2011*", but "2003-2011"). */
+  | {
+      readonly kind: 'interval';
+      readonly from: Meaning;
+      readonly to: Meaning;
+      readonly ends?: readonly [UnitRange, UnitRange];
+    };
+
+/** Lexical units of a sentence, `to` exclusive. */
+export interface UnitRange {
+  readonly from: number;
+  readonly to: number;
+}
 
 export function calendar(fields: Fields, direction: Direction = 'tense', within?: Meaning): Meaning {
   return within ? { kind: 'calendar', fields, direction, within } : { kind: 'calendar', fields, direction };

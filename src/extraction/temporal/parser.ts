@@ -123,6 +123,21 @@ export function map<T, U>(parser: Parser<T>, toValue: (value: T) => U | null): P
   });
 }
 
+/** A value with the lexical units that it was read from, `to` exclusive. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Keeps where the value was read. */
+export function placed<T>(parser: Parser<T>): Parser<Placed<T>> {
+  return define(parser.first, (units, at) => {
+    const parsed = parser(units, at);
+    return parsed && { value: { value: parsed.value, from: at, to: parsed.next }, next: parsed.next };
+  });
+}
+
 /** Reads each place of a sentence once, however often it is asked (packrat parsing, Ford 2002). */
 export function memo<T>(parser: Parser<T>): Parser<T> {
   const cache = new WeakMap<readonly Lexeme[], Map<number, Parsed<T> | null>>();

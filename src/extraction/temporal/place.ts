@@ -87,7 +87,7 @@ function placeInYear(fields: Fields, direction: Direction, anchors: Anchors): Fi
     now,
     direction,
     toAskedTense(fields, anchors),
-    fields.day !== undefined,
+    (fields.day ?? fields.holiday) !== undefined,
   );
   return settle(fields, year ?? reference.year);
 }

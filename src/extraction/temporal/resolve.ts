@@ -12,12 +12,23 @@ export interface Resolved {
   readonly basis: Basis;
   /** The calendar date, where the expression names one: becomes the focus; not what is only compared with. */
   readonly fields: Fields | null;
+  /** Of an interval: what its first and its last date are. */
+  readonly ends?: readonly [ResolvedEnd, ResolvedEnd];
 }
 
-/** The TIMEX3 value of a meaning. What cannot be resolved keeps an underspecified value (`XXXX-03`). */
-export function resolve(meaning: Meaning, anchors: Anchors): Resolved {
+export interface ResolvedEnd {
+  readonly value: string;
+  readonly basis: Basis;
+}
+
+/**
+ * The TIMEX3 value of a meaning. What cannot be resolved keeps an underspecified value (`XXXX-03`); null where the
+ * words tell no time here.
+ */
+export function resolve(meaning: Meaning, anchors: Anchors): Resolved | null {
   switch (meaning.kind) {
     case 'vague':
+      if (meaning.isAhead && anchors.tense() === 'PAST') return null;
       return { value: meaning.value, timex: 'DATE', basis: 'UNKNOWN', fields: null };
     case 'duration':
       return { value: meaning.value, timex: 'DURATION', basis: 'EXPLICIT', fields: null };
@@ -57,9 +68,12 @@ export function toFields(meaning: Meaning, anchors: Anchors): Fields {
 }
 
 function toBasis(meaning: Meaning, fields: Fields): Basis {
-  const known = fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined;
-  if (!known) return 'UNKNOWN';
+  if (!isYearKnown(fields)) return 'UNKNOWN';
   return isExplicit(meaning) ? 'EXPLICIT' : 'INFERRED';
+}
+
+function isYearKnown({ year, decade, century }: Fields): boolean {
+  return (year ?? decade ?? century) !== undefined;
 }
 
 function isExplicit(meaning: Meaning): boolean {
@@ -86,14 +100,17 @@ function resolveInterval(from: Meaning, to: Meaning, anchors: Anchors): Resolved
   const last = toFields(lend(from, to), anchors);
   const first = toFields(lend(to, from), anchors);
   const basis = isExplicit(from) || isExplicit(to) ? 'EXPLICIT' : toBasis(to, last);
+  const toEnd = (fields: Fields): ResolvedEnd => ({
+    value: toTimex(fields),
+    basis: isYearKnown(fields) ? basis : 'UNKNOWN',
+  });
+  const ends = [toEnd(first), toEnd(last)] as const;
   return {
-    value: `${toTimex(first)}/${toTimex(last)}`,
+    value: `${ends[0].value}/${ends[1].value}`,
     timex: 'DATE',
-    basis:
-      first.year === undefined && first.decade === undefined && first.century === undefined
-        ? 'UNKNOWN'
-        : basis,
+    basis: ends[0].basis,
     fields: last,
+    ends,
   };
 }
 

@@ -51,7 +51,7 @@ function findFocus(shift: Shift, anchors: Anchors): Fields | null {
   const isAnchor = (f: Fields): boolean => !isAheadOfPast(f, shift, anchors);
   switch (unit) {
     case 'day':
-      return focus.find(sentence, DATE_REACH, (f) => f.day !== undefined && isAnchor(f));
+      return findDay(shift, anchors, isAnchor);
     case 'quarter':
       return (
         focus.find(sentence, Infinity, (f) => f.quarter !== undefined && isReported(f, reference)) ??
@@ -72,6 +72,18 @@ function findFocus(shift: Shift, anchors: Anchors): Fields | null {
     default:
       return focus.find(sentence, DATE_REACH);
   }
+}
+
+/** "was shot last October … that same day": a day of the month told last, whichever; else the day told last. */
+function findDay(
+  { amount }: Shift,
+  { focus, sentence }: Anchors,
+  isAnchor: (fields: Fields) => boolean,
+): Fields | null {
+  const isMonth = (f: Fields): boolean => f.month !== undefined && f.day === undefined;
+  const told = focus.find(sentence, 1, (f) => f.day !== undefined || isMonth(f));
+  if (amount === 0 && told && isMonth(told)) return { ...told, grain: 'day' };
+  return focus.find(sentence, DATE_REACH, (f) => f.day !== undefined && isAnchor(f));
 }
 
 /** A quarter or half that was over on the article's day: what results are told of, not what is expected. */
@@ -115,7 +127,7 @@ function moveQuarter(anchor: Fields, year: number, amount: number): Fields {
 
 function moveDays(anchor: Fields, unit: TimeUnit, amount: number): Fields {
   const day = toAnchorDay(anchor);
-  if (!day) return { grain: unit };
+  if (!day) return anchor.grain === unit ? anchor : { grain: unit };
   if (unit === 'week' || unit === 'weekend') {
     const { year, week } = toIsoWeek(addDays(day, amount * 7));
     return unit === 'week' ? { year, week } : { year, week, weekend: true };

@@ -1,10 +1,12 @@
+import type { DateExpression } from '../../domain/extraction.js';
 import { toTextSpan } from '../../domain/span.js';
 import type { DateMention, Doc } from '../doc.js';
 import { Focus } from './focus.js';
 import { toLexemes, type Lexeme } from './lexeme.js';
 import { recognise } from './recognise.js';
 import type { ReferenceFields } from './anchors.js';
-import { resolve } from './resolve.js';
+import type { UnitRange } from './meaning.js';
+import { resolve, type ResolvedEnd } from './resolve.js';
 import { shareYears } from './share-years.js';
 import { findTense } from './tense.js';
 import { parseTimex, toPrecision } from './timex.js';
@@ -25,14 +27,22 @@ export function tagDates(
     if (sentence.paragraph !== paragraph) focus.narrate(null, sentence.index);
     paragraph = sentence.paragraph;
     const units = toLexemes(doc.tokens, sentence);
+    const toExpression = ({ from, to }: UnitRange, { value, basis }: ResolvedEnd): DateExpression => ({
+      ...toTextSpan(doc.article.text, units[from]!.start, units[to - 1]!.end),
+      value,
+      precision: toPrecision(value),
+      basis,
+    });
     for (const { from, to, meaning } of shareYears(recognise(units), units)) {
       const [first, last] = [units[from] as Lexeme, units[to - 1] as Lexeme];
-      const { value, timex, basis, fields } = resolve(meaning, {
+      const resolved = resolve(meaning, {
         reference,
         focus,
         sentence: sentence.index,
         tense: () => findTense(doc.tokens, doc.syntax, first.token, last.token + 1),
       });
+      if (!resolved) continue;
+      const { value, timex, basis, fields, ends } = resolved;
       // "won *Saturday's* election": a day later counts from what is told, not from what is named
       const isName = doc.syntax[last.token]?.deprel === 'nmod:poss';
       if (fields && !isName) focus.mention(fields, sentence.index);
@@ -50,6 +60,11 @@ export function tagDates(
         timex,
         precision: timex === 'DATE' || timex === 'TIME' ? toPrecision(value) : 'UNKNOWN',
         basis,
+        ...(ends &&
+          meaning.kind === 'interval' &&
+          meaning.ends && {
+            ends: [toExpression(meaning.ends[0], ends[0]), toExpression(meaning.ends[1], ends[1])] as const,
+          }),
       });
     }
   }

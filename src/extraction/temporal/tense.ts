@@ -18,6 +18,8 @@ const DEFERRING: ReadonlySet<string> = new Set(
 const FUTURE_MODALS = "will 'll ’ll shall wo would should may might can must ca".split(' ');
 const PAST_AUXILIARIES = "had has have 've ’ve was were did 'd ’d".split(' ');
 const PRESENT_BE = "is are am 's ’s 're ’re 'm ’m".split(' ');
+/** What sets those apart who have done a thing: "the first to join". */
+const SINGLED_OUT: ReadonlySet<string> = new Set('first second third last latest only'.split(' '));
 const MAX_CLIMB = 12;
 
 /**
@@ -33,19 +35,41 @@ export function findTense(
   const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
   // "as soon as Tuesday"
   if (word(from - 1) === 'as' && word(from - 3) === 'as') return 'FUTURE';
-  const deferred = /^(?:until|till|to|for|by)$/.test(word(from - 1));
+  const deferred = /^(?:until|till|to|for|by|through)$/.test(word(from - 1));
   let at = to - 1;
   for (let i = 0; i < MAX_CLIMB && at >= 0; i++) {
     const node = syntax[at];
     if (!node) return 'UNKNOWN';
     if (deferred && DEFERRING.has(node.lemma)) return 'FUTURE';
-    const tense = tenseOf(node, syntax, word);
+    if (at < from && isForetold(node, syntax)) return 'FUTURE';
+    const tense = isDatedParticiple(node, syntax, word, from) ? 'PAST' : tenseOf(node, syntax, word);
     // "ways to get around Wednesday's ruling": the ruling has a time of its own.
     if (tense === 'FUTURE' && syntax[to - 1]?.deprel === 'nmod:poss') return 'UNKNOWN';
     if (tense !== null) return tense;
     at = node.head;
   }
   return 'UNKNOWN';
+}
+
+/** "the *planned* visit in September" */
+function isForetold({ xpos, children }: TokenSyntax, syntax: readonly TokenSyntax[]): boolean {
+  return (
+    /^NN/.test(xpos) &&
+    children.some((child) => syntax[child]!.deprel === 'amod' && PROSPECTIVE.has(syntax[child]!.lemma))
+  );
+}
+
+/** "the record *set on* Friday", "the aid *pledged in* March"; but "a hearing set *for* Friday" and "is set on Friday". */
+function isDatedParticiple(
+  { xpos, lemma, deprel, children }: TokenSyntax,
+  syntax: readonly TokenSyntax[],
+  word: (index: number) => string,
+  from: number,
+): boolean {
+  if (xpos !== 'VBN' || !deprel.startsWith('acl') || !PROSPECTIVE_IN_PRESENT.has(lemma)) return false;
+  return (
+    /^(?:on|in)$/.test(word(from - 1)) && children.some((child) => syntax[child]!.children.includes(from - 1))
+  );
 }
 
 /** Null where the word tells nothing: the search goes on at its head. */
@@ -67,6 +91,8 @@ function tenseOf(
   if (helpers.includes('to') && deprel === 'advcl') return null;
   if (has(PAST_AUXILIARIES)) return xpos === 'VBG' && helpers.includes('to') ? 'FUTURE' : 'PAST';
   if (xpos === 'VBD') return 'PAST';
+  // "rules *to be published* in November"
+  if (xpos === 'VBN' && helpers.includes('to')) return ofInfinitive(node, syntax, word);
   if (xpos === 'VB') return helpers.includes('to') ? ofInfinitive(node, syntax, word) : null;
   if (xpos === 'VBN') return has(PRESENT_BE) ? 'PRESENT' : 'PAST';
   if (xpos === 'VBG') return has(PRESENT_BE) ? 'FUTURE' : null;
@@ -78,8 +104,11 @@ function ofInfinitive(
   node: TokenSyntax,
   syntax: readonly TokenSyntax[],
   word: (index: number) => string,
-): Tense {
+): Tense | null {
   const head = syntax[node.head];
+  // "among the *first to* join on Friday were …": as the clause tells
+  if (node.deprel.startsWith('acl') && (head?.children ?? []).some((c) => SINGLED_OUT.has(syntax[c]!.lemma)))
+    return null;
   if ((head?.children.map(word) ?? []).includes('had')) return 'PAST';
   // "became the first states to accede on Friday": told of what was
   return head && /^VB[DN]$/.test(head.xpos) && !PROSPECTIVE_IN_PRESENT.has(head.lemma) ? 'AHEAD' : 'FUTURE';

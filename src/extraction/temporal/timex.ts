@@ -9,19 +9,19 @@ const pad = (value: number, width = 2): string => String(value).padStart(width, 
 
 /** `1999`, `1999-03-07`, `1989-Q3`, `2013-W11`, `199`, `XXXX-03`: as precise as the fields; X for what is unknown. */
 export function toTimex(fields: Fields): string {
-  const { century, decade, year, half, quarter, season, month, week, weekend, day, weekday } = fields;
+  const { century, decade, year, half, quarter, season, month, week, weekend, day, weekday, grain } = fields;
   if (century !== undefined && year === undefined) return pad(century);
   if (decade !== undefined && year === undefined) return pad(decade, 3);
   const y = year === undefined ? 'XXXX' : pad(year, 4);
   if (day !== undefined) return `${y}-${month === undefined ? 'XX' : pad(month)}-${pad(day)}`;
-  if (month !== undefined) return `${y}-${pad(month)}`;
+  if (month !== undefined) return `${y}-${pad(month)}${grain === 'day' ? '-XX' : ''}`;
   if (week !== undefined) return `${y}-W${pad(week)}${weekend ? '-WE' : ''}`;
   if (weekend) return `${y}-WXX-WE`;
   if (weekday !== undefined) return `${y}-WXX-${weekday}`;
   if (quarter !== undefined) return `${y}-Q${quarter}`;
   if (half !== undefined) return `${y}-H${half}`;
   if (season !== undefined) return `${y}-${season}`;
-  return y + (fields.grain ? (UNKNOWN_AFTER_YEAR[fields.grain] ?? '') : '');
+  return y + (grain ? (UNKNOWN_AFTER_YEAR[grain] ?? '') : '');
 }
 
 const UNKNOWN_AFTER_YEAR: Partial<Record<TimeUnit, string>> = {
@@ -39,7 +39,7 @@ const UNKNOWN_AFTER_YEAR: Partial<Record<TimeUnit, string>> = {
 export function toPrecision(value: string): DatePrecision {
   if (value.includes('/')) return 'INTERVAL';
   if (/^\d{4}-\d\d-\d\d(?:T|$)/.test(value)) return 'DAY';
-  if (/^\d{4}-\d\d$/.test(value)) return 'MONTH';
+  if (/^\d{4}-\d\d(?:-XX)?$/.test(value)) return 'MONTH';
   if (/^\d{4}$/.test(value)) return 'YEAR';
   if (/^\d{4}-(?:[QH]\d|W\d\d|SP|SU|FA|WI)/.test(value) || /^\d\d$/.test(value)) return 'INTERVAL';
   return /^\d{3}$/.test(value) ? 'DECADE' : 'UNKNOWN';

@@ -34,7 +34,8 @@ export function toYearsOfClaim(claim: Claim, extraction: Extraction): YearEviden
   const found = new Map<number, YearEvidence>();
   for (const { value, mentions } of extraction.years) {
     const span = findFirstWithin(claim, mentions);
-    if (span) found.set(value, { year: value, basis: basisOf(span, extraction), span });
+    if (span)
+      found.set(value, { year: value, basis: findDateAt(span, extraction)?.basis ?? 'EXPLICIT', span });
   }
   for (const event of extraction.events) {
     if (!claim.about.events.includes(event.id)) continue;
@@ -48,6 +49,13 @@ export function findYearOfEvent(event: Event): YearEvidence | null {
   return event.year === null ? null : { year: event.year, basis: event.dateBasis, span: event.dateSpan };
 }
 
-function basisOf(span: Span, { dates }: Extraction): Basis {
-  return dates.find((date) => date.start === span.start && date.end === span.end)?.basis ?? 'EXPLICIT';
+/** What the words of a date say: an expression's, or an event's ("from 2003 to 2011", which is two expressions). */
+export function findDateAt(
+  { start, end }: Span,
+  { dates, events }: Extraction,
+): { readonly value: string; readonly basis: Basis } | null {
+  const expression = dates.find((date) => date.start === start && date.end === end);
+  if (expression) return expression;
+  const event = events.find(({ dateSpan }) => dateSpan?.start === start && dateSpan.end === end);
+  return event?.date ? { value: event.date, basis: event.dateBasis } : null;
 }

@@ -2,17 +2,12 @@ import type { Extraction } from '../../domain/extraction.js';
 import { yearId } from '../../domain/ids.js';
 import type { TextSpan } from '../../domain/span.js';
 import type { MentionForm } from '../../domain/vocabulary.js';
+import { findDateAt } from './evidence.js';
 import { between, toSpanKey, type RelationshipRow, type RelationshipRows } from './rows.js';
 
 /** One relationship per mention, of actors, places, events and years. */
-export function toMentionRows({
-  article,
-  actors,
-  places,
-  events,
-  years,
-  dates,
-}: Extraction): RelationshipRows[] {
+export function toMentionRows(extraction: Extraction): RelationshipRows[] {
+  const { article, actors, places, events, years } = extraction;
   const mention = (
     target: string,
     span: TextSpan,
@@ -61,7 +56,7 @@ export function toMentionRows({
       'Year',
       years.flatMap(({ value, mentions }) =>
         mentions.map((m) => {
-          const date = dates.find(({ start, end }) => start === m.start && end === m.end);
+          const date = findDateAt(m, extraction);
           return mention(yearId(value), m, 'DATE', date ? { value: date.value, basis: date.basis } : {});
         }),
       ),

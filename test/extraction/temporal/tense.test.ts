@@ -57,10 +57,95 @@ const CASES: readonly (readonly [string, Tags, string])[] = [
     { declared: ['VBD'], 'Dec.': ['NNP', 'declared', 'obl'], 15: ['CD', 'Dec.', 'nummod'] },
     '2025-12-15',
   ],
+  [
+    'The rules to be published in December are strict.',
+    {
+      strict: ['JJ'],
+      are: ['VBP', 'strict', 'cop'],
+      rules: ['NNS', 'strict', 'nsubj'],
+      published: ['VBN', 'rules', 'acl'],
+      to: ['TO', 'published', 'mark'],
+      be: ['VB', 'published', 'aux:pass'],
+      December: ['NNP', 'published', 'obl'],
+    },
+    '2025-12',
+  ],
+  [
+    'The record set on June 6 fell.',
+    {
+      fell: ['VBD'],
+      record: ['NN', 'fell', 'nsubj'],
+      set: ['VBN', 'record', 'acl'],
+      June: ['NNP', 'set', 'obl'],
+      6: ['CD', 'June', 'nummod'],
+      on: ['IN', 'June', 'case'],
+    },
+    '2025-06-06',
+  ],
+  [
+    'A trial set for June 6 worries them.',
+    {
+      worries: ['VBZ'],
+      trial: ['NN', 'worries', 'nsubj'],
+      set: ['VBN', 'trial', 'acl'],
+      June: ['NNP', 'set', 'obl'],
+      6: ['CD', 'June', 'nummod'],
+      for: ['IN', 'June', 'case'],
+    },
+    '2026-06-06',
+  ],
+  [
+    'The bank extended its loan through January.',
+    { extended: ['VBD'], January: ['NNP', 'extended', 'obl'], through: ['IN', 'January', 'case'] },
+    '2026-01',
+  ],
+  [
+    'They spoke about the planned visit in December.',
+    {
+      spoke: ['VBD'],
+      visit: ['NN', 'spoke', 'obl'],
+      planned: ['VBN', 'visit', 'amod'],
+      December: ['NNP', 'visit', 'nmod'],
+    },
+    '2025-12',
+  ],
+  [
+    'Among the first clubs to join on Monday were ours.',
+    {
+      ours: ['PRP'],
+      were: ['VBD', 'ours', 'cop'],
+      clubs: ['NNS', 'ours', 'obl'],
+      first: ['JJ', 'clubs', 'amod'],
+      join: ['VB', 'clubs', 'acl'],
+      to: ['TO', 'join', 'mark'],
+      Monday: ['NNP', 'join', 'obl'],
+    },
+    '2025-11-03',
+  ],
+  [
+    'It will soon be sold.',
+    { sold: ['VBN'], will: ['MD', 'sold', 'aux'], soon: ['RB', 'sold', 'advmod'] },
+    'FUTURE_REF',
+  ],
 ];
 
 describe('tense of the governing verb', () => {
   it.each(CASES)('%s', async (text, tags, value) => {
     expect((await tagText(text, DAY, tags)).map((date) => date.value)).toEqual([value]);
+  });
+
+  it('finds nothing ahead in what was soon over', async () => {
+    const tags: Tags = { sold: ['VBN'], was: ['VBD', 'sold', 'aux:pass'], soon: ['RB', 'sold', 'advmod'] };
+    expect(await tagText('It was soon sold.', DAY, tags)).toEqual([]);
+  });
+
+  it('takes the holiday that is near', async () => {
+    const tags: Tags = {
+      began: ['VBD'],
+      Easter: ['NNP', 'week', 'compound'],
+      week: ['NN', 'began', 'nsubj'],
+    };
+    const dates = await tagText('They sang as Easter week began.', '2025-04-15', tags);
+    expect(dates.map((date) => date.value)).toEqual(['2025-W16']);
   });
 });

@@ -23,6 +23,7 @@ describe('a TIMEX3 value', () => {
     ['2008/2012', 'INTERVAL'],
     ['PRESENT_REF', 'UNKNOWN'],
     ['XXXX-03', 'UNKNOWN'],
+    ['2025-08-XX', 'MONTH'],
     ['P3Y', 'UNKNOWN'],
   ])('%s has precision %s', (value, precision) => {
     expect(toPrecision(value)).toBe(precision);

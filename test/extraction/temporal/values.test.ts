@@ -19,6 +19,8 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['The attacks of 9/11 changed it.', { '9/11': '2001-09-11' }],
     ['In 2015 Moscow vetoed it.', { '2015': '2015' }],
     ['They lost in the quarter-finals.', {}],
+    ['The March summit failed.', { March: '2025-03' }],
+    ['The March on Rome failed.', {}],
     ['They met on November 3 and 4 in Rome.', { 'November 3': '2025-11-03', '4': '2025-11-04' }],
     ['On November 3 and 4 people died.', { 'November 3': '2025-11-03' }],
     [
@@ -31,6 +33,10 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ],
     ['It fell on November 3, the day before police found it.', { 'November 3': '2025-11-03' }],
     ['It fell on November 3, the day before Peru voted.', { 'November 3': '2025-11-03' }],
+    [
+      'It was on November 3 that he told them. In August she fell ill. That same day he called.',
+      { 'November 3': '2025-11-03', August: '2025-08', 'That same day': '2025-08-XX' },
+    ],
     [
       'It fell on November 3. It had rained the day before.',
       { 'November 3': '2025-11-03', 'the day before': '2025-11-02' },

@@ -152,6 +152,17 @@ const BEFORE_MONTH = follows(
   between and or for around about starting beginning ending ended coming past previous following`,
 );
 
+const NO_NOUN = word(
+  `was were is are has had have will would drew went took began came and or in on for to of from that which who through
+  by at with after before as but`,
+);
+
+function isNounBehind(units: readonly Lexeme[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || unit.glued || unit.capitalised || NO_NOUN(units, at)) return false;
+  return /^\p{L}{3,}$/u.test(unit.word) && !/(?:ed|ing)$/.test(unit.word);
+}
+
 /** A month alone: "in March", "January's"; with an ambiguous name only where the words before it ask for a month. */
 const monthAlone: Parser<Meaning> = map(
   alt(
@@ -177,6 +188,14 @@ const monthAlone: Parser<Meaning> = map(
       notBefore(sense('month', isUpper), isNameGoingOn),
     ),
     after(follows('in since until till during early late mid'), sense('month', isUpper)),
+    // "the March summit"; a march with a capital has its name before it, and "the May cabinet" is a person's
+    after(
+      follows('the'),
+      before(
+        sense('month', (_, unit) => unit.word === 'march' && unit.capitalised),
+        isNounBehind,
+      ),
+    ),
   ),
   (month) => calendar({ month }),
 );

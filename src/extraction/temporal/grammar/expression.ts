@@ -1,5 +1,19 @@
 import type { Meaning } from '../meaning.js';
-import { after, alt, follows, hyphen, joint, map, memo, opt, seq, word, type Parser } from '../parser.js';
+import {
+  after,
+  alt,
+  follows,
+  hyphen,
+  joint,
+  map,
+  memo,
+  opt,
+  placed,
+  seq,
+  word,
+  type Parser,
+  type Placed,
+} from '../parser.js';
 import { countedFromFocus, relativeUnit, spokenOf } from './anaphoric.js';
 import { timesOfDay } from './clock.js';
 import { date } from './dates.js';
@@ -14,7 +28,7 @@ import {
   yearPhrase,
 } from './deictic.js';
 import { counted, ended, long, uncounted } from './durations.js';
-import { holiday } from './holidays.js';
+import { holiday, holidayWeek } from './holidays.js';
 import { halves, quarters, seasons, weeks } from './periods.js';
 import { rate, recurring } from './sets.js';
 import { vague } from './vague.js';
@@ -41,6 +55,7 @@ function modified(parser: Parser<Meaning>): Parser<Meaning> {
 }
 
 const absolute: Parser<Meaning> = memo(alt(date, year, decade, century, holiday));
+const end = placed(absolute);
 const calendarPeriod: Parser<Meaning> = alt(
   absolute,
   quarters(yearPhrase),
@@ -49,6 +64,7 @@ const calendarPeriod: Parser<Meaning> = alt(
   weeks(date, alt(date, year, directedUnit)),
   directedUnit,
   directedPeriod,
+  holidayWeek,
   dayWord,
   weekday,
   weekend,
@@ -71,21 +87,20 @@ const interval: Parser<Meaning> = alt<Meaning>(
   yearRange,
   map(
     seq(
-      after(follows('from'), absolute),
+      after(follows('from'), end),
       alt<unknown>(word('to through until till'), seq(word('up'), word('to'))),
-      absolute,
+      end,
     ),
     ([from, , to]) => toInterval(from, to),
   ),
-  map(seq(after(follows('between'), absolute), word('and'), absolute), ([from, , to]) =>
-    toInterval(from, to),
-  ),
-  map(seq(absolute, word('through - – —'), absolute), ([from, , to]) => toInterval(from, to)),
+  map(seq(after(follows('between'), end), word('and'), end), ([from, , to]) => toInterval(from, to)),
+  map(seq(end, word('through - – —'), end), ([from, , to]) => toInterval(from, to)),
 );
 
-function toInterval(from: Meaning, to: Meaning): Meaning | null {
+function toInterval(first: Placed<Meaning>, last: Placed<Meaning>): Meaning | null {
+  const [from, to] = [first.value, last.value];
   return from.kind === 'calendar' && to.kind === 'calendar' && grain(from.fields) === grain(to.fields)
-    ? { kind: 'interval', from, to }
+    ? { kind: 'interval', from, to, ends: [first, last] }
     : null;
 }
 

@@ -58,3 +58,11 @@ export const holiday: Parser<Meaning> = alt(
     ),
   ),
 );
+
+/** "Easter week": the calendar's week that the day lies in. */
+export const holidayWeek: Parser<Meaning> = map(seq(holiday, word('week')), ([day]) => ({
+  kind: 'shift',
+  unit: 'week',
+  amount: 0,
+  anchor: day,
+}));

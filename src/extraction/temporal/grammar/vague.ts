@@ -4,7 +4,7 @@ import { pluralUnit } from './units.js';
 
 const present: Meaning = { kind: 'vague', value: 'PRESENT_REF' };
 const past: Meaning = { kind: 'vague', value: 'PAST_REF' };
-const future: Meaning = { kind: 'vague', value: 'FUTURE_REF' };
+const future = { kind: 'vague', value: 'FUTURE_REF' } as const;
 
 /** "now", "currently", "recently", "in the past", "in recent years", "soon", "the near future". */
 export const vague: Parser<Meaning> = alt<Meaning>(
@@ -25,7 +25,7 @@ export const vague: Parser<Meaning> = alt<Meaning>(
   ),
   map(seq(word('the'), word('last past'), word('few several'), pluralUnit), () => past),
   map(seq(word('long'), word('ago')), () => past),
-  map(notBefore(word('soon'), word('after as')), () => future),
+  map(notBefore(word('soon'), word('after as')), () => ({ ...future, isAhead: true as const })),
   // "in the future"; "the future of NATO" is no time.
   map(seq(after(follows('in for'), word('the')), notBefore(word('future'), word('of'))), () => future),
   map(seq(opt(word('the')), word('near foreseeable immediate'), word('future')), () => future),

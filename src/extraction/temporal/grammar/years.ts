@@ -9,6 +9,7 @@ import {
   map,
   notBefore,
   opt,
+  placed,
   sense,
   seq,
   stop,
@@ -131,28 +132,39 @@ const fiscalYear: Parser<Meaning> = map(
   ([, year]) => calendar({ year }),
 );
 
-/** "2003-2011", "2008/2012", "1998-99", as one interval. */
+/** Whether the mark between two years stands apart from the first. */
+const rangeMark: Parser<boolean> = alt(
+  map(glued(word('- – — / ‐ ‑')), () => false),
+  map(word('- – — / ‐ ‑'), () => true),
+);
+
+/** "2003-2011", "2008/2012", "1998-99", in one expression, and "2003 - 2011", in two. */
 export const yearRange: Parser<Meaning> = map(
   after(
     (units, at) =>
       !NAMES_NUMBER(units, at) && !(units[at]?.glued && /^[-./,$€£#:]$/.test(units[at - 1]?.word ?? '')),
     notBefore(
       seq(
-        sense('digits', (digits) => /^(?:1[5-9]|20|21)\d\d$/.test(digits)),
-        word('- – — / ‐ ‑'),
-        sense('digits', (digits) => digits.length === 4 || digits.length === 2),
+        placed(sense('digits', (digits) => /^(?:1[5-9]|20|21)\d\d$/.test(digits))),
+        rangeMark,
+        placed(sense('digits', (digits) => digits.length === 4 || digits.length === 2)),
       ),
       glued(seq(word('- – / . ,'), glued(sense('digits')))),
     ),
   ),
-  ([first, , last]) => {
-    const from = Number(first);
-    const to = last.length === 4 ? Number(last) : Math.floor(from / 100) * 100 + Number(last);
+  ([first, isApart, last]) => {
+    const from = Number(first.value);
+    const digits = last.value;
+    const to = digits.length === 4 ? Number(digits) : Math.floor(from / 100) * 100 + Number(digits);
     // "2024-03" is a month, "2003-04" a season that runs into the next year.
-    if (last.length === 2 && Number(last) <= 12 && to !== from + 1) return null;
-    return to > from && to - from <= 400 && to <= 2199
-      ? { kind: 'interval', from: calendar({ year: from }), to: calendar({ year: to }) }
-      : null;
+    if (digits.length === 2 && Number(digits) <= 12 && to !== from + 1) return null;
+    if (to <= from || to - from > 400 || to > 2199) return null;
+    const interval = {
+      kind: 'interval',
+      from: calendar({ year: from }),
+      to: calendar({ year: to }),
+    } as const;
+    return isApart ? { ...interval, ends: [first, last] } : interval;
   },
 );
 
