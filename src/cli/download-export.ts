@@ -3,18 +3,19 @@ import type { ExportRequest } from '../export/write-export.js';
 
 /**
  * An export as a running server sends it. Rejects with AnnalsError SERVER_UNREACHABLE, BAD_ARGUMENT for an address
- * that is none, and with what the server refuses by.
+ * that is none, and with what the server refuses by. When `signal` is aborted it is given up, and rejects.
  */
 export async function downloadExport(
   server: string,
   { format, articleId, actor, base }: ExportRequest,
+  signal: AbortSignal,
 ): Promise<AsyncIterable<Uint8Array>> {
   const url = toUrl(server);
   url.searchParams.set('format', format);
   if (articleId !== null) url.searchParams.set('article', articleId);
   if (actor !== null) url.searchParams.set('actor', actor);
   if (base !== null) url.searchParams.set('base', base);
-  const response = await orUnreachable(server, () => fetch(url));
+  const response = await orUnreachable(server, () => fetch(url, { signal }));
   if (!response.ok || !response.body) throw await toRefusal(server, response);
   return readAll(server, response.body);
 }

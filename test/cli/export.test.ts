@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openGrafeoStore } from '../../src/graph/drivers/grafeo.js';
@@ -61,6 +64,36 @@ describe('annals export', () => {
     expect(again.code).toBe(1);
     expect(again.stderr).toContain('Cannot write');
     expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+
+  test('stopped before the end, it leaves nothing, and the server is told', async () => {
+    const folder = createTemporaryFolder();
+    const server = createServer((_request, response) => response.write('<urn:annals:article:1> a '));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const left = new Promise((resolve) => server.on('request', ({ socket }) => socket.on('close', resolve)));
+    const out = join(folder, 'graph.ttl');
+    const argv = ['export', '--format', 'turtle', '--server', url, '--out', out];
+    const exporting = new AnnalsProcess(argv, { env: { ANNALS_DATA: join(folder, 'data') } });
+    await expect.poll(() => readdirSync(folder), { timeout: 60_000 }).toHaveLength(1);
+    exporting.child.kill('SIGINT');
+    const { code, stderr } = await exporting.finished;
+    await left;
+    server.close();
+    expect([code, stderr]).toEqual([1, `${out}: not written, since it was stopped before the end.\n`]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('stopped before the end, it reads the store no further', async () => {
+    const { folder, env } = await fill();
+    const out = join(folder, 'csv');
+    const exporting = new AnnalsProcess(['export', '--format', 'csv', '--out', out], { env });
+
+    await expect.poll(() => readdirSync(folder).length, { interval: 1, timeout: 60_000 }).toBeGreaterThan(1);
+    exporting.child.kill('SIGINT');
+    const { code } = await exporting.finished;
+    // A graph as small as this one may be written before the signal comes.
+    expect(readdirSync(folder).sort()).toEqual(code === 0 ? ['csv', 'data'] : ['data']);
   });
 
   test.each([

@@ -4,8 +4,10 @@ import { AnnalsError } from '../../domain/errors.js';
 import { MEDIA_TYPES } from '../../export/media-types.js';
 import { openExport, toExportFormat } from '../../export/write-export.js';
 import { toZip } from '../../export/zip.js';
+import { isReadAborted, readUntil } from '../../graph/read-until.js';
 import type { GraphStore } from '../../graph/store.js';
 import { isFailureCode, toErrorBody } from '../errors.js';
+import { toGoneSignal } from '../gone-signal.js';
 
 /** Each reads the whole graph: more at once would be felt by whoever asks for less. */
 const AT_ONCE = 2;
@@ -14,8 +16,8 @@ type Query = Readonly<Record<'format' | 'article' | 'actor' | 'base', string | s
 
 /**
  * `GET /export?format=…`, with `article=<id>` for one article, `actor=<id or name>` for one actor and `base=<IRI>` for
- * the RDF formats: a download, read from the store no faster than it is taken. One that fails on the way is cut off, so that no part passes for the
- * whole.
+ * the RDF formats: a download, read from the store no faster than it is taken. One that fails on the way is cut off, so
+ * that no part passes for the whole; when its client goes, what is read for it ends.
  */
 export function registerExport(
   app: FastifyInstance,
@@ -42,7 +44,7 @@ export function registerExport(
     try {
       const format = toExportFormat(toText(request.query.format) ?? '');
       const { article, actor, base } = request.query;
-      const made = await openExport(store, {
+      const made = await openExport(readUntil(store, toGoneSignal(reply)), {
         format,
         articleId: toText(article),
         actor: toText(actor),
@@ -58,7 +60,11 @@ export function registerExport(
         return await reply.send();
       }
       const content = 'files' in made ? toZip(made.files) : Readable.from(made.text, { objectMode: false });
-      content.on('error', (error) => report(error, request.id)).on('close', () => release());
+      content
+        .on('close', () => release())
+        .on('error', (error) => {
+          if (!isReadAborted(error)) report(error, request.id);
+        });
       return await reply.send(content);
     } catch (error) {
       release();

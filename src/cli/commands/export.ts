@@ -6,6 +6,7 @@ import type { Command } from '../command.js';
 import { downloadExport } from '../download-export.js';
 import { tell, write } from '../output.js';
 import { UsageError } from '../parse.js';
+import { createStopSignal } from '../stop-signal.js';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -40,17 +41,36 @@ export const exportCommand: Command = {
     };
     const out = options.out === undefined ? null : String(options.out);
     const server = options.server === undefined ? null : String(options.server);
-    if (server === null) await withStore(async (store) => save(await openExport(store, request), out));
-    else {
-      if (request.format === 'csv' && out !== null && !out.endsWith('.zip')) {
-        throw new UsageError('With --server, csv comes as a zip: give --out a name that ends in .zip.');
-      }
-      await send(await downloadExport(server, request), out);
+    if (server !== null && request.format === 'csv' && out !== null && !out.endsWith('.zip')) {
+      throw new UsageError('With --server, csv comes as a zip: give --out a name that ends in .zip.');
     }
-    if (out !== null) tell(`${out}: written.`);
+    if (out === null) {
+      await make(request, server, null, new AbortController().signal);
+      return 0;
+    }
+    // Only then is there something to clear away: without a file the first Ctrl-C ends the process.
+    const signal = createStopSignal();
+    try {
+      await make(request, server, out, signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      tell(`${out}: not written, since it was stopped before the end.`);
+      return 1;
+    }
+    tell(`${out}: written.`);
     return 0;
   },
 };
+
+async function make(
+  request: ExportRequest,
+  server: string | null,
+  out: string | null,
+  signal: AbortSignal,
+): Promise<void> {
+  if (server !== null) await send(await downloadExport(server, request, signal), out);
+  else await withStore(async (store) => save(await openExport(store, request), out), { signal });
+}
 
 async function save(made: Awaited<ReturnType<typeof openExport>>, out: string | null): Promise<void> {
   if ('text' in made) await send(made.text, out);
