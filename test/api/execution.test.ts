@@ -153,12 +153,68 @@ describe('a query that comes again', () => {
     expect(again.errors?.map(({ message }) => message)).toEqual(first.errors?.map(({ message }) => message));
   });
 
-  it('has variables of objects, which contain themselves', async () => {
-    const query = 'query ($filter: ActorFilter) { actors(filter: $filter) { totalCount } }';
-    const filter = { OR: [{ kind: { eq: 'PERSON' } }, { NOT: { name: { startsWith: 'P' } } }] };
-    const { first, again } = await ask(query, { filter });
-    expect(first.errors).toBeUndefined();
+  const OR = { OR: [{ kind: { eq: 'PERSON' } }, { NOT: { name: { startsWith: 'P' } } }] };
+  const people = { kind: { eq: 'PERSON' } };
+  it.each([
+    ['$filter: ActorFilter', '$filter', [{}, { filter: null }, { filter: OR }, { filter: OR, other: 1 }]],
+    ['$filter: ActorFilter!', '$filter', [{ filter: OR }, { filter: people }]],
+    ['$filter: ActorFilter = { kind: { eq: PERSON } }', '$filter', [{}, { filter: null }, { filter: {} }]],
+    ['$one: ActorFilter!, $other: ActorFilter!', '{ AND: [$one, $other] }', [{ one: OR, other: people }]],
+    ['$all: [ActorFilter!]!', '{ OR: $all }', [{ all: [people] }, { all: people }, { all: [] }]],
+    [
+      '$name: NameFilter!, $kind: ActorKind!',
+      '{ name: $name, kind: { eq: $kind } }',
+      [{ name: { startsWith: 'P', in: ['Person 1', 'Person 2'] }, kind: 'PERSON' }],
+    ],
+  ])('has variables of objects, which contain themselves: %s', async (definitions, filter, requests) => {
+    const query = `query ($with: Boolean = true, ${definitions}) {
+      actors(filter: ${filter}) { totalCount edges @include(if: $with) { node { name kind } } }
+    }`;
+    for (const variables of requests) {
+      const { first, again, interpreted } = await ask(query, variables);
+      expect(first.errors).toBeUndefined();
+      expect(again).toEqual(first);
+      expect(interpreted).toBe(1);
+    }
+  });
+
+  it.each([
+    [
+      { filter: { kind: { eq: 'NOBODY' } }, n: 1 },
+      'Variable "$filter" got invalid value "NOBODY" at "filter.kind.eq"',
+    ],
+    [{ filter: { size: 1 }, n: 1 }, 'Field "size" is not defined by type "ActorFilter"'],
+    [{ n: 1 }, 'Variable "$filter" of required type "ActorFilter!" was not provided'],
+    [{ filter: {}, n: 'many' }, 'Variable "$n" got invalid value "many"'],
+  ])('is told by graphql what is wrong within an object: %j', async (variables, message) => {
+    const query =
+      'query ($filter: ActorFilter!, $n: Int!) { actors(filter: $filter, first: $n) { totalCount } }';
+    const { first, again } = await ask(query, variables);
+    expect(first.errors?.[0]?.message).toContain(message);
     expect(again).toEqual(first);
+  });
+
+  it('has the values that enums within objects stand for, and the defaults of their fields', async () => {
+    const query =
+      'query ($by: ActorOrder) { actors(orderBy: $by, first: 5) { edges { node { name } } pageInfo { endCursor } } }';
+    for (const by of [null, { field: 'NAME' }, { field: 'NAME', direction: 'DESC' }]) {
+      const { first, again, interpreted } = await ask(query, { by });
+      expect(first.errors).toBeUndefined();
+      expect(again).toEqual(first);
+      expect(interpreted).toBe(1);
+    }
+  });
+
+  it('has no other schema for variables of objects', async () => {
+    const { first, again, interpreted } = await ask(
+      `query ($filter: ActorFilter) {
+        actors(filter: $filter, first: 1) { totalCount }
+        __schema { types { name } }
+      }`,
+      { filter: people },
+    );
+    expect(again).toEqual(first);
+    expect(interpreted).toBe(1);
   });
 
   it('is not compiled where that would take more than it saves', async () => {

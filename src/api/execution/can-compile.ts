@@ -3,11 +3,9 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
-  isInputObjectType,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
-  type TypeNode,
   visit,
 } from 'graphql';
 import { countCompiledFields } from './compiled-size.js';
@@ -23,19 +21,9 @@ export function canCompile(
 ): boolean {
   return (
     operation.operation === OperationTypeNode.QUERY &&
-    !takesObjects(schema, operation) &&
     !mayLackField(document, operation) &&
     countCompiledFields(schema, operation, toFragments(document), MAX_FIELDS + 1) <= MAX_FIELDS
   );
-}
-
-/** A variable of an object type, as a filter is: graphql-jit would write out a type that contains itself without end. */
-function takesObjects(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): boolean {
-  return variableDefinitions.some(({ type }) => isInputObjectType(schema.getType(toNamed(type))));
-}
-
-function toNamed(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : toNamed(type.type);
 }
 
 /**

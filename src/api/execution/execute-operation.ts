@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { canCompile } from './can-compile.js';
+import { type CoercedQuery, withCoercedObjects } from './object-variables.js';
 
 /** What is executed: a valid document, the operation of it, its variables as they came. */
 export interface Execution {
@@ -17,8 +18,13 @@ export interface Execution {
   readonly context: object;
 }
 
+interface Compiled {
+  readonly query: CompiledQuery['query'];
+  readonly coerce: CoercedQuery['coerce'];
+}
+
 /** A query that came once is compiled when it comes again; `null` is never compiled. */
-type Known = CompiledQuery | 'once' | null;
+type Known = Compiled | 'once' | null;
 
 /**
  * Executes operations. A query that comes again is compiled to a function of its own (graphql-jit), which completes
@@ -43,10 +49,11 @@ export function createExecutor(
   };
 
   return async (execution) => {
-    const query = find(execution);
+    const compiled = find(execution);
     const { document, operationName, variables, context } = execution;
-    if (query !== null && query !== 'once') {
-      const { data, errors } = await query.query(undefined, context, variables);
+    const values = compiled !== null && compiled !== 'once' ? compiled.coerce(variables ?? {}) : null;
+    if (compiled !== null && compiled !== 'once' && values !== null) {
+      const { data, errors } = await compiled.query(undefined, context, values);
       // Without data nothing was executed, since a variable is wrong: graphql says what about it.
       if (data !== undefined) return errors ? { data, errors: errors.map(toGraphQLError) } : { data };
     }
@@ -58,11 +65,12 @@ function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null,
-): CompiledQuery | null {
+): Compiled | null {
   const operation = getOperationAST(document, operationName);
   if (!operation || !canCompile(schema, document, operation)) return null;
-  const query = compileQuery(schema, document, operationName ?? undefined);
-  return isCompiledQuery(query) ? query : null;
+  const coerced = withCoercedObjects(schema, document, operation);
+  const compiled = compileQuery(coerced.schema, coerced.document, operationName ?? undefined);
+  return isCompiledQuery(compiled) ? { query: compiled.query, coerce: coerced.coerce } : null;
 }
 
 /** graphql-jit's errors are instances of GraphQLError that lack `extensions`, which others rely on. */
