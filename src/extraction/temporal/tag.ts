@@ -5,7 +5,7 @@ import { Focus } from './focus.js';
 import { toLexemes, type Lexeme } from './lexeme.js';
 import { recognise } from './recognise.js';
 import type { ReferenceFields } from './anchors.js';
-import type { UnitRange } from './meaning.js';
+import type { Meaning, UnitRange } from './meaning.js';
 import { resolve, type ResolvedEnd } from './resolve.js';
 import { shareYears } from './share-years.js';
 import { findTense } from './tense.js';
@@ -44,7 +44,7 @@ export function tagDates(
       if (!resolved) continue;
       const { value, timex, basis, fields, ends } = resolved;
       // "won *Saturday's* election": a day later counts from what is told, not from what is named
-      const isName = doc.syntax[last.token]?.deprel === 'nmod:poss';
+      const isName = doc.syntax[last.token]?.deprel === 'nmod:poss' && !countsFromNamed(meaning);
       if (fields && !isName) focus.mention(fields, sentence.index);
       if (fields && from <= OPENING_UNITS) {
         // "In March" goes on in the year told; "yesterday" and "last year" come back to the present.
@@ -74,4 +74,9 @@ export function tagDates(
 function toReferenceFields(value: string | null): ReferenceFields | null {
   const { year, month, day } = parseTimex(value ?? '');
   return year === undefined ? null : { year, ...(month && { month }), ...(day && { day }) };
+}
+
+/** "the day before last Tuesday's vote" is a day of its own, not the vote's. */
+function countsFromNamed(meaning: Meaning): boolean {
+  return meaning.kind === 'shift' && typeof meaning.anchor === 'object';
 }

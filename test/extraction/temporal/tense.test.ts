@@ -139,6 +139,16 @@ describe('tense of the governing verb', () => {
     expect(await tagText('It was soon sold.', DAY, tags)).toEqual([]);
   });
 
+  it('goes on from the day before what is named', async () => {
+    const tags: Tags = { vote: ['NN'], Tuesday: ['NNP', 'vote', 'nmod:poss'] };
+    const dates = await tagText(
+      "The day before Tuesday's vote he fell ill. He rose the next morning.",
+      DAY,
+      tags,
+    );
+    expect(dates.map((date) => date.value)).toEqual(['2025-11-03', '2025-11-04TMO']);
+  });
+
   it('takes the holiday that is near', async () => {
     const tags: Tags = {
       began: ['VBD'],

@@ -19,6 +19,8 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['The attacks of 9/11 changed it.', { '9/11': '2001-09-11' }],
     ['In 2015 Moscow vetoed it.', { '2015': '2015' }],
     ['They lost in the quarter-finals.', {}],
+    ['It fell the day before last Tuesday.', { 'the day before last Tuesday': '2025-11-03' }],
+    ['It fell the day after Christmas.', { 'the day after Christmas': '2025-12-26' }],
     ['The March summit failed.', { March: '2025-03' }],
     ['The March on Rome failed.', {}],
     ['They met on November 3 and 4 in Rome.', { 'November 3': '2025-11-03', '4': '2025-11-04' }],

@@ -18,6 +18,7 @@ import {
 } from '../parser.js';
 import { isNoTitle } from './context.js';
 import { date, month, weekdayName } from './dates.js';
+import { holiday } from './holidays.js';
 import { quantity, type Quantity } from './numerals.js';
 import { calendarUnit, unit } from './units.js';
 
@@ -88,6 +89,16 @@ export const weekday: Parser<Meaning> = alt<Meaning>(
     return fields?.day === undefined ? null : calendar(fields, fields.weekday === undefined ? to : 'tense');
   }),
   map(seq(weekdayName, word('last next')), ([day, to]) => calendar({ weekday: day }, to as Direction)),
+);
+
+/** "the day before last Tuesday", "the day after Christmas", "the day before March 7": counted from the day named. */
+export const dayBeside: Parser<Meaning> = map(
+  seq(opt(word('the')), word('day'), word('before after'), alt(weekday, date, holiday)),
+  ([, , where, anchor]) => {
+    const fields = anchor.kind === 'calendar' ? anchor.fields : {};
+    if (fields.day === undefined && fields.weekday === undefined && !fields.holiday) return null;
+    return { kind: 'shift', unit: 'day', amount: where === 'before' ? -1 : 1, anchor };
+  },
 );
 
 /** "last year", "this year", "the same year", "the following year": a year that is told by its place. */

@@ -19,6 +19,7 @@ import { timesOfDay } from './clock.js';
 import { date } from './dates.js';
 import {
   ago,
+  dayBeside,
   dayWord,
   directedPeriod,
   directedUnit,
@@ -66,6 +67,7 @@ const calendarPeriod: Parser<Meaning> = alt(
   directedPeriod,
   holidayWeek,
   dayWord,
+  dayBeside,
   weekday,
   weekend,
   yearEnd,
