@@ -17,6 +17,7 @@ import { countCompiledFields } from '../../src/api/execution/compiled-size.js';
 import { createExecutor } from '../../src/api/execution/execute-operation.js';
 import { buildGraphqlSchema } from '../../src/api/schema.js';
 import { AnnalsError } from '../../src/domain/errors.js';
+import type { GraphStore } from '../../src/graph/store.js';
 import { seedExtraction } from './support/articles.js';
 import { meetingsExtraction } from './support/meetings.js';
 import { NODE_LISTS } from './support/node-lists.js';
@@ -34,7 +35,11 @@ interface Answers {
 }
 
 /** What an operation answers when it comes first, and when it comes again. */
-async function ask(query: string, variables?: Record<string, unknown>): Promise<Answers> {
+async function ask(
+  query: string,
+  variables?: Record<string, unknown>,
+  store: GraphStore = server.store,
+): Promise<Answers> {
   let interpreted = 0;
   const run = createExecutor(schema, (args: ExecutionArgs) => {
     interpreted++;
@@ -43,7 +48,7 @@ async function ask(query: string, variables?: Record<string, unknown>): Promise<
   const document = parse(query);
   const once = async () => {
     const { signal } = new AbortController();
-    const context = createContext(server.store, {} as never, {} as never, signal);
+    const context = createContext(store, {} as never, {} as never, signal);
     return run({ document, operationName: null, variables, context });
   };
   return { first: plain(await once()), again: plain(await once()), interpreted };
@@ -142,6 +147,38 @@ describe('a query that comes again', () => {
     }`);
     expect(again).toEqual(first);
     expect(first.errors?.length).toBeGreaterThan(0);
+    expect(interpreted).toBe(1);
+  });
+
+  it.each(['below:Actor', 'nodes:Article', 'page:Event', 'count:Event'])(
+    'reports in the same places what cannot be read: %s',
+    async (failing) => {
+      const read: GraphStore['read'] = (asked, params, signal) =>
+        asked.name === failing
+          ? Promise.reject(new AnnalsError('STORE_TIMEOUT', 'Too slow.', 'Wait.'))
+          : server.store.read(asked, params, signal);
+      const { first, again, interpreted } = await ask(
+        `{ events(first: 1) { totalCount edges { node { title
+          participants(first: 1) { edges { role node { name claimsMade(first: 1) { edges { node { text } } } } } }
+          dateSpan { article { url title } } mentions { article { url } } } } } }`,
+        undefined,
+        Object.assign(Object.create(server.store) as GraphStore, { read }),
+      );
+      expect(again).toEqual(first);
+      expect(interpreted).toBe(1);
+    },
+  );
+
+  it('has one page where two places ask for the same, and select other fields of it', async () => {
+    const { first, again, interpreted } = await ask(`{
+      one: events(first: 3) { edges { node { ...People participants(first: 5) { edges { mergedFrom node { kind } } } } } }
+      two: events(first: 3) { edges { node { ...People } } }
+      three: events(first: 3) { edges { node { participants(first: 5) { edges { span { text } } } ...People } } }
+    }
+    fragment People on Event { participants(first: 5) { edges { role cursor node { name ...Claims } } } }
+    fragment Claims on Actor { claimsMade(first: 2) { totalCount pageInfo { endCursor } edges { cue { text } node { text } } } }`);
+    expect(first.errors).toBeUndefined();
+    expect(again).toEqual(first);
     expect(interpreted).toBe(1);
   });
 

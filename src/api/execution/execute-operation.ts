@@ -9,6 +9,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { canCompile } from './can-compile.js';
 import { type CoercedQuery, withCoercedObjects } from './object-variables.js';
+import { hasPlainLeaves } from './plain-leaves.js';
 
 /** What is executed: a valid document, the operation of it, its variables as they came. */
 export interface Execution {
@@ -69,7 +70,9 @@ function compile(
   const operation = getOperationAST(document, operationName);
   if (!operation || !canCompile(schema, document, operation)) return null;
   const coerced = withCoercedObjects(schema, document, operation);
-  const compiled = compileQuery(coerced.schema, coerced.document, operationName ?? undefined);
+  const compiled = compileQuery(coerced.schema, coerced.document, operationName ?? undefined, {
+    disableLeafSerialization: hasPlainLeaves(schema, document),
+  });
   return isCompiledQuery(compiled) ? { query: compiled.query, coerce: coerced.coerce } : null;
 }
 

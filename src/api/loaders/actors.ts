@@ -1,7 +1,7 @@
-import DataLoader from 'dataloader';
 import { KEPT_ACTORS } from '../../graph/read/kept-actors.js';
 import { type Nodes, nodesById } from '../../graph/read/nodes.js';
 import type { GraphStore } from '../../graph/store.js';
+import { Loader } from './loader.js';
 
 type Actor = Nodes['Actor'];
 
@@ -9,10 +9,10 @@ type Actor = Nodes['Actor'];
  * Actors by their ids; for a merged one, the actor that stands for it. Whether an id is that of a merged one is asked
  * only where no actor has it.
  */
-export function loadActors(store: GraphStore): DataLoader<string, Actor | null> {
+export function loadActors(store: GraphStore): Loader<Actor | null> {
   const find = async (ids: readonly string[]) =>
     new Map((await store.read(nodesById('Actor'), { ids })).map(({ node }) => [node.id, node]));
-  return new DataLoader(async (ids) => {
+  return new Loader(async (ids) => {
     const found = await find(ids);
     const missing = ids.filter((id) => id.startsWith('actor:') && !found.has(id));
     const merged = missing.length > 0 ? await store.read(KEPT_ACTORS, { ids: missing }) : [];

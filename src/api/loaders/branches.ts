@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import type { EdgePage } from '../../graph/edges.js';
 import type { Branch, PageRequest } from '../../graph/read/branches/branch.js';
 import type { Found } from '../../graph/read/branches/decode-branches.js';
@@ -8,6 +7,7 @@ import type { Filter } from '../../graph/read/filter/scope.js';
 import type { Label } from '../../graph/read/nodes.js';
 import type { Relation } from '../../graph/read/relations.js';
 import type { GraphStore } from '../../graph/store.js';
+import { Loader } from './loader.js';
 
 /** Loaders from a parent's id to what one branch gives of it. */
 
@@ -17,7 +17,7 @@ export function loadPages(
   store: GraphStore,
   relation: Relation<unknown>,
   { filter, ...request }: PageRequest & { filter: Filter | null },
-): DataLoader<string, Edges> {
+): Loader<Edges> {
   const { properties } = relation;
   const branch: Branch = { kind: 'page', relation, filter, request, properties, nodes: null, below: [] };
   return loadBranch<Edges>(store, relation.parent, branch, []);
@@ -27,11 +27,11 @@ export function loadCounts(
   store: GraphStore,
   relation: Relation<unknown>,
   filter: Filter | null,
-): DataLoader<string, number> {
+): Loader<number> {
   return loadBranch(store, relation.parent, { kind: 'count', relation, filter }, 0);
 }
 
-export function loadList<R>(store: GraphStore, list: EvidenceList<R>): DataLoader<string, readonly R[]> {
+export function loadList<R>(store: GraphStore, list: EvidenceList<R>): Loader<readonly R[]> {
   return loadBranch<readonly R[]>(
     store,
     list.parent,
@@ -40,8 +40,8 @@ export function loadList<R>(store: GraphStore, list: EvidenceList<R>): DataLoade
   );
 }
 
-function loadBranch<V>(store: GraphStore, label: Label, branch: Branch, none: V): DataLoader<string, V> {
-  return new DataLoader(async (parents) => {
+function loadBranch<V>(store: GraphStore, label: Label, branch: Branch, none: V): Loader<V> {
+  return new Loader(async (parents) => {
     const values = new Map<string, V>();
     const keep = (parent: string, value: unknown) => void values.set(parent, value as V);
     const found: Found = {

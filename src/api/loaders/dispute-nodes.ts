@@ -1,18 +1,18 @@
-import DataLoader from 'dataloader';
 import { type DISPUTE_EVENTS, toPairKey } from '../../graph/questions/disputes.js';
 import type { GraphStore } from '../../graph/store.js';
+import { Loader } from './loader.js';
 
 /** For each number of nodes asked for, a loader from a dispute (`toPairKey`) to its first nodes by `query`. */
 export function disputeNodes<N>(
   store: GraphStore,
   query: typeof DISPUTE_EVENTS,
-  nodes: DataLoader<string, N | null>,
-): (first: number) => DataLoader<string, readonly (N | null)[]> {
-  const byFirst = new Map<number, DataLoader<string, readonly (N | null)[]>>();
+  nodes: Loader<N | null>,
+): (first: number) => Loader<readonly (N | null)[]> {
+  const byFirst = new Map<number, Loader<readonly (N | null)[]>>();
   return (first) => {
     const known = byFirst.get(first);
     if (known) return known;
-    const loader = new DataLoader<string, readonly (N | null)[]>(async (keys) => {
+    const loader = new Loader<readonly (N | null)[]>(async (keys) => {
       const pairs = keys.map((key) => {
         const [from = '', to = ''] = key.split(' ');
         return { from, to };
@@ -21,9 +21,7 @@ export function disputeNodes<N>(
       for (const { id, ...pair } of await store.read(query, { pairs, limit: first })) {
         ids.get(toPairKey(pair))?.push(id);
       }
-      return Promise.all(
-        keys.map((key) => Promise.all((ids.get(key) ?? []).slice(0, first).map((id) => nodes.load(id)))),
-      );
+      return Promise.all(keys.map((key) => nodes.loadMany((ids.get(key) ?? []).slice(0, first))));
     });
     byFirst.set(first, loader);
     return loader;

@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
 import { toCanonicalJson } from '../../graph/canonical-json.js';
 import { DISPUTE_CLAIMS, DISPUTE_EVENTS } from '../../graph/questions/disputes.js';
@@ -13,6 +12,7 @@ import { loadActors } from './actors.js';
 import { loadMany, loadOne } from './batch.js';
 import { loadCounts, loadList, loadPages } from './branches.js';
 import { disputeNodes } from './dispute-nodes.js';
+import type { Loader } from './loader.js';
 
 type RowOf<L> = L extends EvidenceList<infer R> ? R : never;
 
@@ -30,7 +30,7 @@ export function createLoaders(store: GraphStore) {
       (row) => row.node.id,
       (row) => row.node,
     );
-  const nodes: { readonly [L in Label]: DataLoader<string, Nodes[L] | null> } = {
+  const nodes: { readonly [L in Label]: Loader<Nodes[L] | null> } = {
     Article: node('Article'),
     Actor: loadActors(store),
     Place: node('Place'),
@@ -43,6 +43,8 @@ export function createLoaders(store: GraphStore) {
   return {
     /** The fields of the operation whose answers they hold already. */
     loaded: new Set<FieldNode>(),
+    /** What the pages have in common that were asked for with the same arguments, by these. */
+    pages: new Map<object, unknown>(),
     nodes,
     actorsByName: loadOne(
       async (keys) => store.read(ACTORS_BY_NAME, { keys }),
@@ -62,7 +64,7 @@ export function createLoaders(store: GraphStore) {
     ),
     lists: Object.fromEntries(
       Object.values(LISTS).map((list) => [list.name, loadList(store, list as EvidenceList<unknown>)]),
-    ) as { readonly [N in keyof typeof LISTS]: DataLoader<string, readonly RowOf<(typeof LISTS)[N]>[]> },
+    ) as { readonly [N in keyof typeof LISTS]: Loader<readonly RowOf<(typeof LISTS)[N]>[]> },
 
     disputeClaims: disputeNodes(store, DISPUTE_CLAIMS, nodes.Claim),
     disputeEvents: disputeNodes(store, DISPUTE_EVENTS, nodes.Event),
@@ -83,9 +85,9 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * a batch, or the first one's arguments would hold for all.
  */
 function keyed<A extends { readonly filter: Filter | null }, V>(
-  create: (relation: Relation<unknown>, args: A) => DataLoader<string, V>,
-): (relation: Relation<unknown>, args: A) => DataLoader<string, V> {
-  const loaders = new Map<string, DataLoader<string, V>>();
+  create: (relation: Relation<unknown>, args: A) => Loader<V>,
+): (relation: Relation<unknown>, args: A) => Loader<V> {
+  const loaders = new Map<string, Loader<V>>();
   return (relation, args) => {
     // All but the filter are scalars, which a caller always names in the same order.
     const { filter, ...plain } = args;

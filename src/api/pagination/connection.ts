@@ -2,50 +2,38 @@ import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import type { Branch } from '../../graph/read/branches/branch.js';
 import type { Key } from '../../graph/read/order.js';
 import type { Context } from '../context.js';
-import type { PageArgs } from '../inputs/pages.args.js';
+import { whenKnown } from '../loaders/loader.js';
 import type { ConnectionValue, PageInfo } from '../types/connection.js';
 import { type BranchedPage, readAhead } from '../read-ahead/read-ahead.js';
 import { toCursor } from './cursor.js';
-import { type Cursors, type ListRequest, toListRequest } from './request.js';
+import type { Cursors, ListRequest } from './request.js';
 
-/** A list that pages are read from. */
+/** A list that a page is read from. */
 export interface List<R extends { readonly key: Key }> {
   readonly cursors: Cursors;
+  /** The page. */
+  readonly request: ListRequest;
   /** At most `limit` rows, in the order of the list in both directions; with the branches of their nodes. */
-  read(request: ListRequest, branches: readonly Branch[]): Promise<readonly R[]>;
+  read(branches: readonly Branch[]): readonly R[] | Promise<readonly R[]>;
   /** Whether `read` reads branches: a list of all nodes, not one of a node's edges. */
   readonly takesBranches?: boolean;
-  count(): Promise<number>;
-  /** The edge of a row, to which its cursor is added. */
-  toEdge(row: R): EdgeValue;
+  count(): number | Promise<number>;
+  /** The edge of a row. */
+  toEdge(row: R): object;
 }
 
-/** The fields of an edge: values, or functions that give them where they are selected. */
-export interface EdgeValue {
-  node?: unknown;
-  cursor?: () => string;
-}
-
-/** The page of `list` that `args` asks for. Bad arguments throw at once; nothing is read before a field asks. */
-export function toConnection<R extends { readonly key: Key }>(
-  list: List<R>,
-  args: PageArgs,
-): ConnectionValue {
-  return new ListPage(list, args);
+/** The page of `list` that is asked for; nothing is read before a field asks. */
+export function toConnection<R extends { readonly key: Key }>(list: List<R>): ConnectionValue {
+  return new ListPage(list);
 }
 
 /** A class, since an answer holds hundreds: its methods exist once. */
 class ListPage<R extends { readonly key: Key }> implements ConnectionValue, BranchedPage {
-  private readonly request: ListRequest;
-  private rows: Promise<readonly R[]> | undefined;
+  private rows: readonly R[] | Promise<readonly R[]> | undefined;
+  private values: readonly object[] | undefined;
   private branches: readonly Branch[] = [];
 
-  constructor(
-    private readonly list: List<R>,
-    args: PageArgs,
-  ) {
-    this.request = toListRequest(list.cursors, args);
-  }
+  constructor(private readonly list: List<R>) {}
 
   get takesBranches(): boolean {
     return !this.rows && (this.list.takesBranches ?? false);
@@ -55,28 +43,36 @@ class ListPage<R extends { readonly key: Key }> implements ConnectionValue, Bran
     this.branches = branches;
   }
 
-  totalCount(): Promise<number> {
+  totalCount(): number | Promise<number> {
     return this.list.count();
   }
 
-  async edges(_args?: unknown, context?: Context, info?: GraphQLResolveInfo): Promise<readonly EdgeValue[]> {
-    const { list } = this;
-    const edges = this.toPage(await this.read()).map((row): EdgeValue => {
-      const edge: EdgeValue = list.toEdge(row);
-      edge.cursor = () => toCursor(list.cursors.name, row.key);
-      return edge;
-    });
+  edges(
+    _args?: unknown,
+    context?: Context,
+    info?: GraphQLResolveInfo,
+  ): readonly object[] | Promise<readonly object[]> {
+    const edges = whenKnown(this.read(), (rows) => this.toEdges(rows));
     // By graphql, that is; what reads ahead itself goes on by itself.
-    if (context && info) {
-      const selections = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-      await readAhead(edges, getNamedType(info.returnType), selections, context, info);
-    }
-    return edges;
+    return context && info ? withAhead(edges, context, info) : edges;
   }
 
-  async pageInfo(): Promise<PageInfo> {
-    const rows = await this.read();
-    const { direction, limit, after, before } = this.request;
+  pageInfo(): PageInfo | Promise<PageInfo> {
+    return whenKnown(this.read(), (rows) => this.toPageInfo(rows));
+  }
+
+  /** One more than the page holds, where there is one. */
+  private read(): readonly R[] | Promise<readonly R[]> {
+    return (this.rows ??= this.list.read(this.branches));
+  }
+
+  /** The same, whoever asks: what is read ahead is kept in them. */
+  private toEdges(rows: readonly R[]): readonly object[] {
+    return (this.values ??= this.toPage(rows).map((row) => this.list.toEdge(row)));
+  }
+
+  private toPageInfo(rows: readonly R[]): PageInfo {
+    const { direction, limit, after, before } = this.list.request;
     const backward = direction === 'backward';
     const more = rows.length >= limit;
     const page = this.toPage(rows);
@@ -89,13 +85,8 @@ class ListPage<R extends { readonly key: Key }> implements ConnectionValue, Bran
     };
   }
 
-  /** One more than the page holds, where there is one. */
-  private read(): Promise<readonly R[]> {
-    return (this.rows ??= this.list.read(this.request, this.branches));
-  }
-
   private toPage(rows: readonly R[]): readonly R[] {
-    const { direction, limit } = this.request;
+    const { direction, limit } = this.list.request;
     if (rows.length < limit) return rows;
     return direction === 'backward' ? rows.slice(1) : rows.slice(0, limit - 1);
   }
@@ -103,4 +94,15 @@ class ListPage<R extends { readonly key: Key }> implements ConnectionValue, Bran
   private findCursor(row: R | undefined): string | null {
     return row ? toCursor(this.list.cursors.name, row.key) : null;
   }
+}
+
+async function withAhead(
+  reading: readonly object[] | Promise<readonly object[]>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<readonly object[]> {
+  const edges = await reading;
+  const selections = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  await readAhead(edges, getNamedType(info.returnType), selections, context, info);
+  return edges;
 }

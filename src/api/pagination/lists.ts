@@ -8,15 +8,18 @@ import type { Context } from '../context.js';
 import { withKeptActors } from '../filters/kept-actors.js';
 import type { PageArgs } from '../inputs/pages.args.js';
 import type { ConnectionValue } from '../types/connection.js';
+import { type Loader, whenKnown } from '../loaders/loader.js';
 import type { Loaders } from '../loaders/loaders.js';
 import { toFound } from '../read-ahead/load-branches.js';
-import { type EdgeValue, type List, toConnection } from './connection.js';
+import { type List, toConnection } from './connection.js';
+import { PagedEdge } from './edge.js';
 import {
   type Cursors,
   type ListArgs,
   type ListRequest,
   toCursors,
   toFilter,
+  toListRequest,
   toOrder,
   toPageRequest,
 } from './request.js';
@@ -32,66 +35,121 @@ export function orderedConnection(
   args: PageArgs & { filter: Filter | null; order: Order | null },
 ): ConnectionValue {
   const { filter, order } = args;
-  return toConnection<NodeRow<Nodes[Label]>>(
-    {
-      cursors: toCursors(label, label, order),
-      takesBranches: true,
-      read: async (request, branches) => {
-        const page = { ...request, filter: filter && (await withKeptActors(loaders, filter)), order };
-        return readNodePage(store, label, page, branches, toFound(loaders));
-      },
-      count: async () => countNodes(store, label, filter && (await withKeptActors(loaders, filter))),
-      toEdge: ({ node }) => {
-        loaders.nodes[label].prime(node.id, node as never);
-        return { node };
-      },
+  const cursors = toCursors(label, label, order);
+  const request = toListRequest(cursors, args);
+  return toConnection<NodeRow<Nodes[Label]>>({
+    cursors,
+    request,
+    takesBranches: true,
+    read: async (branches) => {
+      const page = { ...request, filter: filter && (await withKeptActors(loaders, filter)), order };
+      return readNodePage(store, label, page, branches, toFound(loaders));
     },
-    args,
-  );
+    count: async () => countNodes(store, label, filter && (await withKeptActors(loaders, filter))),
+    toEdge: (row) => {
+      loaders.nodes[label].prime(row.node.id, row.node as never);
+      return new ListedNode(cursors, row);
+    },
+  });
 }
 
-/** The edges of `parent` by `relation`; `toEdge` gives the fields that the edge's type has besides its cursor. */
+class ListedNode extends PagedEdge<NodeRow<Nodes[Label]>> {
+  get node() {
+    return this.row.node;
+  }
+}
+
+/** The edges of `parent` by `relation`; `toEdge` gives the edge's value in the schema. */
 export function edgeConnection<P>(
   { loaders }: Context,
   relation: Relation<P>,
   parent: string,
   args: ListArgs,
-  toEdge: (edge: PagedEdge<P>) => EdgeValue,
+  toEdge: (cursors: Cursors, edge: EdgeRow<P>) => object,
 ): ConnectionValue {
-  return toConnection(new EdgeList(loaders, relation, parent, args, toEdge), args);
+  return toConnection(new EdgeList(toPages(loaders, relation, args), parent, toEdge));
 }
 
-type PagedEdge<P> = EdgePage<P>['edges'][number];
+type EdgeRow<P> = EdgePage<P>['edges'][number];
 
 /** A class, as `ListPage` is: an answer holds hundreds. */
-class EdgeList<P> implements List<PagedEdge<P>> {
+class EdgeList<P> implements List<EdgeRow<P>> {
+  constructor(
+    private readonly pages: Pages<P>,
+    private readonly parent: string,
+    private readonly toValue: (cursors: Cursors, edge: EdgeRow<P>) => object,
+  ) {}
+
+  get cursors(): Cursors {
+    return this.pages.cursors;
+  }
+
+  get request(): ListRequest {
+    return this.pages.request;
+  }
+
+  read(): readonly EdgeRow<P>[] | Promise<readonly EdgeRow<P>[]> {
+    return whenKnown(this.pages.loader(), (loader) => loader.load(this.parent));
+  }
+
+  count(): number | Promise<number> {
+    return this.pages.count(this.parent);
+  }
+
+  toEdge(row: EdgeRow<P>): object {
+    return this.toValue(this.pages.cursors, row);
+  }
+}
+
+/** What the pages of all parents have in common, where one field asks for them by the same arguments. */
+class Pages<P> {
   readonly cursors: Cursors;
+  readonly request: ListRequest;
   private readonly filter: Filter | null;
   private readonly order: Order | null;
+  private edges: Loader<readonly EdgeRow<P>[]> | undefined;
 
+  /** Throws AnnalsError BAD_ARGUMENT and BAD_CURSOR. */
   constructor(
-    private readonly loaders: Loaders,
-    private readonly relation: Relation<P>,
-    private readonly parent: string,
+    readonly loaders: Loaders,
+    readonly relation: Relation<P>,
     args: ListArgs,
-    readonly toEdge: (edge: PagedEdge<P>) => EdgeValue,
   ) {
     this.filter = toFilter(args.filter);
     this.order = toOrder(args);
     this.cursors = toCursors(relation.name, relation.node, this.order);
+    this.request = toListRequest(this.cursors, args);
   }
 
-  async read(asked: ListRequest): Promise<readonly PagedEdge<P>[]> {
-    const { loaders, relation, parent, order } = this;
-    const filter = this.filter && (await withKeptActors(loaders, this.filter));
-    const request = { ...toPageRequest(asked, order), filter };
-    const edges = await loaders.edgePages(relation as Relation<unknown>, request).load(parent);
-    return edges as EdgePage<P>['edges'];
+  loader(): Loader<readonly EdgeRow<P>[]> | Promise<Loader<readonly EdgeRow<P>[]>> {
+    return this.edges ?? whenKnown(this.findFilter(), (filter) => this.findLoader(filter));
   }
 
-  async count(): Promise<number> {
-    const { loaders, relation, parent } = this;
-    const filter = this.filter && (await withKeptActors(loaders, this.filter));
-    return loaders.edgeCounts(relation as Relation<unknown>, { filter }).load(parent);
+  count(parent: string): number | Promise<number> {
+    const { loaders, relation } = this;
+    return whenKnown(this.findFilter(), (filter) =>
+      loaders.edgeCounts(relation as Relation<unknown>, { filter }).load(parent),
+    );
   }
+
+  private findFilter(): Filter | null | Promise<Filter> {
+    return this.filter && withKeptActors(this.loaders, this.filter);
+  }
+
+  private findLoader(filter: Filter | null): Loader<readonly EdgeRow<P>[]> {
+    const { loaders, relation, request, order } = this;
+    const asked = { ...toPageRequest(request, order), filter };
+    const loader = loaders.edgePages(relation as Relation<unknown>, asked);
+    return (this.edges = loader as unknown as Loader<readonly EdgeRow<P>[]>);
+  }
+}
+
+/** The arguments are one object for all parents where a field is read ahead. */
+function toPages<P>(loaders: Loaders, relation: Relation<P>, args: ListArgs): Pages<P> {
+  // Not by a weak map: with one its arguments and all that hangs on them outlive the request.
+  const known = loaders.pages.get(args) as Pages<P> | undefined;
+  if (known?.relation === relation) return known;
+  const pages = new Pages(loaders, relation, args);
+  loaders.pages.set(args, pages);
+  return pages;
 }

@@ -5,6 +5,7 @@ import { readBranches, readBranchesOfName } from '../../graph/read/branches/read
 import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import { toTypeName } from '../types/node.type.js';
+import type { Loader } from '../loaders/loader.js';
 import type { Loaders } from '../loaders/loaders.js';
 
 /**
@@ -19,13 +20,12 @@ export async function loadBranches(
   branches: readonly Branch[],
   own: readonly string[] | null = null,
 ): Promise<void> {
-  const prime = toPrime(loaders);
   try {
     await readBranches(store, label, parents, branches, toFound(loaders), own);
   } catch (error) {
     for (const parent of parents) {
-      for (const branch of branches) prime(branch, parent, error);
-      if (own) loaders.nodes[label].prime(parent, error as Error);
+      for (const branch of branches) toLoader(loaders, branch)?.fail(parent, error as Error);
+      if (own) loaders.nodes[label].fail(parent, error as Error);
     }
   }
 }
@@ -42,7 +42,7 @@ export async function loadBranchesOfName(
     const id = await readBranchesOfName(store, key, branches, toFound(loaders), own);
     loaders.actorsByName.prime(key, id === null ? null : await loaders.nodes.Actor.load(id));
   } catch (error) {
-    loaders.actorsByName.prime(key, error as Error);
+    loaders.actorsByName.fail(key, error as Error);
   }
 }
 
@@ -59,24 +59,20 @@ export function toFound(loaders: Loaders): Found {
 
 /** The loader of a branch is found once: there may be hundreds of parents. */
 function toPrime(loaders: Loaders) {
-  const known = new Map<Branch, Primable | undefined>();
+  const known = new Map<Branch, Loader<unknown> | undefined>();
   return (branch: Branch, parent: string, value: unknown): void => {
     if (!known.has(branch)) known.set(branch, toLoader(loaders, branch));
     known.get(branch)?.prime(parent, value);
   };
 }
 
-interface Primable {
-  prime(key: string, value: unknown): unknown;
-}
-
-function toLoader(loaders: Loaders, branch: Branch): Primable | undefined {
+function toLoader(loaders: Loaders, branch: Branch): Loader<unknown> | undefined {
   switch (branch.kind) {
     case 'page':
       return loaders.edgePages(branch.relation, { ...branch.request, filter: branch.filter });
     case 'count':
       return loaders.edgeCounts(branch.relation, { filter: branch.filter });
     case 'list':
-      return (loaders.lists as Readonly<Record<string, Primable>>)[branch.list.name];
+      return (loaders.lists as Readonly<Record<string, Loader<unknown>>>)[branch.list.name];
   }
 }

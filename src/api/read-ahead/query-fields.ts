@@ -26,7 +26,7 @@ export function readQueriesAhead(schema: GraphQLSchema): void {
       const selections = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
       await loadNode(args, type, selections, context, info);
       const value: unknown = await resolve(parent, args, context, info);
-      await readAhead([value].flat(), type, selections, context, info);
+      await readAhead([value], type, selections, context, info);
       return value;
     };
   }

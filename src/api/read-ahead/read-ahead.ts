@@ -15,9 +15,10 @@ import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import { toTypeName } from '../types/node.type.js';
 import { CONNECTIONS } from './branch-fields.js';
-import { findFieldCall } from './field-calls.js';
+import { type FieldCall, findFieldCall } from './field-calls.js';
 import { loadBranches } from './load-branches.js';
 import { toSelectedFields } from './selected-fields.js';
+import { isValue } from './values.js';
 import { toBranches, toBranchesOfNodes } from './to-branches.js';
 
 type Properties = Record<string, unknown>;
@@ -41,7 +42,7 @@ export async function readAhead(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<void> {
-  const objects = [...new Set(values)].filter((value) => typeof value === 'object' && value !== null);
+  const objects = toObjects(values, isAbstractType(type) || CONNECTIONS[type.name] !== undefined);
   if (!objects.length) return;
   if (isAbstractType(type)) {
     await Promise.all(
@@ -60,13 +61,14 @@ export async function readAhead(
   const read = async ([node, ...others]: FieldNode[]): Promise<void> => {
     const field = node && (type.getFields()[node.name.value] as GraphQLField<unknown, Context> | undefined);
     if (!field) return;
+    if (!findFieldCall(field) && isValue(type, field)) return;
     if (context.loaders.loaded.has(node)) await loading;
     const answers = readField(objects as Properties[], field, node, context, info);
     const all = answers.some(isPromise) ? await Promise.all(answers) : answers;
     const below = [node, ...others].flatMap(({ selectionSet }) => selectionSet ?? []);
-    if (below.length > 0) await readAhead(all.flat(), getNamedType(field.type), below, context, info);
+    if (below.length > 0) await readAhead(all, getNamedType(field.type), below, context, info);
   };
-  await Promise.all([...toSelectedFields(type, selections, info)].map(read));
+  await Promise.all(toSelectedFields(type, selections, info).map(read));
 }
 
 /** Has the loaders know what is selected of `nodes`, where these are nodes of the graph. */
@@ -84,7 +86,10 @@ function load(
   return loadBranches(context, type.name as Label, parents, branches);
 }
 
-/** The field's answer for each parent, kept where graphql finds it; a promise that never rejects where it must wait. */
+/**
+ * The field's answer for each parent, kept where graphql finds it; a promise that never rejects where it must wait. What
+ * fails is kept too: graphql takes an error for an answer, and reports it in its place.
+ */
 function readField(
   parents: readonly Properties[],
   field: GraphQLField<unknown, Context>,
@@ -94,39 +99,86 @@ function readField(
 ): unknown[] {
   const call = findFieldCall(field);
   if (!call) return parents.map((parent) => readProperty(parent, field.name));
+  const args = toArguments(field, node, info);
+  if (!args) return [];
   const known = context.answers.at(node);
-  try {
-    const args = getArgumentValues(field as GraphQLField<unknown, unknown>, node, info.variableValues);
-    return parents.map((parent) => {
-      const keep = (answer: unknown) => void known.set(parent, answer);
-      return known.get(parent) ?? settle(call(parent, args, context, info), keep);
-    });
-  } catch {
-    return [];
-  }
-}
-
-/** A value, or what a thunk gives, which then takes the thunk's place. */
-function readProperty(parent: Properties, name: string): unknown {
-  const value = parent[name];
-  if (typeof value !== 'function') return value;
-  return settle(value.call(parent), (answer) => {
-    parent[name] = answer;
+  return parents.map((parent) => {
+    const answer = known.get(parent);
+    return answer === undefined
+      ? keepAnswer(known, parent, callField(call, parent, args, context, info))
+      : answer;
   });
 }
 
-function settle(answer: unknown, keep: (answer: unknown) => void): unknown {
-  if (!isPromise(answer)) {
-    keep(answer);
-    return answer;
+function callField(
+  call: FieldCall,
+  parent: object,
+  args: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): unknown {
+  try {
+    return call(parent, args, context, info);
+  } catch (error) {
+    return toError(error);
   }
-  return answer.then(
-    (value) => {
-      keep(value);
-      return value;
-    },
-    () => null,
-  );
+}
+
+/** Undefined where they are wrong, which graphql reports. */
+function toArguments(
+  field: GraphQLField<unknown, Context>,
+  node: FieldNode,
+  info: GraphQLResolveInfo,
+): object | undefined {
+  try {
+    return getArgumentValues(field as GraphQLField<unknown, unknown>, node, info.variableValues);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Who asks first is answered for all: others may be waiting for the same. */
+function keepAnswer(known: Map<unknown, unknown>, parent: unknown, answer: unknown): unknown {
+  if (isPromise(answer))
+    return answer.then(
+      (value) => keepAnswer(known, parent, value),
+      (error) => keepAnswer(known, parent, toError(error)),
+    );
+  const first = known.get(parent);
+  if (first !== undefined) return first;
+  known.set(parent, answer);
+  return answer;
+}
+
+/** A value, or what a method gives, which then takes the method's place. */
+function readProperty(parent: Properties, name: string): unknown {
+  const value = parent[name];
+  return typeof value === 'function' ? keepProperty(parent, name, callMethod(value, parent)) : value;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
+function callMethod(method: Function, parent: object): unknown {
+  try {
+    return method.call(parent);
+  } catch (error) {
+    return toError(error);
+  }
+}
+
+function keepProperty(parent: Properties, name: string, answer: unknown): unknown {
+  if (isPromise(answer))
+    return answer.then(
+      (value) => keepProperty(parent, name, value),
+      (error) => keepProperty(parent, name, toError(error)),
+    );
+  const first = parent[name];
+  if (typeof first !== 'function') return first;
+  parent[name] = answer;
+  return answer;
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 function byType(values: readonly unknown[], { schema }: GraphQLResolveInfo) {
@@ -136,6 +188,16 @@ function byType(values: readonly unknown[], { schema }: GraphQLResolveInfo) {
     if (isObjectType(type)) types.set(type, [...(types.get(type) ?? []), value]);
   }
   return types;
+}
+
+/** Of a list too, without what failed; where they may be `shared` each once: many edges lead to a node. */
+function toObjects(values: readonly unknown[], shared: boolean): object[] {
+  const objects = values
+    .flat()
+    .filter(
+      (value): value is object => typeof value === 'object' && value !== null && !(value instanceof Error),
+    );
+  return shared ? [...new Set(objects)] : objects;
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {

@@ -11,15 +11,40 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+type Fields = readonly FieldNode[][];
+
+/** What is selected whatever the variables are, which is as long known as the document is. */
+const KNOWN = new WeakMap<SelectionSetNode, Map<GraphQLObjectType, Fields>>();
+
 /** The fields that `selections` select of an object of `type`, by the key of their answer, as graphql will. */
 export function toSelectedFields(
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
   info: GraphQLResolveInfo,
-): Iterable<FieldNode[]> {
+): Fields {
+  const [only, ...others] = selections;
+  if (!only || others.length > 0) return findSelectedFields(type, selections, info).fields;
+  const known = KNOWN.get(only)?.get(type);
+  if (known) return known;
+  const { fields, always } = findSelectedFields(type, selections, info);
+  if (always) {
+    const byType = KNOWN.get(only) ?? new Map<GraphQLObjectType, Fields>();
+    KNOWN.set(only, byType.set(type, fields));
+  }
+  return fields;
+}
+
+/** `always`: whether no directive has a say in it. */
+function findSelectedFields(
+  type: GraphQLObjectType,
+  selections: readonly SelectionSetNode[],
+  info: GraphQLResolveInfo,
+): { fields: Fields; always: boolean } {
+  let always = true;
   const fields = new Map<string, FieldNode[]>();
   const fragments = new Set<string>();
   const add = (selection: SelectionNode): void => {
+    if (selection.directives?.length) always = false;
     if (!isIncluded(selection, info)) return;
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
@@ -38,7 +63,7 @@ export function toSelectedFields(
     fragment.selectionSet.selections.forEach(add);
   };
   for (const { selections: all } of selections) all.forEach(add);
-  return fields.values();
+  return { fields: [...fields.values()], always };
 }
 
 function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {

@@ -146,7 +146,7 @@ function select(
   info: GraphQLResolveInfo,
 ): Partial<Record<string, Selected>> {
   if (!isObjectType(type)) return {};
-  const fields = [...toSelectedFields(type, selections, info)].flatMap((nodes): [string, Selected][] => {
+  const fields = toSelectedFields(type, selections, info).flatMap((nodes): [string, Selected][] => {
     const name = nodes[0]!.name.value;
     const field = type.getFields()[name];
     const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);

@@ -24,7 +24,14 @@ import {
   MentionConnection,
   ReferringArticleConnection,
 } from '../types/relationship-edges.js';
-import { toActorFields, toAttributionFields, toMention, toNode, toSpan } from './edge-fields.js';
+import {
+  ActorEvidencedEdge,
+  AffiliationEdge,
+  MadeEdge,
+  MentionEdge,
+  ParticipantEdge,
+  ReferenceEdge,
+} from './edge-values.js';
 
 @Resolver(() => Actor)
 export class ActorResolver {
@@ -61,39 +68,50 @@ export class ActorResolver {
     description: 'What it claims: the claims whose innermost source it is.',
   })
   claimsMade(@Root() actor: Actor, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.actorClaimsMade, actor.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Claim', node),
-      ...toAttributionFields(node, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.actorClaimsMade,
+      actor.id,
+      args,
+      (cursors, edge) => new MadeEdge(cursors, edge, context, 'Claim'),
+    );
   }
 
   @FieldResolver(() => ActorClaimAboutConnection, {
     description: 'What is claimed of it: the claims that refer to it.',
   })
   claimsAbout(@Root() actor: Actor, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.actorClaimsAbout, actor.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Claim', node),
-      ...toActorFields(node, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.actorClaimsAbout,
+      actor.id,
+      args,
+      (cursors, edge) => new ActorEvidencedEdge(cursors, edge, context, 'Claim', edge.node),
+    );
   }
 
   @FieldResolver(() => ActorEventConnection, { description: 'The events that it takes part in.' })
   events(@Root() actor: Actor, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.actorEvents, actor.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Event', node),
-      role: properties.role,
-      ...toActorFields(node, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.actorEvents,
+      actor.id,
+      args,
+      (cursors, edge) => new ParticipantEdge(cursors, edge, context, 'Event', edge.node),
+    );
   }
 
   @FieldResolver(() => LocatedEventConnection, {
     description: 'The events that are located in this country.',
   })
   eventsAt(@Root() actor: Actor, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.actorEventsAt, actor.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Event', node),
-      ...toActorFields(node, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.actorEventsAt,
+      actor.id,
+      args,
+      (cursors, edge) => new ActorEvidencedEdge(cursors, edge, context, 'Event', edge.node),
+    );
   }
 
   @FieldResolver(() => ReferringArticleConnection, { description: 'The articles that refer to it.' })
@@ -102,11 +120,13 @@ export class ActorResolver {
     @Args(() => ArticlePageArgs) args: ArticlePageArgs,
     @Ctx() context: Context,
   ) {
-    return edgeConnection(context, RELATIONS.actorArticles, actor.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Article', node),
-      name: properties.name,
-      mergedFrom: properties.mergedFrom,
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.actorArticles,
+      actor.id,
+      args,
+      (cursors, edge) => new ReferenceEdge(cursors, edge, context, 'Article'),
+    );
   }
 
   @FieldResolver(() => AffiliationConnection, {
@@ -130,9 +150,13 @@ export class ActorResolver {
 
   @FieldResolver(() => MentionConnection, { description: 'Every place in an article that refers to it.' })
   mentions(@Root() actor: Actor, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.actorMentions, actor.id, args, ({ node, properties }) => ({
-      node: toMention(node, actor.id, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.actorMentions,
+      actor.id,
+      args,
+      (cursors, edge) => new MentionEdge(cursors, edge, actor.id),
+    );
   }
 }
 
@@ -142,11 +166,11 @@ function affiliationConnection(
   actor: Actor,
   args: ActorPageArgs,
 ) {
-  return edgeConnection(context, relation, actor.id, args, ({ node, properties }) => ({
-    node: toNode(context, 'Actor', node),
-    title: properties.title,
-    mergedFrom: properties.mergedFrom,
-    organizationMergedFrom: properties.organizationMergedFrom,
-    span: toSpan(properties.articleId, properties),
-  }));
+  return edgeConnection(
+    context,
+    relation,
+    actor.id,
+    args,
+    (cursors, edge) => new AffiliationEdge(cursors, edge, context, 'Actor'),
+  );
 }

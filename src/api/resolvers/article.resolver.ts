@@ -14,7 +14,8 @@ import { Article } from '../types/article.type.js';
 import { ArticleConnection, ClaimConnection, EventConnection, YearConnection } from '../types/edges.js';
 import { ReferredActorConnection, ReferredPlaceConnection } from '../types/relationship-edges.js';
 import { Mention } from '../types/span.type.js';
-import { toMention, toNode } from './edge-fields.js';
+import { toMention } from './edge-fields.js';
+import { NodeEdge, ReferenceEdge } from './edge-values.js';
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -40,35 +41,48 @@ export class ArticleResolver {
     description: 'What it puts forward or reports; in the order of its text where none is given.',
   })
   claims(@Root() article: Article, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.articleClaims, article.id, args, ({ node }) => ({
-      node: toNode(context, 'Claim', node),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.articleClaims,
+      article.id,
+      args,
+      (cursors, edge) => new NodeEdge(cursors, edge, context, 'Claim'),
+    );
   }
 
   @FieldResolver(() => EventConnection, {
     description: 'The events that it speaks of, in the order of its text.',
   })
   events(@Root() article: Article, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.articleEvents, article.id, args, ({ node }) => ({
-      node: toNode(context, 'Event', node),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.articleEvents,
+      article.id,
+      args,
+      (cursors, edge) => new NodeEdge(cursors, edge, context, 'Event'),
+    );
   }
 
   @FieldResolver(() => ReferredActorConnection, { description: 'The actors that it refers to.' })
   actors(@Root() article: Article, @Args(() => ActorPageArgs) args: ActorPageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.articleActors, article.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Actor', node),
-      name: properties.name,
-      mergedFrom: properties.mergedFrom,
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.articleActors,
+      article.id,
+      args,
+      (cursors, edge) => new ReferenceEdge(cursors, edge, context, 'Actor'),
+    );
   }
 
   @FieldResolver(() => ReferredPlaceConnection, { description: 'The places that it refers to.' })
   places(@Root() article: Article, @Args(() => PlacePageArgs) args: PlacePageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.articlePlaces, article.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Place', node),
-      name: properties.name,
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.articlePlaces,
+      article.id,
+      args,
+      (cursors, edge) => new ReferenceEdge(cursors, edge, context, 'Place'),
+    );
   }
 
   @FieldResolver(() => [Mention], {
@@ -82,8 +96,12 @@ export class ArticleResolver {
 
   @FieldResolver(() => YearConnection, { description: 'The years that it gives or implies for something.' })
   years(@Root() article: Article, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.articleYears, article.id, args, ({ node }) => ({
-      node: toNode(context, 'Year', node),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.articleYears,
+      article.id,
+      args,
+      (cursors, edge) => new NodeEdge(cursors, edge, context, 'Year'),
+    );
   }
 }

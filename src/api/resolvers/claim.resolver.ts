@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { RELATIONS } from '../../graph/read/relations.js';
 import type { Context } from '../context.js';
+import { whenKnown } from '../loaders/loader.js';
 import { ActorPageArgs, ClaimListArgs, EventPageArgs } from '../inputs/pages.args.js';
 import { edgeConnection, nodeConnection } from '../pagination/lists.js';
 import { Article } from '../types/article.type.js';
@@ -8,7 +9,8 @@ import { Attribution, Claim } from '../types/claim.type.js';
 import { ClaimConnection } from '../types/edges.js';
 import { ClaimAboutConnection, ClaimCitesConnection } from '../types/relationship-edges.js';
 import { TextSpan } from '../types/span.type.js';
-import { toActorFields, toAttributionFields, toNode, toSpanWithin } from './edge-fields.js';
+import { toAttributionFields, toNode } from './edge-fields.js';
+import { ActorEvidencedEdge, EvidencedEdge } from './edge-values.js';
 
 @Resolver(() => Claim)
 export class ClaimResolver {
@@ -36,28 +38,35 @@ export class ClaimResolver {
     description:
       "Its chain of sources, outermost first; the last one is the one whose words or view it is. Empty for the author's own voice.",
   })
-  async attribution(@Root() claim: Claim, @Ctx() context: Context) {
-    const links = await context.loaders.lists.attributions.load(claim.id);
-    return links.map(({ actor, properties }) => ({
-      actor: toNode(context, 'Actor', actor),
-      ...toAttributionFields(claim.id, properties),
-    }));
+  attribution(@Root() claim: Claim, @Ctx() context: Context) {
+    return whenKnown(context.loaders.lists.attributions.load(claim.id), (links) =>
+      links.map(({ actor, properties }) => ({
+        actor: toNode(context, 'Actor', actor),
+        ...toAttributionFields(claim.id, properties),
+      })),
+    );
   }
 
   @FieldResolver(() => ClaimAboutConnection, { description: 'The actors that its content refers to.' })
   about(@Root() claim: Claim, @Args(() => ActorPageArgs) args: ActorPageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.claimAbout, claim.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Actor', node),
-      ...toActorFields(claim.id, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.claimAbout,
+      claim.id,
+      args,
+      (cursors, edge) => new ActorEvidencedEdge(cursors, edge, context, 'Actor', claim.id),
+    );
   }
 
   @FieldResolver(() => ClaimCitesConnection, { description: 'The events that its content cites.' })
   cites(@Root() claim: Claim, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.claimCites, claim.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Event', node),
-      span: toSpanWithin(claim.id, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.claimCites,
+      claim.id,
+      args,
+      (cursors, edge) => new EvidencedEdge(cursors, edge, context, 'Event', claim.id),
+    );
   }
 
   @FieldResolver(() => Claim, {
@@ -65,9 +74,10 @@ export class ClaimResolver {
     description:
       'The claim that it stands inside, of a source that quotes or reports its own; null where none.',
   })
-  async within(@Root() claim: Claim, @Ctx() { loaders }: Context) {
-    const [outer] = await loaders.lists.within.load(claim.id);
-    return outer ? loaders.nodes.Claim.load(outer.node) : null;
+  within(@Root() claim: Claim, @Ctx() { loaders }: Context) {
+    return whenKnown(loaders.lists.within.load(claim.id), ([outer]) =>
+      outer ? loaders.nodes.Claim.load(outer.node) : null,
+    );
   }
 
   @FieldResolver(() => [Claim], { description: 'The claims that stand inside it, in the order of the text.' })

@@ -1,10 +1,5 @@
 import { articleIdOf } from '../../domain/ids.js';
-import type {
-  ActorSpanProperties,
-  MadeProperties,
-  MentionProperties,
-  SpanProperties,
-} from '../../graph/edges.js';
+import type { MadeProperties, MentionProperties, SpanProperties } from '../../graph/edges.js';
 import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import type { Mention, TextSpan } from '../types/span.type.js';
@@ -33,11 +28,6 @@ export function toSpan(
 /** As `toSpan`, within the article of an event or a claim. */
 export function toSpanWithin(eventOrClaimId: string, properties: SpanProperties): TextSpan | null {
   return toSpan(articleIdOf(eventOrClaimId), properties);
-}
-
-/** The fields of what the words of an event or a claim say of an actor. */
-export function toActorFields(eventOrClaimId: string, properties: ActorSpanProperties) {
-  return { span: toSpanWithin(eventOrClaimId, properties), mergedFrom: properties.mergedFrom };
 }
 
 /** The fields that tell how a source puts a claim forward. */

@@ -3,6 +3,7 @@ import { articleIdOf, yearId } from '../../domain/ids.js';
 import { RELATIONS } from '../../graph/read/relations.js';
 import type { Nodes } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
+import { whenKnown } from '../loaders/loader.js';
 import { ActorPageArgs, ClaimPageArgs, EventListArgs, PageArgs } from '../inputs/pages.args.js';
 import { edgeConnection, nodeConnection } from '../pagination/lists.js';
 import { Article } from '../types/article.type.js';
@@ -16,7 +17,8 @@ import {
 } from '../types/relationship-edges.js';
 import { Mention, TextSpan } from '../types/span.type.js';
 import { Year } from '../types/year.type.js';
-import { toActorFields, toMention, toNode, toSpanWithin } from './edge-fields.js';
+import { toMention, toSpanWithin } from './edge-fields.js';
+import { ActorEvidencedEdge, EvidencedEdge, ParticipantEdge } from './edge-values.js';
 
 @Resolver(() => Event)
 export class EventResolver {
@@ -48,9 +50,10 @@ export class EventResolver {
     description:
       'The words that date it; null where none do, also where only the date of the article tells the year.',
   })
-  async dateSpan(@Root() event: Event, @Ctx() { loaders }: Context) {
-    const [date] = await loaders.lists.eventDates.load(event.id);
-    return date ? toSpanWithin(event.id, date.properties) : null;
+  dateSpan(@Root() event: Event, @Ctx() { loaders }: Context) {
+    return whenKnown(loaders.lists.eventDates.load(event.id), ([date]) =>
+      date ? toSpanWithin(event.id, date.properties) : null,
+    );
   }
 
   @FieldResolver(() => EventParticipantConnection, {
@@ -61,34 +64,40 @@ export class EventResolver {
     @Args(() => ActorPageArgs) args: ActorPageArgs,
     @Ctx() context: Context,
   ) {
-    return edgeConnection(context, RELATIONS.eventParticipants, event.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Actor', node),
-      role: properties.role,
-      ...toActorFields(event.id, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.eventParticipants,
+      event.id,
+      args,
+      (cursors, edge) => new ParticipantEdge(cursors, edge, context, 'Actor', event.id),
+    );
   }
 
   @FieldResolver(() => EventLocationConnection, { description: 'Where it is: places and countries.' })
   locations(@Root() event: Event, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.eventLocations, event.id, args, ({ node, properties }) => ({
-      node: toNode(context, toTypeName({ id: node }) === 'Place' ? 'Place' : 'Actor', node),
-      ...toActorFields(event.id, properties),
-    }));
+    return edgeConnection(context, RELATIONS.eventLocations, event.id, args, (cursors, edge) => {
+      const label = toTypeName({ id: edge.node }) === 'Place' ? 'Place' : 'Actor';
+      return new ActorEvidencedEdge(cursors, edge, context, label, event.id);
+    });
   }
 
   @FieldResolver(() => EventClaimConnection, { description: 'The claims that cite it.' })
   claims(@Root() event: Event, @Args(() => ClaimPageArgs) args: ClaimPageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.eventClaims, event.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Claim', node),
-      span: toSpanWithin(event.id, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.eventClaims,
+      event.id,
+      args,
+      (cursors, edge) => new EvidencedEdge(cursors, edge, context, 'Claim', event.id),
+    );
   }
 
   @FieldResolver(() => [Mention], {
     description: 'Its triggers, the words that name it, in the order of the text.',
   })
-  async mentions(@Root() event: Event, @Ctx() { loaders }: Context) {
-    const rows = await loaders.lists.eventMentions.load(event.id);
-    return rows.map(({ article, properties }) => toMention(article, event.id, properties));
+  mentions(@Root() event: Event, @Ctx() { loaders }: Context) {
+    return whenKnown(loaders.lists.eventMentions.load(event.id), (rows) =>
+      rows.map(({ article, properties }) => toMention(article, event.id, properties)),
+    );
   }
 }

@@ -67,7 +67,7 @@ function toPath(context: Context, { nodes, hops }: FoundPath) {
   const toAnyNode = (id: string) => toNode(context, toTypeName({ id }) as Label, id);
   return {
     length: hops.length,
-    nodes: () => Promise.all(nodes.map((id) => toAnyNode(id)())),
+    nodes: () => Promise.all(nodes.map(async (id) => toAnyNode(id)())),
     hops: hops.map((hop, i) => {
       const [from, to] = [nodes[i]!, nodes[i + 1]!];
       const inArticle = [from, to].find((id) => id.startsWith('claim:') || id.startsWith('event:'));

@@ -10,7 +10,7 @@ import {
   MentionConnection,
   ReferringArticleConnection,
 } from '../types/relationship-edges.js';
-import { toActorFields, toMention, toNode } from './edge-fields.js';
+import { ActorEvidencedEdge, MentionEdge, ReferenceEdge } from './edge-values.js';
 
 @Resolver(() => Place)
 export class PlaceResolver {
@@ -26,10 +26,13 @@ export class PlaceResolver {
 
   @FieldResolver(() => LocatedEventConnection, { description: 'The events that are located here.' })
   events(@Root() place: Place, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.placeEvents, place.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Event', node),
-      ...toActorFields(node, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.placeEvents,
+      place.id,
+      args,
+      (cursors, edge) => new ActorEvidencedEdge(cursors, edge, context, 'Event', edge.node),
+    );
   }
 
   @FieldResolver(() => ReferringArticleConnection, { description: 'The articles that refer to it.' })
@@ -38,17 +41,23 @@ export class PlaceResolver {
     @Args(() => ArticlePageArgs) args: ArticlePageArgs,
     @Ctx() context: Context,
   ) {
-    return edgeConnection(context, RELATIONS.placeArticles, place.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Article', node),
-      name: properties.name,
-      mergedFrom: properties.mergedFrom,
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.placeArticles,
+      place.id,
+      args,
+      (cursors, edge) => new ReferenceEdge(cursors, edge, context, 'Article'),
+    );
   }
 
   @FieldResolver(() => MentionConnection, { description: 'Every place in an article that refers to it.' })
   mentions(@Root() place: Place, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.placeMentions, place.id, args, ({ node, properties }) => ({
-      node: toMention(node, place.id, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.placeMentions,
+      place.id,
+      args,
+      (cursors, edge) => new MentionEdge(cursors, edge, place.id),
+    );
   }
 }

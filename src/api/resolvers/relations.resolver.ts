@@ -101,8 +101,7 @@ export class RelationsResolver {
     checkFirst(speakers, 'speakers', MAX_MATRIX_SIDE);
     checkFirst(about, 'about', MAX_MATRIX_SIDE);
     const matrix = await readMatrix(context.store, { speakers, about, article, from, to });
-    const actors = (ids: readonly string[]) => () =>
-      Promise.all(ids.map((id) => context.loaders.nodes.Actor.load(id)));
+    const actors = (ids: readonly string[]) => () => context.loaders.nodes.Actor.loadMany(ids);
     return {
       speakers: actors(matrix.speakers),
       about: actors(matrix.about),

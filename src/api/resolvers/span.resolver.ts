@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
+import { whenKnown } from '../loaders/loader.js';
 import { Article } from '../types/article.type.js';
 import { Node, toTypeName } from '../types/node.type.js';
 import { Mention, TextSpan } from '../types/span.type.js';
@@ -15,10 +16,12 @@ export class TextSpanResolver {
   }
 
   @FieldResolver(() => String, { description: 'The words, exactly as they stand in the article.' })
-  async text(@Root() span: TextSpan, @Ctx() { loaders }: Context): Promise<string | null> {
+  text(@Root() span: TextSpan, @Ctx() { loaders }: Context): string | null | Promise<string | null> {
     if (span.text) return span.text;
-    const text = await loaders.articleTexts.load(span.articleId);
-    return text?.slice(span.start, span.end) ?? null;
+    return whenKnown(
+      loaders.articleTexts.load(span.articleId),
+      (text) => text?.slice(span.start, span.end) ?? null,
+    );
   }
 }
 

@@ -18,7 +18,7 @@ import {
   YearEventConnection,
 } from '../types/relationship-edges.js';
 import { Year } from '../types/year.type.js';
-import { toMention, toNode, toSpanWithin } from './edge-fields.js';
+import { DatedEdge, MentionEdge, ReferenceEdge } from './edge-values.js';
 
 @Resolver(() => Year)
 export class YearResolver {
@@ -41,39 +41,49 @@ export class YearResolver {
 
   @FieldResolver(() => YearEventConnection, { description: 'The events of this year.' })
   events(@Root() year: Year, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.yearEvents, year.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Event', node),
-      basis: properties.basis,
-      span: toSpanWithin(node, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.yearEvents,
+      year.id,
+      args,
+      (cursors, edge) => new DatedEdge(cursors, edge, context, 'Event', edge.node),
+    );
   }
 
   @FieldResolver(() => YearClaimConnection, {
     description: 'The claims about this year: by a date in their content, or by an event that they cite.',
   })
   claims(@Root() year: Year, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.yearClaims, year.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Claim', node),
-      basis: properties.basis,
-      span: toSpanWithin(node, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.yearClaims,
+      year.id,
+      args,
+      (cursors, edge) => new DatedEdge(cursors, edge, context, 'Claim', edge.node),
+    );
   }
 
   @FieldResolver(() => ReferringArticleConnection, { description: 'The articles that give or imply it.' })
   articles(@Root() year: Year, @Args(() => ArticlePageArgs) args: ArticlePageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.yearArticles, year.id, args, ({ node, properties }) => ({
-      node: toNode(context, 'Article', node),
-      name: properties.name,
-      mergedFrom: properties.mergedFrom,
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.yearArticles,
+      year.id,
+      args,
+      (cursors, edge) => new ReferenceEdge(cursors, edge, context, 'Article'),
+    );
   }
 
   @FieldResolver(() => MentionConnection, {
     description: 'Every place in an article that gives or implies it.',
   })
   mentions(@Root() year: Year, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.yearMentions, year.id, args, ({ node, properties }) => ({
-      node: toMention(node, year.id, properties),
-    }));
+    return edgeConnection(
+      context,
+      RELATIONS.yearMentions,
+      year.id,
+      args,
+      (cursors, edge) => new MentionEdge(cursors, edge, year.id),
+    );
   }
 }

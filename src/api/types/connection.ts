@@ -6,9 +6,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
  * neither is a count.
  */
 export interface ConnectionValue {
-  edges(): Promise<readonly object[]>;
-  pageInfo(): Promise<PageInfo>;
-  totalCount(): Promise<number>;
+  edges(): readonly object[] | Promise<readonly object[]>;
+  pageInfo(): PageInfo | Promise<PageInfo>;
+  totalCount(): number | Promise<number>;
 }
 
 @ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
@@ -43,13 +43,13 @@ export function connectionOf(edge: new () => Edge): new () => ConnectionValue {
   @ObjectType(name, { description: `A page of \`${edge.name}\`s.`, simpleResolvers: true })
   class Connection implements ConnectionValue {
     @Field(() => [edge], { description: 'The edges of this page, in order.' })
-    edges!: () => Promise<readonly object[]>;
+    edges!: ConnectionValue['edges'];
 
     @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
-    pageInfo!: () => Promise<PageInfo>;
+    pageInfo!: ConnectionValue['pageInfo'];
 
     @Field(() => Int, { description: 'How many edges there are on all pages; counted only when selected.' })
-    totalCount!: () => Promise<number>;
+    totalCount!: ConnectionValue['totalCount'];
   }
   return Connection;
 }

@@ -12,7 +12,10 @@ export const WRITE_BODY_BYTES = 6 * 1_048_576;
 export function limitBody(access: WriteAccess, bodyBytes: number) {
   return async (request: FastifyRequest, _reply: unknown, payload: Readable): Promise<Readable> => {
     if (access.of(request.headers.authorization).status.authorized) return payload;
-    if (Number(request.headers['content-length'] ?? 0) > bodyBytes) throw tooLarge();
+    const { 'content-length': announced, 'transfer-encoding': encoding } = request.headers;
+    if (Number(announced ?? 0) > bodyBytes) throw tooLarge();
+    // HTTP reads a body to the length that is announced, and no further.
+    if (announced !== undefined && encoding === undefined) return payload;
     let received = 0;
     const counted = new Transform({
       transform(chunk: Buffer, _encoding, done) {

@@ -43,12 +43,21 @@ export function toProjection(label: Label, variable: string): string {
   return `${variable} { ${PROPERTIES[label].map((name) => `.${String(name)}`).join(', ')} }`;
 }
 
+type NodesById<L extends Label> = Query<{ ids: readonly string[] }, { node: Nodes[L] }>;
+
+const NODES_BY_ID = Object.fromEntries(
+  (Object.keys(PROPERTIES) as Label[]).map((label) => [
+    label,
+    defineQuery(
+      `nodes:${label}`,
+      `UNWIND $ids AS id MATCH (x:${label} {id: id}) RETURN ${toProjection(label, 'x')} AS node`,
+    ),
+  ]),
+) as unknown as { readonly [L in Label]: NodesById<L> };
+
 /** The nodes with these ids; none for an id that is not there. */
-export function nodesById<L extends Label>(label: L): Query<{ ids: readonly string[] }, { node: Nodes[L] }> {
-  return defineQuery(
-    `nodes:${label}`,
-    `UNWIND $ids AS id MATCH (x:${label} {id: id}) RETURN ${toProjection(label, 'x')} AS node`,
-  );
+export function nodesById<L extends Label>(label: L): NodesById<L> {
+  return NODES_BY_ID[label];
 }
 
 /** The texts of these articles. */
