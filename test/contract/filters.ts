@@ -137,6 +137,69 @@ export function describeFilters(openEmpty: OpenEmpty): void {
       });
     });
 
+    /** Within AND no actor is known that all must have: each node is asked for itself. */
+    it.each<[string, string, string]>([
+      [
+        'events',
+        'DATE',
+        '{ participants: { some: { actor: { name: { eq: "NATO" } }, role: { eq: AGENT } } } }',
+      ],
+      [
+        'events',
+        'DATE',
+        '{ participants: { some: { actor: { id: { eq: "actor:nato" } } } }, type: { eq: ASSAULT } }',
+      ],
+      [
+        'events',
+        'TITLE',
+        '{ participants: { some: { actor: { name: { eq: "nato", contains: "t" }, kind: { eq: BLOC } } } } }',
+      ],
+      [
+        'events',
+        'DATE',
+        '{ participants: { some: { actor: { name: { eq: "NATO" } } }, none: { role: { eq: TARGET } } }, OR: [{ year: { eq: 1999 } }, { year: { eq: 2011 } }] }',
+      ],
+      [
+        'claims',
+        'PUBLISHED_AT',
+        '{ about: { some: { name: { eq: "NATO" } } }, kind: { in: [AUTHORIAL, INDIRECT] } }',
+      ],
+      [
+        'claims',
+        'YEAR',
+        '{ about: { some: { id: { eq: "actor:nato" }, name: { startsWith: "NA" } } }, NOT: { year: { eq: 2003 } } }',
+      ],
+      [
+        'claims',
+        'YEAR',
+        '{ speaker: { name: { eq: "Maria Zakharova" } }, about: { some: { name: { eq: "NATO" } } } }',
+      ],
+      ['claims', 'YEAR', '{ speaker: { name: { eq: "nobody at all" } } }'],
+      [
+        'articles',
+        'PUBLISHED_AT',
+        '{ mentions: { some: { name: { eq: "NATO" } } }, claims: { some: { kind: { eq: INDIRECT } } } }',
+      ],
+    ])(
+      '%s by %s that one actor leads to as those that are found otherwise: %s',
+      async (field, order, filter) => {
+        const page = (of: string, more: string) =>
+          server.data<{ found: { totalCount: number; edges: { cursor: string; node: { id: string } }[] } }>(
+            `{ found: ${field}(filter: ${of}, ${more}) { totalCount edges { cursor node { id } } } }`,
+          );
+        for (const direction of ['', `orderBy: { field: ${order}, direction: DESC }, `]) {
+          const { found } = await page(filter, `${direction}first: 100`);
+          expect(found).toEqual((await page(`{ AND: [${filter}] }`, `${direction}first: 100`)).found);
+          const middle = found.edges[Math.floor(found.edges.length / 2)]?.cursor;
+          if (!middle) continue;
+          for (const stretch of [`first: 2, after: "${middle}"`, `last: 2, before: "${middle}"`]) {
+            const some = await page(filter, `${direction}${stretch}`);
+            expect(some).toEqual(await page(`{ AND: [${filter}] }`, `${direction}${stretch}`));
+          }
+        }
+      },
+    );
+
     it('places', async () => {
       expect(await find('places', '{ events: { some: { type: { eq: OTHER } } } }', 'name')).toEqual([
         'Belgrade',

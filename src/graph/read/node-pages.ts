@@ -3,6 +3,7 @@ import type { GraphStore, Reader } from '../store.js';
 import type { Branch } from './branches/branch.js';
 import { decodeBranches, type Found } from './branches/decode-branches.js';
 import { BranchWriter } from './branches/write-branches.js';
+import { matchFromActor } from './filter/anchor.js';
 import { toCondition } from './filter/conditions.js';
 import { FILTER_MODELS } from './filter/models.js';
 import { all, toWhere } from './filter/operators.js';
@@ -38,19 +39,24 @@ export async function readNodePage<L extends Label>(
   const { filter, order, direction, limit, after, before } = request;
   const scope = new Scope();
   const list = new OrderWriter(label, order, 'x', 'x.id');
+  const nodes = list.carry(['x']);
+  const bounds = list.toBounds(scope, after, before);
+  const sort = list.toSort(direction);
+  const fromActor = filter && matchFromActor(scope, label, filter);
   const condition = all([
-    filter ? toCondition(scope, FILTER_MODELS[label], 'x', filter) : 'true',
+    filter && !fromActor ? toCondition(scope, FILTER_MODELS[label], 'x', filter) : 'true',
     // True of every id, and what has Neo4j read them from the index, in order, as far as the page goes.
     order ? 'true' : "x.id > ''",
   ]);
-  const nodes = list.carry(['x']);
-  const sort = list.toSort(direction);
+  const match = fromActor
+    ? `${fromActor} ${list.toNarrowed(nodes, bounds)}`
+    : list.toMatch(`(x:${label})`, nodes, condition, bounds);
   const writer = new BranchWriter(store);
   const { clauses, values } = writer.write('x', branches);
   const query = defineQuery<Record<string, Value>, NodeRow<Nodes[L]> & { readonly found: unknown[] }>(
     `page:${label}`,
     // Sorted and cut before it is projected.
-    `${list.toMatch(`(x:${label})`, nodes, condition, list.toBounds(scope, after, before))}
+    `${match}
      WITH ${nodes} ORDER BY ${sort} LIMIT $limit
      ${clauses}
      RETURN [${list.key.join(', ')}] AS key, ${toProjection(label, 'x')} AS node, [${values.join(', ')}] AS found
@@ -65,11 +71,16 @@ export async function readNodePage<L extends Label>(
 /** How many nodes with `label` the filter describes. */
 export async function countNodes(store: Reader, label: Label, filter: Filter | null): Promise<number> {
   const scope = new Scope();
-  const condition = filter ? toCondition(scope, FILTER_MODELS[label], 'x', filter) : 'true';
   const query = defineQuery<Record<string, Value>, { count: number }>(
     `count:${label}`,
-    `MATCH (x:${label})${toWhere(condition)} RETURN count(x) AS count`,
+    `${toMatch(scope, label, filter)} RETURN count(x) AS count`,
   );
   const [row] = await store.read(query, scope.params);
   return row?.count ?? 0;
+}
+
+function toMatch(scope: Scope, label: Label, filter: Filter | null): string {
+  const fromActor = filter && matchFromActor(scope, label, filter);
+  if (fromActor) return fromActor;
+  return `MATCH (x:${label})${toWhere(filter ? toCondition(scope, FILTER_MODELS[label], 'x', filter) : 'true')}`;
 }

@@ -94,6 +94,12 @@ export class OrderWriter {
     return `MATCH ${path}${toWhere(condition)} ${this.derived.clause} WITH ${carried}${toWhere(bounds)}`;
   }
 
+  /** Clauses behind a `WITH` of nodes that are found, which leave those where `bounds` hold, with what they go by. */
+  toNarrowed(carried: string, bounds: string): string {
+    if (!this.derived) return toWhere(bounds);
+    return `${this.derived.clause} WITH ${carried}${toWhere(bounds)}`;
+  }
+
   /** For `ORDER BY`. */
   toSort(direction: 'forward' | 'backward'): string {
     const backward = direction === 'backward';
