@@ -62,7 +62,7 @@ def word_at(sentences, place):
 
 
 def read_article(path):
-    """A document with names and claims, no tags and no trees. Words of a `w` cue are in `unknown_cues`."""
+    """A document with names and claims, no tags and no trees."""
     sentences, claims = [], {}
     for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
         try:
@@ -95,12 +95,10 @@ def read_article(path):
             raise ValueError(f"{where} has its cue in two sentences: is the number used twice?")
         while len(found["cue"]) > 1 and word_at(sentences, found["cue"][0]).lower() in LEADING:
             found["cue"].pop(0)
-        kind = kinds.pop()
-        if kind == "w":
-            document.unknown_cues |= set(found["cue"])
-            continue
+        letter = kinds.pop()
         content = set(found["content"]) - set(found["cue"])
-        document.claims.append(Claim(sorted(found["cue"]), set(found["source"]) - content, content, kind == "o", kind == "n"))
+        kind = {"o": "OWN", "w": "PHRASE"}.get(letter, "CUE")
+        document.claims.append(Claim(sorted(found["cue"]), set(found["source"]) - content, content, kind, letter == "n"))
     return document
 
 
@@ -119,7 +117,8 @@ def main():
             failed = True
             continue
         count.update(articles=1, sentences=len(document.sentences), words=sum(len(s.words) for s in document.sentences))
-        count.update(claims=len(document.claims), own=sum(c.own for c in document.claims), denied=sum(c.negative for c in document.claims))
+        count.update(claims=len(document.claims), denied=sum(c.negative for c in document.claims))
+        count.update(c.kind for c in document.claims)
         count["without source"] += sum(not c.source for c in document.claims)
         count.update(label[2:] for s in document.sentences for label in s.names if label[0] == "B")
     print(", ".join(f"{n} {what}" for what, n in count.items()))

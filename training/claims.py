@@ -15,7 +15,7 @@ COMPLEMENT_BONUS = 8.0
 
 
 def cue_spans(logits, sentences, labels, bias=CUE_BIAS):
-    """[(from, to, type)] with type CUE or OWN."""
+    """[(from, to, type)] with type CUE, OWN or PHRASE."""
     shifted = logits.copy()
     shifted[:, 0] += bias
     return [(a + s, a + e, t) for a, b in sentences for s, e, t in bio_spans(viterbi_bio(shifted[a:b], labels))]
@@ -113,7 +113,7 @@ def decode_claims(scores, heads, deprels, sentences, upos, xpos, cue_labels, bia
     punct = np.array([u == "PUNCT" for u in upos])
     quotes, out = quoted(xpos), []
     for a, b, kind in cue_spans(scores["cues"], sentences, cue_labels, bias):
-        if kind == "OWN":
+        if kind != "CUE":
             continue
         content = content_of((a, b), scores, heads, deprels, sentences, punct, quotes)
         if content:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 NAME_TYPES = ("PER", "ORG", "LOC", "OTHER")
 NAME_LABELS = ["O"] + [f"{p}-{t}" for t in NAME_TYPES for p in "BI"]
-CUE_LABELS = ["O", "B-CUE", "I-CUE", "B-OWN", "I-OWN"]
+CUE_LABELS = ["O", "B-CUE", "I-CUE", "B-OWN", "I-OWN", "B-PHRASE", "I-PHRASE"]
 GUM_NAME_TYPE = {"person": "PER", "organization": "ORG", "place": "LOC"}
 INNER_NAME_WORDS = {"of", "the", "and", "for", "de", "la", "del", "van", "von", "der", "-", "–", "&", "'s", "’s", ".", "/", "al", "bin", "in", "on"}
 
@@ -27,12 +27,13 @@ class Sentence:
 
 @dataclass
 class Claim:
-    """Words by (sentence, word). `own`: the speaker's own "I think"."""
+    """Words by (sentence, word). `kind`, of the cue: CUE, OWN (the speaker's own "I think") or PHRASE (its content is no
+    clause: "promised | to withdraw", "rejected | the plan")."""
 
     cue: list
     source: set
     content: set
-    own: bool
+    kind: str
     negative: bool
 
 
@@ -41,7 +42,7 @@ class Document:
     id: str
     sentences: list
     claims: list = None
-    unknown_cues: set = field(default_factory=set)  # words by (sentence, word) that are or are not cues: no loss there
+    with_phrases: bool = True  # whether the claims have those with a PHRASE cue
     text: str = None
     spans: list = field(default=None, repr=False)  # [sentence][word] = (start, end) in text
 
@@ -160,14 +161,14 @@ def add_claims(docs, path):
             doc = by_id.get(gold["id"])
             if doc is None:
                 continue
-            doc.text, doc.spans, doc.claims = gold["text"], align(doc.sentences, gold["text"]), []
+            doc.text, doc.spans, doc.claims, doc.with_phrases = gold["text"], align(doc.sentences, gold["text"]), [], False
             flat = [(s, w, a, b) for s, spans in enumerate(doc.spans) for w, (a, b) in enumerate(spans) if b > a]
             within = lambda parts: [(s, w) for s, w, a, b in flat if any(a < e and b > st for st, e in parts)]
             for c in gold["claims"]:
                 cue = within(c["cue"])
                 if cue:
                     content = set(within(c["content"])) - set(cue)
-                    doc.claims.append(Claim(cue, set(within(c["source"] or [])), content, bool(c.get("ignore")), bool(c.get("negative"))))
+                    doc.claims.append(Claim(cue, set(within(c["source"] or [])), content, "OWN" if c.get("ignore") else "CUE", bool(c.get("negative"))))
 
 
 TOKEN = re.compile(

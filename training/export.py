@@ -68,6 +68,6 @@ if __name__ == "__main__":
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("--checkpoint", required=True)
     a.add_argument("--models", required=True)
-    a.add_argument("--version", default="4")
+    a.add_argument("--version", default="5")
     args = a.parse_args()
     print(export(args.checkpoint, args.models, args.version), "bytes")

@@ -25,9 +25,9 @@ from model import Annals
 from quantization import set_rounding
 from renaming import Renaming
 from text import CLASS_PIECE, MAX_PIECES, ClassTokens, Featurizer, Vocabulary
-from windows import Collator, training_windows
+from windows import NO_CUE_OR_PHRASE, Collator, training_windows
 
-LOSS_WEIGHTS = {"upos": 0.3, "xpos": 1, "arcs": 1, "labels": 1, "names": 1.5, "cues": 4, "negation": 0.5, "source": 2, "content": 1.5}
+LOSS_WEIGHTS = {"upos": 0.3, "xpos": 1.5, "arcs": 1, "labels": 1, "names": 1.5, "cues": 4, "negation": 0.5, "source": 2, "content": 1.5}
 CLIP = 5.0
 AVERAGE_EVERY = 5
 
@@ -41,8 +41,10 @@ def losses(model, out, batch, weights):
         if (gold >= 0).any():
             total[name] = F.cross_entropy(out[name].flatten(0, 1), gold.flatten(), ignore_index=-1)
 
-    for name in ("upos", "xpos", "names", "cues"):
+    for name in ("upos", "xpos", "names"):
         tagged(name)
+    if (batch["cues"] >= 0).any():
+        total["cues"] = cue_loss(out["cues"].flatten(0, 1), batch["cues"].flatten())
     heads = batch["heads"]  # -1: not annotated; W: the root; else the head's index in the window
     if (heads >= 0).any():
         sentence = batch["sentence"]
@@ -64,6 +66,15 @@ def losses(model, out, batch, weights):
             total[name] = (loss * there).sum() / there.sum() * 4
         total["negation"] = F.binary_cross_entropy_with_logits(out["negation"][b, w], batch["cue_negative"])
     return sum(weights[k] * v for k, v in total.items()), total
+
+
+def cue_loss(logits, gold):
+    """Cross-entropy; of a word that may be no cue or one of a phrase, of the two together."""
+    known = gold >= 0
+    chances, gold = F.log_softmax(logits[known].float(), -1), gold[known]
+    outside = chances[:, [data.CUE_LABELS.index(label) for label in ("O", "B-PHRASE", "I-PHRASE")]].logsumexp(-1)
+    either = gold == NO_CUE_OR_PHRASE
+    return -torch.where(either, outside, chances.gather(1, gold.masked_fill(either, 0)[:, None])[:, 0]).mean()
 
 
 def parameter_groups(model, rate, head_rate, decay):

@@ -24,6 +24,7 @@ common="--treebank $treebank --gold $gold --class-tokens $words"
 export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE MALLOC_MMAP_THRESHOLD_=4294967296 MALLOC_TRIM_THRESHOLD_=8589934592 MALLOC_ARENA_MAX=2
 train=".venv/bin/python train.py $common --vocabulary ../models/vocab.txt"
 $train --epochs 7 --no-decay --out work/first.pt
-$train --epochs 12 --rounded 1 --articles articles --init work/first.pt --out work/model.pt
+$train --epochs 12 --articles articles --init work/first.pt --out work/second.pt
+$train --epochs 5 --rate 1.5e-4 --head-rate 6e-4 --rounded 2 --articles articles --init work/second.pt --out work/model.pt
 .venv/bin/python export.py --checkpoint work/model.pt --models ../models
 .venv/bin/python check.py $common --models ../models --checkpoint work/model.pt

@@ -10,6 +10,9 @@ import torch
 
 from text import CLS, SEP, SPECIAL, UNK, case_shape, windows
 
+NO_CUE_OR_PHRASE = 99
+"""A gold label of cues that leaves open which of two a word is."""
+
 CURLY = {"'": "’", "``": "“", "''": "”", "--": "—", "n't": "n’t", "'s": "’s", "'re": "’re", "'ve": "’ve", "'ll": "’ll", "'m": "’m", "'d": "’d", "s'": "s’"}
 STRAIGHT = {"’": "'", "‘": "'", "“": '"', "”": '"', "—": "--", "–": "-", "n’t": "n't", "’s": "'s", "’re": "'re", "’ve": "'ve", "’ll": "'ll", "’m": "'m", "’d": "'d"}
 
@@ -49,20 +52,26 @@ class Collator:
                 gold[key].extend([self.index[key][x] for x in values] if values else [-1] * n)
             gold["heads"].extend([base + h if h >= 0 else -2 for h in sent.heads] if sent.heads else [-1] * n)
             gold["deprels"].extend([self.index["deprel"][x] for x in sent.deprels] if sent.deprels else [-1] * n)
-            gold["cues"].extend([0 if doc.claims is not None and (s, w) not in doc.unknown_cues else -1 for w in range(n)])
+            gold["cues"].extend([self.no_cue(doc)] * n)
         rows = self.claims(doc, place, gold["cues"])
         return {"pieces": pieces, "shapes": shapes, "first": first, "last": last, "sentence": sentence, "rows": rows, **gold}
+
+    def no_cue(self, doc):
+        """The label of a word outside the cues that are annotated: where none is of a PHRASE, it may yet be one of those."""
+        if doc.claims is None:
+            return -1
+        return self.index["cues"]["O"] if doc.with_phrases else NO_CUE_OR_PHRASE
 
     def claims(self, doc, place, cues):
         rows = {}
         for claim in doc.claims or ():
             if claim.cue[0] not in place:
                 continue
-            kind, previous = ("OWN" if claim.own else "CUE"), None
+            previous = None
             for at in claim.cue:
                 if at in place:
                     w = place[at]
-                    cues[w] = self.index["cues"][("I-" if previous == w - 1 else "B-") + kind]
+                    cues[w] = self.index["cues"][("I-" if previous == w - 1 else "B-") + claim.kind]
                     previous = w
             row = rows.setdefault(place[claim.cue[0]], {"source": set(), "content": set(), "negative": 0.0})
             row["source"] |= {place[x] for x in claim.source if x in place}

@@ -69,6 +69,7 @@ export class WindowDecoder {
     const { labels } = this.cues;
     const share = (row: Float64Array, type: string) =>
       row.reduce((sum, p, label) => sum + (labels[label]!.slice(2) === type ? p : 0), 0);
+    const isCue = (row: Float64Array) => 1 - row[labels.indexOf('O')]!;
     const mean = (toValue: (row: Float64Array) => number) =>
       meanOver(span, scores.cues, labels.length, toValue);
     const width = window.to - window.from;
@@ -76,8 +77,8 @@ export class WindowDecoder {
       logits.subarray(span.from * width, (span.from + 1) * width).map(sigmoid);
     return {
       ...toTokens(span, window),
-      score: mean((row) => share(row, 'CUE') + share(row, 'OWN')),
-      ownVoice: mean((row) => share(row, 'OWN') / (share(row, 'CUE') + share(row, 'OWN'))),
+      score: mean(isCue),
+      ownVoice: mean((row) => share(row, 'OWN') / isCue(row)),
       negated: sigmoid(scores.negation[span.from]!),
       window,
       source: rowOf(scores.source),
