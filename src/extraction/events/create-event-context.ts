@@ -1,7 +1,7 @@
 import type { EventContext, EventLayers } from './event-context.js';
 import { createMentionIndex } from './mention-index.js';
 import { getNounArguments } from './noun-arguments.js';
-import { getPredicateArguments } from './predicate-arguments.js';
+import { getPredicateArguments } from './predicate/predicate-arguments.js';
 import { createTriggerFinder } from './trigger-matching.js';
 
 export function createEventContext(doc: EventLayers): EventContext {

@@ -3,7 +3,7 @@ import type { EventType } from '../../domain/plover.js';
 import type { Trigger } from '../lexicon/trigger.js';
 import type { MentionIndex } from './mention-index.js';
 import type { NounArguments } from './noun-arguments.js';
-import type { PredicateArguments } from './predicate-arguments.js';
+import type { PredicateArguments } from './predicate/predicate-arguments.js';
 
 /** The layers that event coding reads. */
 export type EventLayers = Pick<

@@ -3,7 +3,7 @@ import { headOf, pathToRoot } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 import type { EventLayers } from './event-context.js';
 import { toEventTime } from './event-time.js';
-import { withConjuncts } from './predicate-arguments.js';
+import { withConjuncts } from './predicate/conjuncts.js';
 
 const MAX_TIMES = 8;
 

@@ -1,11 +1,8 @@
 import type { TokenSyntax } from '../doc.js';
 import { LINKING_PARTICIPLES, SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
-import {
-  getPredicateArguments,
-  isPassive,
-  withConjuncts,
-  type PredicateArguments,
-} from './predicate-arguments.js';
+import { withConjuncts } from './predicate/conjuncts.js';
+import { getPredicateArguments, type PredicateArguments } from './predicate/predicate-arguments.js';
+import { isPassive } from './predicate/voice.js';
 import { isAncestor, relationOf } from '../syntax-tree.js';
 import { beyondMeasure, caseWords, childrenOf } from './dependents.js';
 

@@ -11,7 +11,7 @@ import {
   TARGET_PREPOSITIONS,
   type Closeness,
 } from './mention-index.js';
-import { isPassive } from './predicate-arguments.js';
+import { isPassive } from './predicate/voice.js';
 import { tokensInSlot } from './slots.js';
 import { relationOf, type SyntaxTree } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';

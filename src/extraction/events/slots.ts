@@ -3,7 +3,7 @@ import type { Slot } from '../lexicon/trigger.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
 import { relationOf } from '../syntax-tree.js';
 import { beyondMeasure, caseWords, childrenOf } from './dependents.js';
-import { withConjuncts } from './predicate-arguments.js';
+import { withConjuncts } from './predicate/conjuncts.js';
 
 /** The tokens (heads of phrases) that stand in a slot of a trigger. */
 export function tokensInSlot(context: EventContext, match: TriggerMatch, slot: Slot): readonly number[] {

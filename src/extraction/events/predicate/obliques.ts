@@ -1,0 +1,41 @@
+import type { TokenSyntax } from '../../doc.js';
+import { relationOf } from '../../syntax-tree.js';
+import { caseWords, childrenOf } from '../dependents.js';
+import { withConjuncts } from './conjuncts.js';
+import { resolveRelative } from './relative-pronouns.js';
+
+export function addOblique(
+  syntax: readonly TokenSyntax[],
+  obliques: Map<string, number[]>,
+  child: number,
+): void {
+  const tokens = withConjuncts(syntax, resolveRelative(syntax, child));
+  const words = caseWords(syntax, child);
+  // "marched *in support of* X": nothing is done to X
+  if (
+    words.includes('in') &&
+    /^(?:support|solidarity|favor|favour|honor|honour|memory)$/.test(syntax[child]!.lemma)
+  )
+    return;
+  // "*according to* the report": nothing is done to it, nor by it
+  if (words.some((word) => /^accord(?:ing)?$/.test(word))) return;
+  const bare = syntax[child]!.deprel === 'obl:agent' ? ['', 'by'] : [''];
+  const keys = words.length > 0 ? words : bare;
+  for (const key of keys) obliques.set(key, [...(obliques.get(key) ?? []), ...tokens]);
+  const complex = words.includes('in') ? COMPLEX_PREPOSITIONS[syntax[child]!.lemma] : undefined;
+  if (!complex) return;
+  for (const dependent of childrenOf(syntax, child)) {
+    if (relationOf(syntax, dependent) !== 'nmod') continue;
+    obliques.set(complex, [...(obliques.get(complex) ?? []), ...withConjuncts(syntax, dependent)]);
+  }
+}
+
+/** "went on strike *in protest at* X", "marched *in defiance of* X": by the simple preposition that says as much. */
+const COMPLEX_PREPOSITIONS: Readonly<Record<string, string>> = {
+  protest: 'against',
+  defiance: 'against',
+  opposition: 'against',
+  retaliation: 'against',
+  revenge: 'against',
+  reprisal: 'against',
+};

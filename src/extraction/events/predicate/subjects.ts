@@ -1,0 +1,95 @@
+import type { TokenSyntax } from '../../doc.js';
+import { relationOf } from '../../syntax-tree.js';
+import { childrenOf, isPredicateParticiple } from '../dependents.js';
+import { withConjuncts } from './conjuncts.js';
+import { controllers } from './controllers.js';
+import { isRelativePronoun, resolveRelative } from './relative-pronouns.js';
+import { hasSubject, isNominal, MAX_DEPTH } from './words.js';
+
+/**
+ * The tokens that stand as grammatical subject of the predicate, own or shared: through coordination, control
+ * ("wants to leave", "forced Iran to leave"), participles, and relative clauses.
+ */
+export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, depth = 0): number[] {
+  const own = ownSubjects(syntax, token);
+  if (own.length > 0) return own.flatMap((child) => withConjuncts(syntax, resolveRelative(syntax, child)));
+  const { head, deprel, xpos } = syntax[token]!;
+  if (head < 0 || depth >= MAX_DEPTH) return [];
+  const inherit = (): number[] => surfaceSubjects(syntax, head, depth + 1);
+  switch (deprel) {
+    case 'conj':
+      return isNominal(syntax, head) && !hasSubject(syntax, head) ? [] : inherit();
+    case 'xcomp':
+      return controllers(syntax, head) ?? inherit();
+    case 'advcl':
+    case 'ccomp':
+    case 'parataxis': {
+      if (!isNonFinite(syntax, token)) return [];
+      const described = describedBefore(syntax, token);
+      if (described !== null) return [described];
+      // "accused Iran of attacking", "thanked Iran for releasing": the object does what the gerund says
+      const objectControlled = hasMark(syntax, token, /^(of|for|from|into|against)$/);
+      return (objectControlled ? controllers(syntax, head) : null) ?? inherit();
+    }
+    case 'acl':
+      if (xpos === 'VB') return nounControllers(syntax, head, depth);
+      return withConjuncts(syntax, head);
+    case 'acl:relcl':
+      return withConjuncts(syntax, head);
+    case 'amod':
+      return isPredicateParticiple(syntax, token) ? surfaceSubjects(syntax, head, depth + 1) : [head];
+    case 'cop':
+    case 'aux':
+      return inherit();
+    default:
+      return [];
+  }
+}
+
+/** "met *Luc Martin*, backed by Chile,": a participle behind a comma is of the noun right before, whatever the parser says. */
+function describedBefore(syntax: readonly TokenSyntax[], participle: number): number | null {
+  const { xpos, deprel, head } = syntax[participle]!;
+  const isBehind = deprel === 'advcl' && xpos === 'VBN' && syntax[participle - 1]?.lemma === ',';
+  if (!isBehind || childrenOf(syntax, participle).some((child) => child < participle - 1)) return null;
+  let noun = participle - 2;
+  while (noun > head && isNominal(syntax, noun) && syntax[noun]!.head > head) noun = syntax[noun]!.head;
+  return noun > head && isNominal(syntax, noun) && !/^(?:obl|nmod)/.test(syntax[noun]!.deprel) ? noun : null;
+}
+
+/** "the party, *which* Okello led": with another subject the relative pronoun is the object, whatever the parser says. */
+export function ownSubjects(syntax: readonly TokenSyntax[], token: number): number[] {
+  const all = childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'nsubj');
+  const others = all.filter((child) => !isRelativePronoun(syntax, child));
+  if (others.length > 0) return others;
+  return all.length > 0 ? all : nameBeforeFinite(syntax, token);
+}
+
+/** "*Peru* brokered talks", where the parser ties the name to the verb as it would to a noun. */
+function nameBeforeFinite(syntax: readonly TokenSyntax[], verb: number): number[] {
+  const { upos, xpos } = syntax[verb]!;
+  if (upos !== 'VERB' || !/^VB[DPZ]$/.test(xpos)) return [];
+  return childrenOf(syntax, verb).filter(
+    (child) => child < verb && syntax[child]!.deprel === 'compound' && syntax[child]!.upos === 'PROPN',
+  );
+}
+
+/** "*Iran*'s decision to withdraw", "*Iran* made a decision to withdraw". */
+function nounControllers(syntax: readonly TokenSyntax[], noun: number, depth: number): number[] {
+  const possessors = childrenOf(syntax, noun).filter((child) => syntax[child]!.deprel === 'nmod:poss');
+  if (possessors.length > 0) return possessors.flatMap((child) => withConjuncts(syntax, child));
+  const { head, deprel } = syntax[noun]!;
+  return head >= 0 && deprel === 'obj' ? surfaceSubjects(syntax, head, depth + 1) : [];
+}
+
+function isNonFinite(syntax: readonly TokenSyntax[], token: number): boolean {
+  const { xpos } = syntax[token]!;
+  if (childrenOf(syntax, token).some((child) => /^(nsubj|csubj)$/.test(relationOf(syntax, child))))
+    return false;
+  return xpos === 'VBG' || xpos === 'VBN' || xpos === 'VB';
+}
+
+function hasMark(syntax: readonly TokenSyntax[], token: number, lemmas: RegExp): boolean {
+  return childrenOf(syntax, token).some(
+    (child) => /^(mark|case)$/.test(syntax[child]!.deprel) && lemmas.test(syntax[child]!.lemma),
+  );
+}
