@@ -9,8 +9,11 @@ import type { Source } from './find-source.js';
 import { isHypothetical } from './hypothetical.js';
 import { toStance } from './stance.js';
 
-/** A cue that only the encoder saw must convince it; one that the lexicon knows needs less. */
-const ENCODER_ALONE = 0.4;
+/**
+ * A cue that only the encoder saw must convince it, all the more where its content is no clause; one that the lexicon
+ * knows needs less.
+ */
+const ENCODER_ALONE = { CLAUSE: 0.4, PHRASE: 0.7 };
 const ENCODER_WITH_LEXICON = 0.15;
 
 /** Whether a cue with this source and content attributes at all. `quoted`: the content is in quotation marks; `speaks`: the source is a mention of an actor. */
@@ -26,6 +29,7 @@ export function isAttribution(
   const score = cue.candidate?.score ?? 0;
   const known =
     /^(?:PREPOSITIONAL|QUOTE)$/.test(content.frame) || (cue.entry?.frames.has(content.frame) ?? false);
+  const needed = ENCODER_ALONE[known || content.frame === 'CLAUSE' ? 'CLAUSE' : 'PHRASE'];
   switch (cue.kind) {
     case 'PREPOSITION':
     case 'VIEW':
@@ -33,13 +37,13 @@ export function isAttribution(
       return true;
     case 'ADJECTIVE':
       if (speaks && content.frame !== 'INFINITIVE' && toStance(doc, cue) !== 'ASSERTS') return true;
-      return source !== null && score >= (content.frame === 'CLAUSE' ? ENCODER_WITH_LEXICON : ENCODER_ALONE);
+      return source !== null && score >= (content.frame === 'CLAUSE' ? ENCODER_WITH_LEXICON : needed);
     case 'NOUN':
-      if (content.frame === 'NOMINAL') return source !== null && (known || score >= ENCODER_ALONE);
-      return (known && source !== null) || score >= ENCODER_ALONE;
+      if (content.frame === 'NOMINAL') return source !== null && (known || score >= needed);
+      return (known && source !== null) || score >= needed;
     default:
       if (quoted && known) return true;
-      if (score >= ENCODER_ALONE) return true;
+      if (score >= needed) return true;
       if (content.frame === 'NOMINAL' && isAssault(doc, cue.head)) return false;
       if (!source) return isReported(doc, cue.head) && known && content.frame !== 'NOMINAL';
       // "the phrase expresses hegemony": only who can speak criticizes, demands, endorses.
