@@ -29,11 +29,11 @@ export function contentsOfNoun(doc: AttributionContext, noun: number): Content[]
       add(subtreeRange(doc.syntax, clause), 'CLAUSE');
   }
   // "cast doubt on the claim": the tree may hang the phrase on the verb that the noun goes with.
-  const verb = deprel === 'obj' ? head : isTakenForVerb(doc, noun) ? noun : -1;
-  const ofVerb = verb >= 0 ? childrenBy(doc.syntax, verb, 'obl') : [];
+  const verbs = [...(deprel === 'obj' ? [head] : []), ...(isTakenForVerb(doc, noun) ? [noun] : [])];
+  const ofVerb = verbs.flatMap((verb) => childrenBy(doc.syntax, verb, 'obl', 'xcomp', 'advcl'));
   for (const phrase of [...childrenBy(doc.syntax, noun, 'nmod'), ...ofVerb].filter((i) => i > noun)) {
     if (
-      childrenBy(doc.syntax, phrase, 'case').some((c) =>
+      childrenBy(doc.syntax, phrase, 'case', 'mark').some((c) =>
         /^(?:of|about|against|for|on|over|to|toward|towards)$/i.test(doc.tokens[c]?.text ?? ''),
       )
     ) {

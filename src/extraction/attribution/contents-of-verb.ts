@@ -34,6 +34,7 @@ export function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source
     (i) => i > verb && (isAhead || !isTemporal(doc, i)) && !hasRelation(doc.syntax, i, 'obl:agent'),
   );
   addPrepositional(doc, verb, phrases, add);
+  addFreeRelative(doc, cue, add);
   if (object !== undefined && object < verb && doc.tokens[object]?.text.toLowerCase() === 'what') {
     // "what Tokyo called “illegal drills”", "what it describes as a routine patrol": what it is called.
     for (const part of childrenBy(doc.syntax, verb, 'xcomp', 'obl', 'advcl', 'ccomp', 'obj').filter(
@@ -83,6 +84,17 @@ function addPrepositional(doc: AttributionContext, verb: number, phrases: readon
   if (demand !== undefined && hasCase(doc, cued, (word) => /^(?:on|upon|to|for)$/.test(word)))
     add(subtreeRange(doc.syntax, demand), 'PREPOSITIONAL', cued);
   else add(withoutCase(doc, subtreeRange(doc.syntax, cued), cued), 'PREPOSITIONAL');
+}
+
+/** "protested over *what Somalia called illegal*": whatever a tree makes of the preposition before a free relative. */
+function addFreeRelative(doc: AttributionContext, { head, range }: Cue, add: Add): void {
+  const preposition = syntaxOf(doc, head + 1)?.xpos === 'IN' ? head + 1 : range.to;
+  const pronoun = doc.syntax[preposition + 1];
+  if (doc.syntax[preposition]?.xpos !== 'IN' || !pronoun || !/^(?:what|how)$/.test(pronoun.lemma)) return;
+  const clause = syntaxOf(doc, head)
+    .children.map((i) => subtreeRange(doc.syntax, i))
+    .find((r) => r && r.from <= preposition + 1 && preposition + 2 < r.to);
+  if (clause) add({ from: preposition + 1, to: clause.to }, 'PREPOSITIONAL');
 }
 
 /** "criticized the deal", "accused the port of fraud", "called it a farce". */

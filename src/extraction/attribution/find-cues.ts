@@ -23,7 +23,10 @@ export function findCues(doc: AttributionContext): Cue[] {
   return cues;
 }
 
-/** Candidate by the token of its range that is highest in the tree. */
+/**
+ * Candidate by the token of its range that is highest in the tree; of "cast doubt", by the noun, which says how one
+ * stands to the content.
+ */
 function toCandidateByToken(doc: AttributionContext): Map<number, CueCandidate> {
   const byToken = new Map<number, CueCandidate>();
   for (const candidate of doc.cues) {
@@ -35,6 +38,7 @@ function toCandidateByToken(doc: AttributionContext): Map<number, CueCandidate> 
         break;
       }
     }
+    for (let i = top + 1; i < candidate.to; i++) if (isTakenForVerb(doc, i)) top = i;
     byToken.set(top, candidate);
     // "according to Zakharova": the tree hangs both words on the noun.
     if (doc.tokens[candidate.from]?.text.toLowerCase() === 'according')

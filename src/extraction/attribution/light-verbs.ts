@@ -20,9 +20,9 @@ export function isOfLightVerb(doc: AttributionContext, noun: number): boolean {
 export function isTakenForVerb(doc: AttributionContext, token: number): boolean {
   const { deprel, head, lemma, xpos } = syntaxOf(doc, token);
   return (
-    /^[cx]comp$/.test(deprel) &&
+    /^(?:[cx]comp|obj)$/.test(deprel) &&
     head === token - 1 &&
-    /^VB[PZ]?$/.test(xpos) &&
+    /^(?:VB[PZ]?|NNS?)$/.test(xpos) &&
     CUE_NOUNS.has(lemma) &&
     LIGHT_VERBS.has(syntaxOf(doc, head).lemma) &&
     !childrenBy(doc.syntax, token, 'nsubj', 'mark', 'aux').length

@@ -16,6 +16,8 @@ import { findRepeatedNames } from './repeated-names.js';
 
 /** Below this the encoder's name needs the knowledge base's word for it. */
 const MIN_SCORE = 0.4;
+/** Of what hardly looks like a name. */
+const MIN_SCORE_OF_DOUBTFUL = 0.8;
 /** State bodies that speak for their country rather than for themselves, when written small: "Russian troops", "the Japanese side". */
 const COUNTRY_IN_ACTION =
   /^(?:government|army|armed forces|military|forces|troops|navy|air force|defen[cs]e forces|police|cabinet|presidency|intelligence|fleet|naval forces|ground forces|forces|side|authorities|regime|leadership)$/;
@@ -61,7 +63,7 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
     ...encoded
       .filter(
         (name) =>
-          name.score >= MIN_SCORE &&
+          name.score >= (isHardlyName(doc, name) ? MIN_SCORE_OF_DOUBTFUL : MIN_SCORE) &&
           !isBodyOfCountry(name, owned, countries) &&
           (isBranch(name, matched) || !isRowOfNames(doc, name, matched)),
       )
@@ -119,6 +121,15 @@ function toKnownDraft(
   // "Israeli army" names nobody, it describes.
   const described = kind === 'GOVERNMENT_BODY' && to - from > 1 && /^\p{Ll}/u.test(doc.tokens[to - 1]!.text);
   return { from, to, type, aliases, body: null, bodyOf: null, form: described ? 'NOMINAL' : 'NAME' };
+}
+
+/** "*Ministers* of OPEC agreed": at the start of a sentence a capital tells nothing of a noun; nor does a letter, "*D*-N.Y.". */
+function isHardlyName({ tokens, syntax, sentences }: MentionDoc, { from, to }: NameSpan): boolean {
+  if (to - from > 1) return false;
+  const { upos, xpos } = syntax[from]!;
+  const { sentence, text } = tokens[from]!;
+  const isOpeningNoun = sentences[sentence]?.from === from && upos === 'NOUN' && /^NNS?$/.test(xpos);
+  return isOpeningNoun || text.length === 1;
 }
 
 const POWER = /^(?:COUNTRY|BLOC|INTERGOVERNMENTAL_ORGANIZATION)$/;

@@ -24,7 +24,7 @@ export function joinNames(
     const whole = joined[at]!;
     joined[at] = isFamily(doc, whole)
       ? // The noun says that it is a name, whatever the encoder's doubts.
-        { ...whole, to: whole.to + 1, score: 1 }
+        { ...whole, to: whole.to + 1, type: whole.type === 'OTHER' ? 'PER' : whole.type, score: 1 }
       : { ...whole, to: isKnown(whole) ? whole.to : toEnd(doc, whole, starts) };
   }
   return joined;
@@ -93,7 +93,7 @@ function toEnd(
 /** "the Wright *brothers*" are several. */
 function isFamily({ tokens }: MentionDoc, { from, to, type }: NameSpan): boolean {
   return (
-    /^(?:PER|ORG)$/.test(type) &&
+    type !== 'LOC' &&
     /^the$/i.test(tokens[from - 1]?.text ?? '') &&
     /^(?:brothers|sisters|siblings|twins|family)$/.test(tokens[to]?.text ?? '')
   );

@@ -1,7 +1,9 @@
+import { findGenderOf } from '../../knowledge/data/given-names.js';
 import type { NameSpan, TokenRange } from '../doc.js';
 import { BODY_NOUNS, THING_NAMES, THING_NOUNS } from '../lexicon/things.js';
 import { TITLE_NOUNS } from '../lexicon/titles.js';
 import type { MentionDoc } from './draft.js';
+import { BODY } from './type-by-head.js';
 
 const PLACE_PREPOSITIONS = /^(?:in|near|outside|across|throughout)$/;
 /** "confidence in Lund": the person is meant. */
@@ -18,14 +20,21 @@ const PLACE_NOUNS =
  */
 export function settleTypes(doc: MentionDoc, names: readonly NameSpan[]): NameSpan[] {
   const partOfPerson = new Set<string>();
-  for (const { from, to, type } of names) {
-    if (type !== 'PER' || to - from < 2) continue;
+  const families = new Set<string>();
+  for (const name of names) {
+    const { from, to } = name;
+    if ((name.type !== 'PER' && !isFullName(doc, name)) || to - from < 2) continue;
     for (let i = from; i < to; i++) partOfPerson.add(doc.tokens[i]!.text);
+    families.add(doc.tokens[to - 1]!.text);
   }
   const told = new Map<string, NameSpan['type']>();
   for (const name of names) {
     const text = textOf(doc, name);
-    const type = THING_NAMES.has(text) ? 'OTHER' : toldType(doc, name);
+    const type = THING_NAMES.has(text)
+      ? 'OTHER'
+      : isFullName(doc, name) || isOfFamily(doc, name, families)
+        ? 'PER'
+        : toldType(doc, name);
     if (type && !told.has(text) && !(type === 'LOC' && partOfPerson.has(text))) told.set(text, type);
   }
   const voted = voteTypes(doc, names);
@@ -36,6 +45,32 @@ export function settleTypes(doc: MentionDoc, names: readonly NameSpan[]): NameSp
       type: told.get(text) ?? (name.type === 'OTHER' ? undefined : voted.get(text)) ?? name.type,
     };
   });
+}
+
+/** Below it the encoder is not sure of a type. */
+const SURE = 0.9;
+
+/** "Martina Fields", which the encoder half takes for a firm: a given name begins it. */
+function isFullName({ tokens }: MentionDoc, { from, to, type, score }: NameSpan): boolean {
+  return (
+    type === 'ORG' &&
+    score < SURE &&
+    to - from === 2 &&
+    findGenderOf(tokens[from]!.text) !== null &&
+    !BODY.test(tokens[from + 1]!.text)
+  );
+}
+
+/** "Fields", "the Bergs", where somebody of that family is named in full. */
+function isOfFamily(
+  { tokens }: MentionDoc,
+  { from, to, type, score }: NameSpan,
+  families: ReadonlySet<string>,
+): boolean {
+  if (type !== 'ORG' || to - from > 1) return false;
+  const { text } = tokens[from]!;
+  const areSeveral = /^the$/i.test(tokens[from - 1]?.text ?? '') && families.has(text.replace(/s$/, ''));
+  return areSeveral || (score < SURE && families.has(text));
 }
 
 /** The type that the encoder is surest of for each name, all its places together. */

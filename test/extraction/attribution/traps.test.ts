@@ -100,7 +100,7 @@ describe('traps of attribution', () => {
     [
       'a demand of one whose subject is far',
       'The chairman maintained that the count was false and asked the court to order a recount.',
-      'chairman: to order a recount',
+      'chairman: the court to order a recount',
     ],
     [
       'a clause with “as” in the middle',

@@ -218,7 +218,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Norway may impose sanctions on Sweden.', ['SANCTION Norway > Sweden (HYPOTHETICAL)']],
     ['If Sweden attacks Norway, Finland will respond.', ['ASSAULT Sweden > Norway (HYPOTHETICAL)']],
     ['Did Canada attack Kenya?', ['ASSAULT Canada > Kenya (HYPOTHETICAL)']],
-    ['Canada rejected accusations that it armed Kenya.', ['REJECT Canada > Kenya']],
+    ['Canada rejected accusations that it bombed Kenya.', ['REJECT Canada > Kenya']],
     ['Canada regularly bombs Kenya.', ['ASSAULT/aerial Canada > Kenya (HABITUAL)']],
     ['Canada demanded that France list the facts.', ['REQUEST Canada > France', 'OTHER France >  (HYPOTHETICAL)']],
     ['Without attacking Chile, Peru imposed sanctions on Bolivia in 2019.', [

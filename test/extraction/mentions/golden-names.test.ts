@@ -261,11 +261,11 @@ describe('names in one article', () => {
 
   it('have their titles told apart, short or for several, and families for several people', async () => {
     const doc = await read(
-      'Col. Ivan Marek wrote to Sens. Chris Mull and Ida Berg. Chuck Summers, D-N.Y., spoke. The colonel was pleased, and the Clintons kept quiet.',
+      'Col. Ivan Marek wrote to Sens. Chris Mull and Ida Berg. Chuck Summers, D-N.Y., spoke. The colonel was pleased, and the Bergs kept quiet.',
     );
     expect(nameOf(doc, 'The colonel')).toBe('Ivan Marek');
-    expect(actorsOf(doc)).toEqual(['Ivan Marek', 'Chris Mull', 'Ida Berg', 'Chuck Summers', 'Clintons']);
-    expect(kindOf(doc, 'Clintons')).toBe('GROUP');
+    expect(actorsOf(doc)).toEqual(['Ivan Marek', 'Chris Mull', 'Ida Berg', 'Chuck Summers', 'Bergs']);
+    expect(kindOf(doc, 'Bergs')).toBe('GROUP');
   });
 
   it('are of whom the noun beside them says', async () => {

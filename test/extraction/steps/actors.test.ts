@@ -87,7 +87,7 @@ describe('the actor step', () => {
 
   it('calls the Council the Security Council once that was named', async () => {
     const doc = await read('The UN Security Council met on Friday. The Council condemned the attack.');
-    expect(nameOf(doc, 'Council')).toBe('UN Security Council');
+    expect(nameOf(doc, 'The Council')).toBe('UN Security Council');
   });
 
   it('reads Georgia by its neighbours', async () => {
