@@ -127,7 +127,9 @@ async function compare(): Promise<void> {
   console.log(
     '| ----- | -------- | -----: | -----: | ----: | ----------: | -----: | ----: | ----: | ----: |',
   );
-  for (const compared of toCompared(toActor(0).name).filter(({ name }) => name.includes(only))) {
+  for (const compared of toCompared(toActor(0).name, toActor(1).name).filter(({ name }) =>
+    name.includes(only),
+  )) {
     const figures = await measure(urls, count, cpuMs, compared);
     for (const style of ['connections', 'lists'] as const) {
       const body = JSON.stringify({

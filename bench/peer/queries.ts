@@ -18,8 +18,11 @@ function example(name: string): string {
   return readFileSync(new URL(`../../schema/examples/${name}.graphql`, import.meta.url), 'utf8');
 }
 
-/** `hub` is the name of the busiest actor. The peer looks it up by id, for which it has an index. */
-export function toCompared(hub: string): Compared[] {
+/**
+ * `hub` is the name of the busiest actor, `other` that of another. The peer looks actors up by id, for which it has an
+ * index.
+ */
+export function toCompared(hub: string, other: string): Compared[] {
   return [
     {
       name: 'nested: 50 events × participants × claims made × about',
@@ -146,7 +149,60 @@ export function toCompared(hub: string): Compared[] {
         properties { title start end } node { name kind affiliationsConnection(first: 10) { edges { properties { title } node { name kind } } } } } } } } } }`,
       variables: { name: hub, id: HUB },
     },
+    {
+      name: '11 claims of authors about an actor',
+      lacking: null,
+      annals: example('11-authors-own-claims'),
+      lists: `query ($name: String!) { claimsConnection(where: ${AUTHORS}) { totalCount } claims(where: ${AUTHORS}, limit: 20) {
+        text polarity article(limit: 1) { title outlet } cites(limit: 20) { title modality date } } }`,
+      connections: `query ($name: String!) { claimsConnection(where: ${AUTHORS}, first: 20) { totalCount edges { node {
+        text polarity articleConnection(first: 1) { edges { node { title outlet } } } citesConnection(first: 20) { edges { node { title modality date } } } } } } }`,
+      variables: { name: hub },
+    },
+    {
+      name: '12 articles',
+      lacking: 'the classes of events',
+      annals: example('12-articles'),
+      lists: `{ articlesConnection { totalCount } articles(sort: [{ publishedAt: DESC }], limit: 10) { id title publishedAt extractor
+        actorsConnection { totalCount } actors(limit: 50) { name kind } eventsConnection { totalCount } events(limit: 50) { title type }
+        years(limit: 50) { value } claimsConnection { totalCount } } }`,
+      connections: `{ articlesConnection(sort: [{ publishedAt: DESC }], first: 10) { totalCount edges { node { id title publishedAt extractor
+        actorsConnection(first: 50) { totalCount edges { properties { name } node { name kind } } }
+        eventsConnection(first: 50) { totalCount edges { node { title type } } }
+        yearsConnection(first: 50) { edges { node { value } } } claimsConnection(first: 50) { totalCount } } } } }`,
+      variables: {},
+    },
+    {
+      name: '13 two sides',
+      lacking: 'chains of more than one source',
+      annals: example('13-two-sides'),
+      lists: `query ($one: String!, $other: String!) { ${toSides(
+        (where) => `claimsConnection(where: ${where}) { totalCount }`,
+        (where) => `claims(where: ${where}, limit: 20) { text kind madeBy { name } }`,
+      )} }`,
+      connections: `query ($one: String!, $other: String!) { ${toSides(
+        (where) =>
+          `claimsConnection(where: ${where}, first: 20) { totalCount edges { node { text kind madeByConnection { edges { properties { stance } node { name } } } } } }`,
+      )} }`,
+      variables: { one: hub, other },
+    },
   ];
+}
+
+const AUTHORS = '{ kind: { eq: "AUTHORIAL" }, about: { some: { name: { eq: $name } } } }';
+
+const SIDES = {
+  fromOne: '{ madeBy: { some: { name: { eq: $one } } }, about: { some: { name: { eq: $other } } } }',
+  fromOther: '{ madeBy: { some: { name: { eq: $other } } }, about: { some: { name: { eq: $one } } } }',
+  spokespersons:
+    '{ madeBy: { some: { affiliations: { some: { OR: [{ name: { eq: $one } }, { name: { contains: $one } }, { name: { eq: $other } }] } } } } }',
+};
+
+/** What is asked of each side, by an alias of its own. */
+function toSides(...fields: readonly ((where: string) => string)[]): string {
+  return Object.entries(SIDES)
+    .flatMap(([side, where]) => fields.map((field, i) => `${side}${i}: ${field(where)}`))
+    .join(' ');
 }
 
 const ATTACKS = `{ year: { gte: $from, lte: $to }, type: { eq: "ASSAULT" },
