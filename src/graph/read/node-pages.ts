@@ -42,7 +42,8 @@ export async function readNodePage<L extends Label>(
   const nodes = list.carry(['x']);
   const bounds = list.toBounds(scope, after, before);
   const sort = list.toSort(direction);
-  const fromActor = filter && matchFromActor(scope, label, filter);
+  const idPage = order ? null : { store, direction, after, before, limit: '$limit' };
+  const fromActor = filter && matchFromActor(scope, label, filter, idPage);
   const condition = all([
     filter && !fromActor ? toCondition(scope, FILTER_MODELS[label], 'x', filter) : 'true',
     // True of every id, and what has Neo4j read them from the index, in order, as far as the page goes.

@@ -15,6 +15,10 @@ export interface Order {
  */
 export type Key = readonly (string | number)[];
 
+/** Smaller and greater than any key that is one text: all begin with an ASCII letter. */
+export const FIRST_KEY = '';
+export const LAST_KEY = '~';
+
 interface OrderedBy {
   /** Takes the place of a value that is missing, and is of the type of all others. */
   readonly none: '' | 0;

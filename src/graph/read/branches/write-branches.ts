@@ -4,12 +4,9 @@ import { toCondition } from '../filter/conditions.js';
 import { FILTER_MODELS } from '../filter/models.js';
 import { toWhere } from '../filter/operators.js';
 import { type Filter, Scope } from '../filter/scope.js';
-import { OrderWriter } from '../order.js';
+import { FIRST_KEY, LAST_KEY, OrderWriter } from '../order.js';
 import type { Relation } from '../relations.js';
 import type { Branch, CountBranch, ListBranch, PageBranch } from './branch.js';
-
-/** Greater and smaller than any key: all begin with an ASCII letter. */
-const [FIRST, LAST] = ['', '~'];
 
 export interface Written {
   /** Clauses that bind what the branches give, each a subquery of one row. */
@@ -86,8 +83,8 @@ export class BranchWriter {
     const variables = [edge, ...(end ? [end] : [])];
     const key = rename(relation.key, edge, node);
     if (relation.hub && !filter && !order) {
-      this.params[`${name}after`] = after?.[0] ?? FIRST;
-      this.params[`${name}before`] = before?.[0] ?? LAST;
+      this.params[`${name}after`] = after?.[0] ?? FIRST_KEY;
+      this.params[`${name}before`] = before?.[0] ?? LAST_KEY;
       const far = end ? `(${end}:${relation.node})` : '()';
       const bounds = { after: `$${name}after`, before: `$${name}before` };
       const names = { parent, relationship: edge, node: far, ...bounds };
