@@ -4,7 +4,13 @@ import type { ActorMerge } from './actor-merge.js';
 import { toCanonicalJson } from './canonical-json.js';
 import type { GraphStore, Transaction } from './store.js';
 import { lockMerged, lockMergedInto } from './write/merged-actors.js';
-import { COUNT_MERGES, CREATE_MERGED, FIND_MERGE_OF, SET_ROOT } from './write/merge-statements.js';
+import {
+  COUNT_RELATIONSHIPS,
+  COUNT_MERGES,
+  CREATE_MERGED,
+  FIND_MERGE_OF,
+  SET_ROOT,
+} from './write/merge-statements.js';
 import { moveRows } from './write/move-rows.js';
 import { lockNodes, writeTallies } from './write/shared-nodes.js';
 import { EMPTY_STATE, findProfileOf, type SharedState } from './write/shared-state.js';
@@ -24,13 +30,27 @@ export interface MergeRequest {
 }
 
 /**
+ * How many an actor that is merged may have. One transaction writes them anew: half a minute of Neo4j's processor time, and 300 MB of its heap, of which a server
+ * gives all transactions together 70 % (docs/performance.md).
+ */
+const MAX_RELATIONSHIPS = 30_000;
+
+/**
  * Puts the actor `keep` in the place of `merge`, in all that articles say and in what comes, in one transaction. Each
  * relationship keeps whom its article means (`mergedFrom`), so that `undoMerge` and taking articles away are exact.
  * `keep` may be merged itself: then the one that stands for it stands for both, and undoing either leaves the other.
  *
- * Rejects with AnnalsError BAD_ARGUMENT, ACTOR_NOT_FOUND, ACTOR_ALREADY_MERGED, and as `GraphStore.write` does.
+ * All that articles say of `merge` is written anew, so that one with more relationships than `maxRelationships` is
+ * refused before: kept, it costs nothing.
+ *
+ * Rejects with AnnalsError BAD_ARGUMENT, ACTOR_NOT_FOUND, ACTOR_ALREADY_MERGED, MERGE_TOO_LARGE, and as
+ * `GraphStore.write` does.
  */
-export async function mergeActors(store: GraphStore, request: MergeRequest): Promise<ActorMerge> {
+export async function mergeActors(
+  store: GraphStore,
+  request: MergeRequest,
+  { maxRelationships }: { readonly maxRelationships: number } = { maxRelationships: MAX_RELATIONSHIPS },
+): Promise<ActorMerge> {
   const { keep, merge } = request;
   if (keep === merge) {
     throw new AnnalsError(
@@ -41,6 +61,8 @@ export async function mergeActors(store: GraphStore, request: MergeRequest): Pro
   }
   return store.write(async (tx) => {
     const { root, kept, merged, keptName } = await lockEnds(tx, keep, merge);
+    const [row] = await tx.read(COUNT_RELATIONSHIPS, { id: merge });
+    if (row && row.count > maxRelationships) throw toTooLarge(request, row.count, maxRelationships);
     const members = (await lockMergedInto(tx, merge)).map(({ id }) => id);
     await tx.run(CREATE_MERGED, { id: merge, into: keep, root, tally: toCanonicalJson(merged.own) });
     await tx.run(SET_ROOT, { ids: members, root });
@@ -122,6 +144,15 @@ async function toAlreadyMerged(tx: Transaction, merged: string, into: string): P
     'ACTOR_ALREADY_MERGED',
     `"${merged}" is merged into "${into}" already.`,
     `Undo that first, if it is wrong: \`undoMergeActors(input: { id: "${row?.id}", by: … })\`.`,
+  );
+}
+
+function toTooLarge({ keep, merge }: MergeRequest, count: number, max: number): AnnalsError {
+  const [found, allowed] = [count, max].map((each) => each.toLocaleString('en'));
+  return new AnnalsError(
+    'MERGE_TOO_LARGE',
+    `"${merge}" has ${found} relationships; an actor with more than ${allowed} is not merged into another.`,
+    `Keep it, and merge the other into it: \`mergeActors(input: { keep: "${merge}", merge: "${keep}", by: … })\`.`,
   );
 }
 

@@ -198,6 +198,27 @@ export function describeMerging(openEmpty: OpenEmpty): void {
       expect(twice.message).toContain('Jan Editor');
     });
 
+    test('an actor of which articles say too much is not merged, but may be kept', async () => {
+      const graph = await fill();
+      const count = graph.filter(
+        (each) => 'type' in each && (each.from === MINISTER || each.to === MINISTER),
+      ).length;
+      const request = { keep: LADA, merge: MINISTER, by: 'Eva Reader', at: NOW, note: null };
+      const error = await getAnnalsError(
+        mergeActors(context.store, request, { maxRelationships: count - 1 }),
+      );
+      expect(error.code).toBe('MERGE_TOO_LARGE');
+      expect(error.message).toContain(`${count} relationships`);
+      expect(error.hint).toContain(`keep: "${MINISTER}", merge: "${LADA}"`);
+      expect(await dump(context.store)).toEqual(graph);
+
+      const port = { ...request, keep: MINISTER, merge: PORT };
+      await mergeActors(context.store, port, { maxRelationships: count - 1 });
+      const both = await getAnnalsError(mergeActors(context.store, request, { maxRelationships: count }));
+      expect(both.code).toBe('MERGE_TOO_LARGE');
+      await mergeActors(context.store, request, { maxRelationships: 2 * count });
+    });
+
     test('two merges of one actor at a time: one is said, the other refused', async () => {
       await fill();
       const outcomes = await Promise.allSettled([

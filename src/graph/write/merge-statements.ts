@@ -46,6 +46,12 @@ export const REMOVE_MERGED: Query<{ id: string }, never> = defineQuery(
   'MATCH (n:MergedActor {id: $id}) DELETE n',
 );
 
+/** All that articles say of an actor, and of those that it stands for. */
+export const COUNT_RELATIONSHIPS: Query<{ id: string }, { count: number }> = defineQuery(
+  'countRelationships',
+  'MATCH (n:Actor {id: $id}) RETURN COUNT { (n)--() } AS count',
+);
+
 export const COUNT_MERGES: Query<{ merged: string }, { count: number }> = defineQuery(
   'countMerges',
   'MATCH (n:ActorMerge {merged: $merged}) RETURN count(n) AS count',
