@@ -12,14 +12,17 @@ import type { TextSpan } from '../../src/domain/span.js';
 import { type GeneratedActor, toActor, toPlace } from './names.js';
 import { Random } from './random.js';
 
-/**
- * An article that never was, from its number alone: 12 actors, 8 events, 30 claims, of the shape that extraction
- * gives. Who speaks and who is spoken of is heavy-tailed: actor 0, the hub, is in a tenth of all claims.
- */
+export interface ArticleSize {
+  /** Two at least. */
+  readonly actors: number;
+  /** One at least, which is a claim besides. */
+  readonly events: number;
+  readonly claims: number;
+}
 
-const ACTORS = 12;
-const EVENTS = 8;
-const CLAIMS = 30;
+const USUAL: ArticleSize = { actors: 12, events: 8, claims: 30 };
+/** For what is written while a benchmark runs: many small transactions tell more of a store than a few large ones. */
+export const SMALL: ArticleSize = { actors: 3, events: 1, claims: 3 };
 /** With three of twelve actors in a claim, a tenth of all claims. */
 const HUB_SHARE = 0.42;
 const LATEST_YEAR = 2025;
@@ -61,9 +64,12 @@ export function toActorCount(articles: number): number {
   return 500 + articles;
 }
 
-/** Article `number` of a corpus of `articles`. */
-export function generateArticle(number: number, articles: number): Extraction {
-  return new ArticleWriter(number, articles).write();
+/**
+ * Article `number` of a corpus of `articles` that never were, from the numbers alone: of the shape that extraction gives, and of so many actors, events
+ * and claims. Who speaks and who is spoken of is heavy-tailed: actor 0, the hub, is in a tenth of all claims.
+ */
+export function generateArticle(number: number, articles: number, size = USUAL): Extraction {
+  return new ArticleWriter(number, articles, size).write();
 }
 
 class ArticleWriter {
@@ -81,6 +87,7 @@ class ArticleWriter {
   constructor(
     number: number,
     private readonly articles: number,
+    private readonly size: ArticleSize,
   ) {
     this.random = new Random(number + 1);
     this.url = `https://news.example/${number}`;
@@ -92,8 +99,8 @@ class ArticleWriter {
     const { random } = this;
     const title = `${this.actors[0]!.actor.name} and ${this.actors[1]!.actor.name} ${random.pick(OPINIONS)}`;
     this.add(`${title}\n\n`);
-    for (let i = 0; i < EVENTS; i++) this.writeEvent(i);
-    while (this.claims.length < CLAIMS) this.writeStatement();
+    for (let i = 0; i < this.size.events; i++) this.writeEvent(i);
+    while (this.claims.length < this.size.claims) this.writeStatement();
     const { id, url, text, places, years, events, claims, affiliations } = this;
     const known = (span: TextSpan) => ({ ...span, form: 'NAME' as const, linkScore: 1 });
     return {
@@ -142,7 +149,7 @@ class ArticleWriter {
     const { random } = this;
     const numbers = new Set<number>(random.chance(HUB_SHARE) ? [0] : []);
     const others = toActorCount(this.articles) - 1;
-    while (numbers.size < ACTORS) numbers.add(1 + random.heavyTailed(others));
+    while (numbers.size < this.size.actors) numbers.add(1 + random.heavyTailed(others));
     return [...numbers].map((number) => ({ actor: toActor(number), mentions: [] }));
   }
 
@@ -207,7 +214,7 @@ class ArticleWriter {
     const outer = this.attribute(speaker, direct);
     this.add(direct ? ' "' : ' that ');
     const start = this.text.length;
-    const nested = !direct && this.claims.length < CLAIMS - 1 && random.chance(0.15);
+    const nested = !direct && this.claims.length < this.size.claims - 1 && random.chance(0.15);
     const third = nested ? this.actors.find((one) => one !== speaker && one !== other) : undefined;
     if (third) {
       const inner = this.attribute(third, false);
@@ -282,8 +289,9 @@ class ArticleWriter {
   }
 
   private two(): readonly [Written, Written] {
-    const one = this.random.below(ACTORS);
-    const other = (one + 1 + this.random.below(ACTORS - 1)) % ACTORS;
+    const { actors } = this.size;
+    const one = this.random.below(actors);
+    const other = (one + 1 + this.random.below(actors - 1)) % actors;
     return [this.actors[one]!, this.actors[other]!];
   }
 

@@ -2,7 +2,7 @@ import { startServer } from '../../src/api/server.js';
 import { openGrafeoStore } from '../../src/graph/drivers/grafeo.js';
 import { openNeo4jStore } from '../../src/graph/drivers/neo4j.js';
 import { writeArticle } from '../../src/graph/write-article.js';
-import { generateArticle } from '../graph/generate-article.js';
+import { generateArticle, SMALL } from '../graph/generate-article.js';
 
 /**
  * Annals over a store, in a process of its own: forked with the address of a Neo4j or the directory of an embedded store.
@@ -34,7 +34,8 @@ export interface Usage {
 
 /** A number: that generated article is written, and whether it was is told. Else what has been used. */
 process.on('message', (message) => {
-  if (typeof message === 'number') void write(message).then((written) => process.send?.({ written }));
+  if (typeof message === 'number')
+    void write(message).then((written) => process.send?.({ number: message, written }));
   else
     process.send?.({
       calls,
@@ -44,7 +45,7 @@ process.on('message', (message) => {
 });
 
 function write(number: number): Promise<boolean> {
-  return writeArticle(store, generateArticle(number, 1_000), new Date().toISOString()).then(
+  return writeArticle(store, generateArticle(number, 1_000, SMALL), new Date().toISOString()).then(
     () => true,
     () => false,
   );

@@ -50,9 +50,16 @@ export class ServerProcess {
   }
 
   /** Has Annals write a generated article; whether it says that it has. */
-  async write(number: number): Promise<boolean> {
-    this.child.send(number);
-    return ((await once(this.child, 'message')) as [{ written: boolean }])[0].written;
+  write(number: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const listen = (message: { number?: number; written: boolean }) => {
+        if (message.number !== number) return;
+        this.child.off('message', listen);
+        resolve(message.written);
+      };
+      this.child.on('message', listen);
+      this.child.send(number);
+    });
   }
 
   async stop(): Promise<void> {
