@@ -3,6 +3,7 @@ import { WITHHOLDING } from '../lexicon/cues/stances.js';
 import { toCoverage } from '../position-search.js';
 import { childrenBy } from '../syntax-tree.js';
 import { isAttribution, isFirstPerson } from './accept.js';
+import { withoutAuthorsContrast } from './author-contrast.js';
 import { withoutDoubles } from './double-cues.js';
 import { findAsClause } from './as-clause.js';
 import { adjacentQuote } from './adjacent-quote.js';
@@ -63,12 +64,13 @@ function toFrame(
   const parenthesis = findAsClause(doc, index, cue) ?? findParenthesis(doc, index, cue);
   const bySyntax = parenthesis?.source ?? findSource(doc, cue);
   const quote = adjacentQuote(doc, index, cue, bySyntax);
-  const content: Content | null = quote
+  const chosen: Content | null = quote
     ? { range: quote, frame: cue.entry?.frames.has('CLAUSE') ? 'CLAUSE' : 'QUOTE' }
     : parenthesis
       ? { range: parenthesis.content, frame: 'CLAUSE' }
       : beforeColon(doc, chooseContent(findContents(doc, cue, bySyntax), cue));
-  if (!content) return null;
+  if (!chosen) return null;
+  const content = withoutAuthorsContrast(doc, cue, chosen);
   const extended = withinQuoteOf(
     cueSpan,
     extendOverQuotes(toSpan(doc, content.range), cueSpan, index),

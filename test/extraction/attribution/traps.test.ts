@@ -181,6 +181,22 @@ describe('traps of attribution', () => {
       'Egypt’s foreign minister, Badr Abdelatty, dismissed it: “Our rights are not for sale.”',
       'Badr Abdelatty (DENIES): it',
     ],
+    ['what is done meanwhile', 'NATO demands restraint, while sending weapons.', 'NATO: restraint'],
+    [
+      'what is done meanwhile, behind a quote',
+      'Kenya tells others to “restrain themselves,” while sending weapons to Chad.',
+      'Kenya: others to “restrain themselves,”',
+    ],
+    [
+      'a pretence and what is done meanwhile',
+      'Kenya claims to keep the peace while making wars.',
+      'Kenya: to keep the peace',
+    ],
+    [
+      'a promise of two things at once',
+      'The party promised to cut taxes while protecting schools.',
+      'party: to cut taxes while protecting schools',
+    ],
     ['some of many', 'Many of my friends agree with the ruling.', 'Many of my friends: the ruling'],
   ])('%s: %s → %s', async (_, text, expected) => {
     expect(await claimsOf(text)).toContain(expected);
