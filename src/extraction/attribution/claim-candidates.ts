@@ -59,9 +59,8 @@ function isCalled(
   outer: AttributionFrame | undefined,
 ): boolean {
   const first = outer && doc.tokens[outer.clause.from];
-  return (
-    first?.text.toLowerCase() === 'what' && cueHead !== null && syntaxOf(doc, first.index).head === cueHead
-  );
+  if (first?.text.toLowerCase() !== 'what' || cueHead === null) return false;
+  return syntaxOf(doc, first.index).head === cueHead || syntaxOf(doc, cueHead).head === first.index;
 }
 
 /** "“I doubt that,” Orban said": the first person of what somebody is quoted with is that speaker. */

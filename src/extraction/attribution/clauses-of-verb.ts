@@ -14,7 +14,7 @@ export function clausesOfVerb(doc: AttributionContext, cue: Cue, source: Source 
   if (clause !== undefined) {
     const range = around(doc, clause, verb, source);
     const end = findStrayConjunct(doc, verb, clause) ?? findContrast(doc, clause) ?? Infinity;
-    ranges.push(range && { ...range, to: Math.min(range.to, end) });
+    ranges.push(range && { ...range, to: Math.min(Math.max(range.to, endOfJoined(doc, verb, clause)), end) });
   }
   // "He said: “We will go.”", and "“We will go,” he said" where the tree makes the cue the dependent.
   if (saysItself(doc, verb)) return ranges.filter((range) => range !== null);
@@ -70,6 +70,17 @@ function findContrast(doc: AttributionContext, clause: number): number | null {
 }
 
 const CONTRAST = /^(?:while|though|although|whereas)$/i;
+
+/** "said that it was late *and that the port had warned him*", of which a tree may join the second part to the cue; where it ends, else 0. */
+function endOfJoined(doc: AttributionContext, verb: number, clause: number): number {
+  const joined = childrenBy(doc.syntax, verb, 'conj').find(
+    (i) =>
+      i > clause &&
+      childrenBy(doc.syntax, i, 'cc').length > 0 &&
+      childrenBy(doc.syntax, i, 'mark').some((m) => /^(?:that|whether)$/i.test(doc.tokens[m]?.text ?? '')),
+  );
+  return joined === undefined ? 0 : (subtreeRange(doc.syntax, joined)?.to ?? 0);
+}
 
 /** "dismissed it: “…”": what is denied is the object, and what the colon quotes is said beside. */
 export function isAnsweredFirst(doc: AttributionContext, { entry, head, range }: Cue): boolean {

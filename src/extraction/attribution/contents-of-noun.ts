@@ -33,6 +33,7 @@ export function contentsOfNoun(doc: AttributionContext, noun: number): Content[]
   const ofVerb = verbs.flatMap((verb) => childrenBy(doc.syntax, verb, 'obl', 'xcomp', 'advcl'));
   for (const phrase of [...childrenBy(doc.syntax, noun, 'nmod'), ...ofVerb].filter((i) => i > noun)) {
     if (
+      !isTemporal(doc, phrase) &&
       childrenBy(doc.syntax, phrase, 'case', 'mark').some((c) =>
         /^(?:of|about|against|for|on|over|to|toward|towards)$/i.test(doc.tokens[c]?.text ?? ''),
       )

@@ -127,7 +127,12 @@ function addJudged(
   const isCall = isAlone && NAMING_VERBS.has(lemma) && /^(?:PRON|PROPN)$/.test(syntaxOf(doc, object).upos);
   if (!first || isCall || (isAlone && isAddressee(doc, first))) return;
   add({ from: first.from, to: last }, 'NOMINAL');
-  if (!isAddressee(doc, first) && !(NAMING_VERBS.has(lemma) && first.to < last)) add(first, 'NOMINAL');
+  // "dismissed the talks as a gift": what it is taken for says more than that it is dismissed.
+  const isTakenAs = [...phrases, ...complements].some(
+    (i) => i > object && hasCase(doc, i, (w) => w === 'as'),
+  );
+  const isCut = first.to < last && (NAMING_VERBS.has(lemma) || isTakenAs);
+  if (!isAddressee(doc, first) && !isCut) add(first, 'NOMINAL');
 }
 
 /** "the claim was rejected by Doha", "she was accused by rivals of fraud", "they were urged to leave". */
@@ -177,6 +182,9 @@ function isPastSemicolon(doc: AttributionContext, cue: Cue, { from }: TokenRange
 
 /** "called it a farce", "blamed Kyiv for failing", "described him as weak", but not "criticized him while …". */
 function complementOfJudgement(doc: AttributionContext, token: number): boolean {
+  // "mocked the plan as talks stalled" tells when, and not for what.
+  if (childrenBy(doc.syntax, token, 'nsubj').length && hasCase(doc, token, (word) => word === 'as'))
+    return false;
   if (hasRelation(doc.syntax, token, 'xcomp', 'ccomp')) return true;
   return hasCase(doc, token, (word) => /^(?:of|for|as|with|to|from|against|over)$/.test(word));
 }

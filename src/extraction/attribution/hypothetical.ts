@@ -16,7 +16,7 @@ export function isHypothetical(doc: AttributionContext, cue: number): boolean {
   const { deprel, head } = syntaxOf(doc, clause);
   if (childrenBy(doc.syntax, clause, 'mark').some((i) => CONDITION.test(wordAt(doc, i)))) return true;
   if (/^[cx]comp$/.test(deprel) && isSupposing(doc, head)) return true;
-  if (isOnlyPossible(doc, clause)) return true;
+  if (isOnlyPossible(doc, clause) || isOnlyPossible(doc, cue)) return true;
   // "If they say they want peace": supposed with what reports it.
   if (deprel === 'ccomp' && head >= 0 && SPEECH.test(syntaxOf(doc, head).lemma) && isHypothetical(doc, head))
     return true;

@@ -40,6 +40,8 @@ export function quotesOverlapping({ quotes }: QuoteIndex, span: Span): Quote[] {
 export function extendOverQuotes(content: Span, cue: Span, index: QuoteIndex): Span {
   let { start, end } = content;
   for (const quote of quotesOverlapping(index, content)) {
+    // "called a “farce,”": the marks of a term go with it, and the comma between.
+    if (quote.scare && start <= quote.start && end < quote.end && quote.end - end <= 2) end = quote.end;
     if (quote.scare || (quote.start <= cue.start && cue.end <= quote.end)) continue;
     start = Math.min(start, quote.start);
     end = Math.max(end, quote.end);

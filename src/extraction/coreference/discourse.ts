@@ -42,6 +42,11 @@ export class Discourse {
     return quote !== 0 && quote !== this.#quoteOf[at];
   }
 
+  /** Whether a token stands in a quote of speech. */
+  isQuoted(at: number): boolean {
+    return this.#quoteOf[at] !== 0;
+  }
+
   add(mention: MentionDraft): void {
     this.#mentions.push(mention);
     this.#counts.set(mention.entity, (this.#counts.get(mention.entity) ?? 0) + 1);

@@ -70,6 +70,8 @@ export function resolvePronoun(
       return discourse.find(token, {
         fits: (entity, mention) =>
           (entity.plural || isCollective(entity) || isPeople(doc, mention)) &&
+          !isListener(doc, mention) &&
+          !(discourse.isQuoted(token) && isSpeakersBody(doc, mention)) &&
           !discourse.isOutOfReach(token, mention),
         bonus: (entity, mention) => (entity.plural || isPeople(doc, mention) ? 2 : 0),
         window: window ?? 2,
@@ -99,6 +101,21 @@ function learnGender(
   });
   if (sole === entity) entity.gender = pronoun;
   return entity;
+}
+
+/** "telling *reporters* that …": whom one tells what others do is none of the others. */
+function isListener({ syntax }: MentionDoc, { head }: MentionDraft): boolean {
+  const { lemma, deprel } = syntax[head]!;
+  return /^(?:reporter|journalist)$/.test(lemma) && /^i?obj$/.test(deprel);
+}
+
+/** "*Foreign Ministry* spokesman Ivan Berg said: “They lie.”": "they" are others to who speaks for a body. */
+function isSpeakersBody({ syntax }: MentionDoc, { head }: MentionDraft): boolean {
+  const { deprel, head: office } = syntax[head]!;
+  return (
+    /^(?:compound|nmod:poss|amod)$/.test(deprel) &&
+    /^(?:nmod:desc|nsubj|appos)$/.test(syntax[office]?.deprel ?? '')
+  );
 }
 
 function isThing({ kind, category, plural }: EntityDraft): boolean {

@@ -197,6 +197,21 @@ describe('traps of attribution', () => {
       'The party promised to cut taxes while protecting schools.',
       'party: to cut taxes while protecting schools',
     ],
+    [
+      'what one and the same calls what it ridicules',
+      'Ivan Berg ridiculed what he called a “theatre of peace,” and left.',
+      'Ivan Berg: a “theatre of peace,”',
+    ],
+    [
+      'a second clause that stands off',
+      'Ivan Berg told Le Monde that Kenya was late and that Norway’s ports had privately warned him that the ship could sink.',
+      'Ivan Berg > Norway’s ports: that the ship could sink',
+    ],
+    [
+      'an insult',
+      'Netanyahu dismissed the talks as a gift to the rebels.',
+      'Netanyahu (DENIES): the talks as a gift to the rebels',
+    ],
     ['some of many', 'Many of my friends agree with the ruling.', 'Many of my friends: the ruling'],
   ])('%s: %s → %s', async (_, text, expected) => {
     expect(await claimsOf(text)).toContain(expected);
@@ -219,6 +234,26 @@ describe('traps of attribution', () => {
     ['an attack with weapons', 'Ukraine attacked a refinery in Kursk on Monday.', /^Ukraine: /],
     ['a colon after a clause', 'Ida Berg told Norway: “You will pay.”', /told/],
     ['an appointment', 'The commission proclaimed Rosa Berg president on Friday.', /^[^:]*commission: /],
+    [
+      'when a charge was rejected',
+      'Peru accused Chile of theft. Chile rejected that charge on Tuesday.',
+      /: (?:on )?Tuesday/,
+    ],
+    [
+      'what nobody can admit',
+      '“Neither can afford a war, and neither can admit it,” Ida Berg said.',
+      /: it$/,
+    ],
+    [
+      '"they" of who listens',
+      'The United States has offered nothing, Ida Berg told reporters on Monday.\n\n“They say they want peace,” Berg said.',
+      /> reporters/,
+    ],
+    [
+      '"they" of who speaks',
+      'Chile’s Foreign Ministry spokesman Ivan Marek spoke on Monday of what Peru had sent.\n\n“They say they want peace,” Marek said.',
+      /> .*Ministry/,
+    ],
     ['silence', 'Ida Berg declined to comment.', /^[^:].*to comment/],
     ['anonymity', 'An official, who asked not to be named, said Norway had paid.', /to be named/],
   ])('%s: %s', async (_, text, absent) => {
