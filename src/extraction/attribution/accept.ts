@@ -26,6 +26,8 @@ export function isAttribution(
   speaks: boolean,
 ): boolean {
   if (isHypothetical(doc, cue.head) || isAppointment(doc, cue.head)) return false;
+  // "whoever tells you that …" has not said it yet.
+  if (source && /^who(?:so)?ever$/i.test(doc.tokens[source.head]?.text ?? '')) return false;
   const score = cue.candidate?.score ?? 0;
   const known =
     /^(?:PREPOSITIONAL|QUOTE)$/.test(content.frame) || (cue.entry?.frames.has(content.frame) ?? false);

@@ -5,6 +5,7 @@ import { fromColons } from '../attribution/from-colons.js';
 import { fromCues } from '../attribution/from-cues.js';
 import { fromLabels, withAnswerer } from '../attribution/from-labels.js';
 import { joinFollowingQuotes } from '../attribution/from-quotes.js';
+import { fromStatedNouns } from '../attribution/from-stated-nouns.js';
 import { fromUntruths } from '../attribution/held-untrue.js';
 import { toQuoteIndex } from '../attribution/quoted-content.js';
 import { fromScareQuotes } from '../attribution/scare-quotes.js';
@@ -32,7 +33,11 @@ export const attributionStep = defineStep({
     ]);
     const attributed: AttributionFrame[] = resolveTakenUp(
       doc,
-      withTakenUpSources(doc, [...cued, ...fromColons(doc, index, cued)]),
+      withTakenUpSources(doc, [
+        ...cued,
+        ...fromColons(doc, index, cued),
+        ...fromStatedNouns(doc, index, cued),
+      ]),
     );
     const frames = [...attributed, ...fromUntruths(doc), ...fromScareQuotes(doc, attributed)];
     const claims = toClaimCandidates(doc, frames);

@@ -212,6 +212,17 @@ describe('traps of attribution', () => {
       'Netanyahu dismissed the talks as a gift to the rebels.',
       'Netanyahu (DENIES): the talks as a gift to the rebels',
     ],
+    ['whose version it is', 'Moscow’s version is short: Kyiv broke the deal.', 'Russia: Kyiv broke the deal'],
+    [
+      'whose message it is',
+      'The message from Beijing was clear: the island must not vote.',
+      'China: the island must not vote',
+    ],
+    [
+      'whose theory it is',
+      'The minister has a theory: the rebels sold the oil.',
+      'minister: the rebels sold the oil',
+    ],
     ['some of many', 'Many of my friends agree with the ruling.', 'Many of my friends: the ruling'],
   ])('%s: %s → %s', async (_, text, expected) => {
     expect(await claimsOf(text)).toContain(expected);
@@ -253,6 +264,12 @@ describe('traps of attribution', () => {
       '"they" of who speaks',
       'Chile’s Foreign Ministry spokesman Ivan Marek spoke on Monday of what Peru had sent.\n\n“They say they want peace,” Marek said.',
       /> .*Ministry/,
+    ],
+    ['whoever says so', 'Whoever tells you that Norway paid has not read the deal.', /^[^:].*Norway paid/],
+    [
+      'what is simple by itself',
+      'The problem is simple: Norway has not paid.',
+      /^[^:].*: Norway has not paid/,
     ],
     ['silence', 'Ida Berg declined to comment.', /^[^:].*to comment/],
     ['anonymity', 'An official, who asked not to be named, said Norway had paid.', /to be named/],

@@ -27,6 +27,14 @@ export const CUE_NOUNS = toLexicon([
   ),
 ]);
 
+/** "Moscow's *version* is short: …": nouns for what somebody says or holds, which a colon may give. */
+export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
+  ...[...CUE_NOUNS].filter(([, { frames }]) => frames.has('CLAUSE')).map(([noun]) => noun),
+  ...'version account narrative story line position answer reply response explanation reasoning logic verdict advice motto stance diagnosis point'.split(
+    ' ',
+  ),
+]);
+
 /** "in Moscow's view", "in the words of …". */
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   'view opinion word telling reading account assessment eye judgment judgement mind estimation estimate'.split(
