@@ -30,8 +30,8 @@ export interface MergeRequest {
 }
 
 /**
- * How many an actor that is merged may have. One transaction writes them anew: half a minute of Neo4j's processor time, and 300 MB of its heap, of which a server
- * gives all transactions together 70 % (docs/performance.md).
+ * How many an actor that is merged may have. One transaction writes them anew: half a minute of Neo4j's processor time,
+ * and 300 MB of its heap, of which a server gives all transactions together 70 % (docs/performance.md).
  */
 const MAX_RELATIONSHIPS = 30_000;
 

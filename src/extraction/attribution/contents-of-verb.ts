@@ -127,12 +127,7 @@ function addJudged(
   const isCall = isAlone && NAMING_VERBS.has(lemma) && /^(?:PRON|PROPN)$/.test(syntaxOf(doc, object).upos);
   if (!first || isCall || (isAlone && isAddressee(doc, first))) return;
   add({ from: first.from, to: last }, 'NOMINAL');
-  // "dismissed the talks as a gift": what it is taken for says more than that it is dismissed.
-  const isTakenAs = [...phrases, ...complements].some(
-    (i) => i > object && hasCase(doc, i, (w) => w === 'as'),
-  );
-  const isCut = first.to < last && (NAMING_VERBS.has(lemma) || isTakenAs);
-  if (!isAddressee(doc, first) && !isCut) add(first, 'NOMINAL');
+  if (!isAddressee(doc, first) && !(NAMING_VERBS.has(lemma) && first.to < last)) add(first, 'NOMINAL');
 }
 
 /** "the claim was rejected by Doha", "she was accused by rivals of fraud", "they were urged to leave". */

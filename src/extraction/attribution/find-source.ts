@@ -56,8 +56,6 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
     !childrenBy(doc.syntax, predicate, 'aux').length
   )
     return agentOf(doc, predicate);
-  const before = nominalBefore(doc, predicate);
-  if (before !== null) return upTo(predicate, toSource(doc, before));
   const joined = findTrueConjunct(doc, predicate);
   if (joined !== null) return sourceOfPredicate(doc, joined, depth + 1);
   switch (deprel.split(':')[0]) {
@@ -91,20 +89,6 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
     default:
       return null;
   }
-}
-
-function upTo(token: number, source: Source | null): Source | null {
-  return source && { ...source, range: { ...source.range, to: Math.min(source.range.to, token) } };
-}
-
-/** "*No one* in Lima believes that …", where a tree takes the subject for the sentence and hangs the verb on it. */
-function nominalBefore(doc: AttributionContext, predicate: number): number | null {
-  const { head, xpos, children } = syntaxOf(doc, predicate);
-  const noun = doc.syntax[head];
-  if (!/^VB[DPZ]$/.test(xpos) || !noun || noun.head >= 0 || head > predicate) return null;
-  if (!/^(?:NOUN|PROPN|PRON)$/.test(noun.upos)) return null;
-  const isOwn = children.some((i) => /^(?:cc$|mark|nsubj|aux)/.test(syntaxOf(doc, i).deprel));
-  return isOwn || doc.tokens.slice(head, predicate).some(({ text }) => /^[,;:–—]$/.test(text)) ? null : head;
 }
 
 /**

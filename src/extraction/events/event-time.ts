@@ -210,7 +210,7 @@ function findGovernor(
 ): number | null {
   const own = headOf(syntax, date);
   let governor = syntax[own]!.head;
-  if (governor < 0) return clauseBehind(syntax, own);
+  if (governor < 0) return null;
   // "asked for a loan *in January*": of things that do not happen the verb is dated
   const isThing = (token: number): boolean =>
     /^(NOUN|PROPN|PRON|NUM)$/.test(syntax[token]!.upos) &&
@@ -232,17 +232,6 @@ function findGovernor(
   for (let token = date.from; segments[token] === segment; token--)
     if (syntax[token]!.upos === 'VERB') return token;
   return null;
-}
-
-/** "*The following year* she was elected", where the parser takes the date for the sentence and the clause for a part of it. */
-function clauseBehind(syntax: EventLayers['syntax'], date: number): number | null {
-  const clause = childrenOf(syntax, date).find(
-    (child) =>
-      child > date &&
-      relationOf(syntax, child) === 'acl' &&
-      childrenOf(syntax, child).some((one) => relationOf(syntax, one) === 'nsubj'),
-  );
-  return clause ?? null;
 }
 
 /** "promised to pay *by 2020*": when what was promised is due. */

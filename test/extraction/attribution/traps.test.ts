@@ -204,13 +204,8 @@ describe('traps of attribution', () => {
     ],
     [
       'a second clause that stands off',
-      'Ivan Berg told Le Monde that Kenya was late and that Norway’s ports had privately warned him that the ship could sink.',
-      'Ivan Berg > Norway’s ports: that the ship could sink',
-    ],
-    [
-      'an insult',
-      'Netanyahu dismissed the talks as a gift to the rebels.',
-      'Netanyahu (DENIES): the talks as a gift to the rebels',
+      'Secretary of State Ivan Berg told Le Monde that Kenya was “playing for time” and that Norwegian allies had privately warned him that the stockpile could reach weapons grade by summer.',
+      'Ivan Berg > Norwegian allies: that the stockpile could reach weapons grade by summer',
     ],
     ['whose version it is', 'Moscow’s version is short: Kyiv broke the deal.', 'Russia: Kyiv broke the deal'],
     [
@@ -270,6 +265,11 @@ describe('traps of attribution', () => {
       'what is simple by itself',
       'The problem is simple: Norway has not paid.',
       /^[^:].*: Norway has not paid/,
+    ],
+    [
+      'when a thing was attacked',
+      'Kenya attacked the plan as ministers met in Lima.',
+      /^[^:].*as ministers met/,
     ],
     ['silence', 'Ida Berg declined to comment.', /^[^:].*to comment/],
     ['anonymity', 'An official, who asked not to be named, said Norway had paid.', /to be named/],

@@ -120,7 +120,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ]],
     ['Rosa Berg spoke. The court suspended the 26-year-old on Monday.', ['SANCTION/expel  > Rosa Berg [2024-03-04]']],
     ['Dozens were arrested on Monday, including union leader Paul Kone.', ['COERCE/arrest  > Paul Kone [2024-03-04]']],
-    ['The following year Raúl Alfonsín was elected president.', ['OTHER  > Raúl Alfonsín [2025]']],
+    ['The following year, Raúl Alfonsín was elected president.', ['OTHER  > Raúl Alfonsín [2025]']],
     ['Peruvian troops crossed into Chile in 2016.', ['OTHER Peru > Chile [2016]']],
     ['Thousands marched in Lima on Monday in support of Paul Kone.', ['PROTEST/demo  >  [2024-03-04]', 'SUPPORT  > Paul Kone [2024]']],
   ],
