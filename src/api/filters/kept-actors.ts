@@ -8,7 +8,7 @@ export async function withKeptActors(loaders: Loaders, filter: Filter): Promise<
   const ids = findActorIds(filter);
   if (ids.length === 0) return filter;
   const kept = new Map<string, string>();
-  for (const row of await Promise.all(ids.map((id) => loaders.keptActors.load(id)))) {
+  for (const row of await loaders.keptActors.loadMany(ids)) {
     if (row) kept.set(row.id, row.kept);
   }
   return kept.size === 0 ? filter : (replaceIds(filter, kept) as Filter);
