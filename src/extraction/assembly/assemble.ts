@@ -1,6 +1,7 @@
 import type { Affiliation, Article, Extraction } from '../../domain/extraction.js';
 import { articleId, contentHash } from '../../domain/ids.js';
 import type { Doc } from '../doc.js';
+import { findByline } from './find-byline.js';
 import { toActors, type ActorIndex } from './to-actors.js';
 import { toClaims } from './to-claims.js';
 import { toDates } from './to-dates.js';
@@ -28,7 +29,8 @@ export function assemble(doc: Doc, extractor: string): Extraction {
   };
 }
 
-function toArticle({ article, reference }: Doc, extractor: string): Article {
+function toArticle(doc: Doc, extractor: string): Article {
+  const { article, reference } = doc;
   const { text, title, url, outlet, byline, publishedAt } = article;
   return {
     id: articleId(article),
@@ -36,7 +38,12 @@ function toArticle({ article, reference }: Doc, extractor: string): Article {
     text,
     url,
     outlet,
-    byline,
+    byline:
+      byline ??
+      (findByline(doc)
+        .map((m) => m.text)
+        .join(', ') ||
+        null),
     publishedAt: publishedAt ?? reference.value,
     publishedAtBasis: publishedAt ? 'EXPLICIT' : reference.basis,
     language: 'en',

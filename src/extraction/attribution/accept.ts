@@ -1,3 +1,4 @@
+import { asksAnonymity } from '../anonymity.js';
 import { lowerBound } from '../position-search.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { SPEECH_ACTS } from '../lexicon/cues/verbs.js';
@@ -26,6 +27,7 @@ export function isAttribution(
   speaks: boolean,
 ): boolean {
   if (isHypothetical(doc, cue.head) || isAppointment(doc, cue.head)) return false;
+  if (content.frame === 'INFINITIVE' && asksAnonymity(doc.syntax, cue.head)) return false;
   // "whoever tells you that …" has not said it yet.
   if (source && /^who(?:so)?ever$/i.test(doc.tokens[source.head]?.text ?? '')) return false;
   const score = cue.candidate?.score ?? 0;

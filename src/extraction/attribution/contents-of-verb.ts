@@ -35,7 +35,8 @@ export function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source
   );
   addPrepositional(doc, verb, phrases, add);
   addFreeRelative(doc, cue, add);
-  if (object !== undefined && object < verb && doc.tokens[object]?.text.toLowerCase() === 'what') {
+  const isFree = isFreeRelative(doc, verb, object);
+  if (isFree) {
     // "what Tokyo called “illegal drills”", "what it describes as a routine patrol": what it is called.
     for (const part of childrenBy(doc.syntax, verb, 'xcomp', 'obl', 'advcl', 'ccomp', 'obj').filter(
       (i) => i > verb,
@@ -46,11 +47,18 @@ export function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source
   addPassive(doc, cue, add);
   // "a charge Stockholm denies", "whom it accused of …": what is said stands before, as the noun modified.
   const { deprel, head } = syntaxOf(doc, verb);
-  if (deprel === 'acl:relcl' && head >= 0 && !clauses.length && object === undefined) {
+  if (deprel === 'acl:relcl' && head >= 0 && !isFree && !clauses.length && object === undefined) {
     const loose = syntaxOf(doc, head).children.filter((i) => i > head && syntaxOf(doc, i).upos === 'PUNCT');
     add(subtreeRange(doc.syntax, head, new Set([verb, ...loose])), 'NOMINAL');
   }
   return contents;
+}
+
+/** "what Tokyo called …": "what" is the object, or to some trees the noun that the clause modifies. */
+function isFreeRelative(doc: AttributionContext, verb: number, object: number | undefined): boolean {
+  const { deprel, head } = syntaxOf(doc, verb);
+  const what = object ?? (deprel === 'acl:relcl' ? head : verb);
+  return what < verb && doc.tokens[what]?.text.toLowerCase() === 'what';
 }
 
 type Add = (range: TokenRange | null, frame: CueFrame, subject?: number) => void;

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { LinkedName, MentionDoc } from '../mentions/draft.js';
 import type { TitlePhrase } from '../mentions/titles.js';
 import { lowerBound } from '../position-search.js';
-import { headOf } from '../syntax-tree.js';
+import { childrenBy, headOf } from '../syntax-tree.js';
 import { clusterNames, toKnownEntity } from './cluster-names.js';
 import { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
@@ -83,7 +83,8 @@ function findApposed(
 ): EntityDraft | null {
   const { deprel, head: governor, children } = doc.syntax[head]!;
   const other = deprel === 'appos' ? governor : children.find((c) => doc.syntax[c]!.deprel === 'appos');
-  const entity = other === undefined || !isSetOff(doc, head, other) ? undefined : byHead.get(other)?.entity;
+  const entity =
+    other === undefined || !isSetOff(doc, head, other) ? undefined : findMeant(doc, other, byHead);
   if (!entity || entity.unnamed || entity.category === 'PLACE') return null;
   if (entity.kind !== 'PERSON') {
     if (classes.has('PERSON')) return null;
@@ -93,6 +94,16 @@ function findApposed(
   }
   // "Matos, a former crane operator,": a noun for a firm that is one for a person too.
   return classes.has('PERSON') || (!plural && /(?:er|or|ist)$/.test(noun)) ? entity : null;
+}
+
+/** Of an apposition; "her counterpart, *spokeswoman* Ida Berg": the name behind the title. */
+function findMeant(
+  { syntax }: MentionDoc,
+  head: number,
+  byHead: ReadonlyMap<number, MentionDraft>,
+): EntityDraft | undefined {
+  const name = () => childrenBy(syntax, head, 'appos', 'flat').find((c) => c > head && byHead.has(c));
+  return (byHead.get(head) ?? byHead.get(name() ?? -1))?.entity;
 }
 
 /** "the shipping company *Maersk*": the name right behind, whether or not the parser ties the two. */

@@ -1,5 +1,6 @@
 import { QUAD_CLASS_BY_TYPE } from '../../domain/plover.js';
 import type { EventMention, Mention } from '../doc.js';
+import { asksAnonymity } from '../anonymity.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { NOT_EVENTS } from '../lexicon/other.js';
 import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
@@ -84,7 +85,7 @@ function isTold({ entities }: EventLayers, draft: EventDraft): boolean {
 }
 
 /** The tokens that may be triggers: those of running text, datelines, dates ("*March* 5") and names ("the Peace *Conference*") aside. */
-function eventTokens({ sentences, dates, mentions }: EventLayers): number[] {
+function eventTokens({ sentences, syntax, dates, mentions }: EventLayers): number[] {
   const inert = new Set<number>();
   for (const { from, to, timex } of dates) {
     if (timex === 'DATE' || timex === 'TIME') for (let token = from; token < to; token++) inert.add(token);
@@ -95,7 +96,9 @@ function eventTokens({ sentences, dates, mentions }: EventLayers): number[] {
   const found: number[] = [];
   for (const { kind, from, to, dateline } of sentences) {
     if (kind === 'BOILERPLATE') continue;
-    for (let token = dateline?.to ?? from; token < to; token++) if (!inert.has(token)) found.push(token);
+    for (let token = dateline?.to ?? from; token < to; token++) {
+      if (!inert.has(token) && !asksAnonymity(syntax, token)) found.push(token);
+    }
   }
   return found;
 }

@@ -6,11 +6,13 @@ import { LEADING_ABBREVIATIONS } from '../lexicon/abbreviations.js';
 const STARTERS: ReadonlySet<string> = new Set(
   `the a an this that these those he she it they we i you his her its their our my there in on at for from by with
   but and or so yet if when while after before since although though as because however meanwhile moreover still
-  what who why how where which some many most all both each no not it's`.split(/\s+/),
+  what who why how where which some many most all both each no not it's according`.split(/\s+/),
 );
 const TERMINATOR = /^(?:[.!?。！？]|\.{2,}|…|[!?]{2,})$/u;
 const CLOSER = /^(?:["”’'»)\]}]|'')$/u;
 const OPENER = /^(?:["“‘'«([{]|``)$/u;
+/** "She wrote on X. Doyle …": the site, and no initial. */
+const SITE_PREPOSITION = /^(?:on|to|via|from)$/;
 
 /**
  * Sentences of one paragraph as ranges of its tokens. A terminator ends a sentence together with the quotation marks
@@ -36,9 +38,10 @@ export function splitSentences(text: string, tokens: readonly Span[]): TokenRang
 function endsWithStop(text: string, tokens: readonly Span[], i: number): boolean {
   const word = wordAt(text, tokens, i);
   if (TERMINATOR.test(word)) return true;
-  return (
-    /\p{L}\.$/u.test(word) && word.length > 2 && !LEADING_ABBREVIATIONS.has(word.slice(0, -1).toLowerCase())
-  );
+  if (!/\p{L}\.$/u.test(word)) return false;
+  if (word.length > 2) return !LEADING_ABBREVIATIONS.has(word.slice(0, -1).toLowerCase());
+  // "on X.", "plan B.", but "George W." and "J."
+  return /^\p{Ll}/u.test(wordAt(text, tokens, i - 1));
 }
 
 function isAttachedCloser(text: string, tokens: readonly Span[], i: number): boolean {
@@ -51,7 +54,10 @@ function startsSentence(text: string, tokens: readonly Span[], stop: number, nex
   while (first < tokens.length - 1 && OPENER.test(wordAt(text, tokens, first))) first++;
   const word = wordAt(text, tokens, first);
   const stopWord = wordAt(text, tokens, stop);
-  if (/\p{L}\.$/u.test(stopWord)) return apart && STARTERS.has(word.toLowerCase()) && /^\p{Lu}/u.test(word);
+  if (/\p{L}\.$/u.test(stopWord)) {
+    const isSite = stopWord === 'X.' && SITE_PREPOSITION.test(wordAt(text, tokens, stop - 1));
+    return apart && /^\p{Lu}/u.test(word) && (isSite || STARTERS.has(word.toLowerCase()));
+  }
   if (/^(?:\.{2,}|…)$/u.test(stopWord)) return apart && /^\p{Lu}/u.test(word);
   // "collapse completely.Next": a blank that was lost.
   if (!apart)

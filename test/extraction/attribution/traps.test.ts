@@ -15,6 +15,21 @@ describe('traps of attribution', () => {
       '“We will pay. We will pay soon,” Ida Berg said.',
       'Ida Berg: We will pay. We will pay soon,',
     ],
+    [
+      'the name behind the title of a counterpart',
+      'Her Danish counterpart, Foreign Ministry spokeswoman Ida Berg, said the port was closed.',
+      'Ida Berg: the port was closed',
+    ],
+    [
+      'what is ignored is what he describes',
+      "Ida Berg said the report ignored what she described as Norway's attacks.",
+      "Ida Berg > Ida Berg: Norway's attacks",
+    ],
+    [
+      'a sentence that ends in the name of the site',
+      'Ida Berg attacked Norway on X. According to John Roe, the port was closed.',
+      'John Roe: the port was closed',
+    ],
     ['a speaker after a colon', 'Ida Berg said: “Norway will not pay.”', 'Ida Berg: Norway will not pay'],
     [
       'as somebody has written',

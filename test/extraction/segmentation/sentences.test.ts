@@ -20,6 +20,10 @@ describe('sentences', () => {
     ['It paid $5.5 million. Acme Corp. paid more.', ['It paid $5.5 million.', 'Acme Corp. paid more.']],
     ['"We lost. We will return." That was all.', ['"We lost.', 'We will return."', 'That was all.']],
     ['In 1999, it fell; in 2003, it rose.', ['In 1999, it fell; in 2003, it rose.']],
+    ['He wrote on X. Berg was angry.', ['He wrote on X.', 'Berg was angry.']],
+    ['There is no plan B. They know it.', ['There is no plan B.', 'They know it.']],
+    ['He left the U.S. According to Berg, it hurt.', ['He left the U.S.', 'According to Berg, it hurt.']],
+    ['George W. Bush spoke to J. Smith. All left.', ['George W. Bush spoke to J. Smith.', 'All left.']],
     ['It collapsed completely.Next came war.', ['It collapsed completely.', 'Next came war.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
@@ -36,6 +40,23 @@ describe('sentences', () => {
       'Leaders meet in Ankara\n\nThey met.\n\nSource: Xinhua\n\nhttps://example.org/a\n\nCopyright 2024 X.';
     expect(kinds(text)).toEqual(['HEADLINE', 'BODY', 'BOILERPLATE', 'BOILERPLATE', 'BOILERPLATE']);
   });
+
+  it.each([
+    'By Ida Berg, 12 March 2024',
+    'BY IDA BERG in Oslo',
+    'By Dr. Ida van der Berg | Daily Example',
+    'Opinion by Ida O’Brien and John Roe',
+    'Author: Ida Berg',
+  ])('takes no claim from the byline "%s"', (byline) => {
+    expect(kinds(`T\n\n${byline}\n\nThey met.`)).toEqual(['HEADLINE', 'BOILERPLATE', 'BODY']);
+  });
+
+  it.each(['By Tuesday evening, it was over.', 'By the numbers', 'Hit by Oslo, Bergen falls'])(
+    'takes "%s" for no byline',
+    (line) => {
+      expect(kinds(`T\n\n${line}`)).not.toContain('BOILERPLATE');
+    },
+  );
 
   it.each([
     ['BEIJING, March 3 (Xinhua) -- China said no.', 'BEIJING, March 3 (Xinhua) --'],
