@@ -1,11 +1,12 @@
 import { findGenderOf } from '../../knowledge/data/given-names.js';
 import type { ActorKind } from '../../domain/vocabulary.js';
 import { TITLE_NOUNS, toTitleWords } from '../lexicon/titles.js';
-import { classesOfNoun, type NounClass } from '../lexicon/actor-nouns.js';
+import type { NounClass } from '../lexicon/actor-nouns.js';
 import type { MentionDoc } from '../mentions/draft.js';
 import type { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import type { NominalDraft } from './find-nominals.js';
+import { findSoleBody } from './find-sole-body.js';
 import { hasRelation } from '../syntax-tree.js';
 
 const LEADERS = ['president', 'chancellor', 'monarch', 'prime', 'leader', 'supreme'];
@@ -17,13 +18,14 @@ export function resolveNominal(
   doc: MentionDoc,
   nominal: NominalDraft,
   discourse: Discourse,
-  inside: readonly MentionDraft[],
+  within: readonly MentionDraft[],
 ): EntityDraft | null {
+  const inside = within.filter((m) => !isSeat(doc, m));
   if (isForce(nominal) && !inside.length && !hasOwnIdentity(doc, nominal))
     return findSameForce(doc, nominal, discourse);
   if (!nominal.definite || nominal.plural || hasOwnIdentity(doc, nominal)) return null;
   const { noun, classes, head } = nominal;
-  const countries = new Set(inside.map((m) => m.entity.iso3).filter(Boolean));
+  const countries = new Set(within.map((m) => m.entity.iso3).filter(Boolean));
   // "the Russian minister" is nobody of another country.
   const ofCountry = (e: EntityDraft) => !countries.size || e.iso3 === null || countries.has(e.iso3);
   const isNew = (e: EntityDraft) => !inside.some((m) => m.entity === e);
@@ -113,6 +115,11 @@ function findSolePerson(
   return [...sole.titles].some((title) => OFFICE.test(title)) && TITLE_NOUNS.has(noun) ? null : sole;
 }
 
+/** "the *Lausanne*-based body": where it sits. */
+function isSeat({ tokens }: MentionDoc, { to }: MentionDraft): boolean {
+  return tokens[to]?.text === '-' && /^(?:based|listed|headquartered)$/.test(tokens[to + 1]?.text ?? '');
+}
+
 /** Forces of a state that are many and called by one noun. */
 function isForce({ noun, plural, classes }: NominalDraft): boolean {
   return (plural || classes.has('PEOPLE')) && /^(?:police|troop|force|authority)$/.test(noun);
@@ -135,21 +142,6 @@ function nounOf({ syntax }: MentionDoc, { to }: MentionDraft): string {
   return syntax[to - 1]!.lemma.toLowerCase();
 }
 
-/** Institutions that no other body is: not every body is "the party". */
-const INSTITUTION =
-  /^(?:government|regime|junta|parliament|congress|senate|legislature|court|tribunal|judiciary|army|military|navy|police|opposition|party|cabinet|presidency|embassy|church|university|school|hospital|club|team|jury|union|public|media|press|community|people|population|family)$/;
-
-/** "Nordwerk makes pumps. The manufacturer said …": of one body spoken of, by what it is. */
-function findSoleBody({ head, noun, classes }: NominalDraft, discourse: Discourse): EntityDraft | null {
-  if (INSTITUTION.test(noun)) return null;
-  const isBody = (e: EntityDraft) => e.category === 'ACTOR' && e.kind !== 'PERSON' && e.kind !== 'COUNTRY';
-  const sole = discourse.findSole(head, { window: SOLE_WINDOW, fits: (e) => isBody(e) && !e.plural });
-  if (!sole || sole.unnamed) return null;
-  return [...sole.nouns].some((own) => own === noun || [...classesOfNoun(own)].some((c) => classes.has(c)))
-    ? sole
-    : null;
-}
-
 /** Words that narrow a title must not clash with the person's: "the defence minister" is not the foreign minister. */
 function agrees(titles: ReadonlySet<string>, { titles: own }: EntityDraft): boolean {
   return [...titles].every(
@@ -161,6 +153,7 @@ function agrees(titles: ReadonlySet<string>, { titles: own }: EntityDraft): bool
  *  "the alliance of farmers", "the company that makes": another one, told by its own words. */
 function hasOwnIdentity({ syntax, tokens }: MentionDoc, { from, head }: NominalDraft): boolean {
   if (isDemonstrative({ tokens }, { from })) return false;
+  if (tokens.slice(from, head).some(({ text }) => OTHER.test(text))) return true;
   // "The group, which Iran arms, said": a clause behind a comma only adds to what is known.
   return syntax[head]!.children.some(
     (c) =>
@@ -176,6 +169,9 @@ function isGerundOfVerb(syntax: MentionDoc['syntax'], clause: number): boolean {
   const { deprel, xpos, children } = syntax[clause]!;
   return deprel === 'acl' && xpos === 'VBG' && children.some((c) => /^(?:of|from)$/.test(syntax[c]!.lemma));
 }
+
+/** "the *new* body", "the *rival* union": not the one spoken of. */
+const OTHER = /^(?:new|other|another|second|separate|rival|similar|opposing)$/i;
 
 function isDemonstrative(
   { tokens }: Pick<MentionDoc, 'tokens'>,

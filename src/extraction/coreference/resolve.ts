@@ -86,8 +86,10 @@ function findApposed(
   const entity =
     other === undefined || !isSetOff(doc, head, other) ? undefined : findMeant(doc, other, byHead);
   if (!entity || entity.unnamed || entity.category === 'PLACE') return null;
+  // "Berg's brothers, Per and Ola": none of them alone.
+  if (plural && (entity.kind === 'PERSON' || hasConjunct(doc, other!))) return null;
   if (entity.kind !== 'PERSON') {
-    if (classes.has('PERSON')) return null;
+    if ([...classes].every((one) => one === 'PERSON')) return null;
     // "Helvetas, a foundation": what it can be called from there on
     entity.nouns.add(noun);
     return entity;
@@ -104,6 +106,10 @@ function findMeant(
 ): EntityDraft | undefined {
   const name = () => childrenBy(syntax, head, 'appos', 'flat').find((c) => c > head && byHead.has(c));
   return (byHead.get(head) ?? byHead.get(name() ?? -1))?.entity;
+}
+
+function hasConjunct({ syntax }: MentionDoc, head: number): boolean {
+  return syntax[head]!.children.some((c) => syntax[c]!.deprel === 'conj');
 }
 
 /** "the shipping company *Maersk*": the name right behind, whether or not the parser ties the two. */

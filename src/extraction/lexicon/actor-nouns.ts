@@ -19,7 +19,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     observer commentator insider source protester protestor demonstrator rioter striker passenger customer consumer
     user shareholder creditor taxpayer parent child teenager kid baby friend colleague ally rival enemy partner
     counterpart successor predecessor boss staffer aide adviser delegate participant attendee patient donor volunteer
-    peacekeeper inspector monitor investigator regulator planner contractor supplier exporter importer producer
+    peacekeeper inspector monitor investigator planner contractor supplier exporter importer producer
     fisherman villager islander local native separatist nationalist loyalist royalist leftist conservative liberal
     democrat republican communist socialist extremist radical jihadist islamist militiaman mercenary guerrilla sniper
     hacker smuggler trafficker politician statesman mediator interpreter translator whistleblower relative cousin uncle

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from './read-actors.js';
+
+describe('a noun for a body', () => {
+  it.each([
+    [
+      'apposed, though a person could be called so too',
+      'Peru’s fishing regulator, the Coastal Licensing Board (CLB), closed two ports. Fishermen said the regulator was late.',
+      'the regulator',
+      'Coastal Licensing Board',
+    ],
+    [
+      'of the one among several that it can be said of',
+      'Dalby Foods sued the Coastal Licensing Board, a regulator, on Monday. The agency said it had the right to fine.',
+      'The agency',
+      'Coastal Licensing Board',
+    ],
+    [
+      'of what one company does, beside a body',
+      'Varga Holdings told the Health Ministry that its mine was safe. The miner said it had paid.',
+      'The miner',
+      'Varga Holdings',
+    ],
+    [
+      'with where it sits',
+      'The International Olympic Committee suspended Peru. The Lausanne-based body said it had warned twice.',
+      'The Lausanne-based body',
+      'International Olympic Committee',
+    ],
+    [
+      'with where its shares are traded',
+      'Halden Motors lost money. The Oslo-listed group said it would sell a plant.',
+      'The Oslo-listed group',
+      'Halden Motors',
+    ],
+    [
+      'that any body is called by',
+      'The Election Commission met Varga Holdings. The body said that it had found nothing.',
+      'The body',
+      'Election Commission',
+    ],
+    [
+      'that the subject of two can bear',
+      'The Coastal Licensing Board, a regulator, wrote to the Financial Conduct Authority. The watchdog said it was worried.',
+      'The watchdog',
+      'Coastal Licensing Board',
+    ],
+  ])('%s', async (_, text, words, name) => {
+    expect(await namesOf(text, words)).toEqual([name]);
+  });
+
+  it.each([
+    [
+      'that another kind of body has',
+      'The Supreme Court met on Monday. The ministry asked for a report.',
+      'The ministry',
+    ],
+    [
+      'that tells of another than the one named',
+      'The Philippine Sports Commission met on Monday. Coaches said that the federation was rotten.',
+      'the federation',
+    ],
+    [
+      'that is said to be another',
+      'The International Boxing Association lost its place. The rival body promised better rules.',
+      'The rival body',
+    ],
+  ])('is nobody’s %s', async (_, text, words) => {
+    expect((await namesOf(text, words))[0]).toMatch(/^~/);
+  });
+
+  it('is none of several persons alone', async () => {
+    const text = 'Ida Holm sued with her brothers, Per Holm and Ola Holm.';
+    expect(await namesOf(text, 'her brothers')).toEqual(['~brothers']);
+  });
+});
