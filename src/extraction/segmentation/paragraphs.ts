@@ -2,23 +2,26 @@ import type { Span } from '../../domain/span.js';
 
 /** The widest line that a hard-wrapped text has. */
 const WRAP_LIMIT = 120;
+const LINE = /[^\n\r\u2028\u2029]+/g;
 
 /**
  * Paragraphs of a text, in order, without outer white space. Blank lines divide; a single line break divides too,
- * unless the lines of the block were wrapped at a fixed width (the next line's first word would not have fitted).
+ * unless the lines of the block were wrapped at a fixed width (the next line's first word would not have fitted). In a
+ * text most of which stands in longer lines none were: a title and the date below it are two.
  */
 export function splitParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
   let block: Span[] = [];
+  const mayWrap = !isMostlyLong(text);
   const flush = () => {
-    if (block.length > 1 && isWrapped(text, block)) {
+    if (block.length > 1 && mayWrap && isWrapped(text, block)) {
       paragraphs.push({ start: (block[0] as Span).start, end: (block.at(-1) as Span).end });
     } else {
       paragraphs.push(...block);
     }
     block = [];
   };
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+  for (const line of text.matchAll(LINE)) {
     const before = text.slice(block.at(-1)?.end ?? 0, line.index);
     if (block.length && (before.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0) > 1) flush();
     const trimmed = trim(text, line.index, line.index + line[0].length);
@@ -26,6 +29,12 @@ export function splitParagraphs(text: string): Span[] {
   }
   flush();
   return paragraphs;
+}
+
+function isMostlyLong(text: string): boolean {
+  let long = 0;
+  for (const line of text.matchAll(LINE)) if (line[0].length > WRAP_LIMIT) long += line[0].length;
+  return long > text.length / 2;
 }
 
 function isWrapped(text: string, lines: readonly Span[]): boolean {

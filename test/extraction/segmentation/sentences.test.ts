@@ -35,6 +35,15 @@ describe('sentences', () => {
     expect(sentences('One line.\nAnother line that is rather longer.')).toHaveLength(2);
   });
 
+  it.each(['February 12, 2023', 'Published on 4 July 2024', 'By Jane Doe'])(
+    'takes a title and "%s" below it for two lines where those of the text are long',
+    (line) => {
+      const title = 'Ministers of two neighbours meet on the coast';
+      const body = `They met ${'and talked, and then they met again '.repeat(4)}on Monday.`;
+      expect(sentences(`${title}\n${line}\n\n${body}`)).toEqual([title, line, body]);
+    },
+  );
+
   it('tells the headline and what the page adds from the article', () => {
     const text =
       'Leaders meet in Ankara\n\nThey met.\n\nSource: Xinhua\n\nhttps://example.org/a\n\nCopyright 2024 X.';
