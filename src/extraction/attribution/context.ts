@@ -11,6 +11,7 @@ export type AttributionContext = Pick<
   | 'cues'
   | 'mentions'
   | 'entities'
+  | 'affiliations'
   | 'quotes'
   | 'events'
   | 'dates'

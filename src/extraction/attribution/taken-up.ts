@@ -1,9 +1,13 @@
 import type { Stance } from '../../domain/vocabulary.js';
-import { ALLEGATION_NOUNS } from '../lexicon/cues/stances.js';
+import { lowerBound } from '../position-search.js';
+import { toHomes, type Homes } from '../affiliation/homes.js';
+import { NEG_RAISING } from '../lexicon/cues/others.js';
+import { ACCUSATION_NOUNS, ALLEGATION_NOUNS } from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import { findStandIn, sourceOfPredicate } from './find-source.js';
+import { resolveSource, toMentionsByToken } from './resolve-source.js';
 
 /** How many sentences back "denies this" may reach. */
 const MAX_SENTENCES = 2;
@@ -21,9 +25,12 @@ export function resolveTakenUp(
   // Null: replaced by the statement that it stands for.
   const result: (AttributionFrame | null)[] = [...frames];
   const echoes: AttributionFrame[] = [];
+  const mentions = toMentionsByToken(doc);
+  const homes = toHomes(doc);
   frames.forEach((frame) => {
-    if (frame.stance === 'ASSERTS' || !frame.source || !isStandIn(doc, frame)) return;
-    const statement = findStatement(doc, bySentence, frame);
+    if (!frame.source || !isDenial(doc, frame) || !isStandIn(doc, frame)) return;
+    const accused = isAccusation(doc, frame) ? toParty(doc, homes, mentions, frame) : null;
+    const statement = findStatement(doc, bySentence, mentions, frame, accused);
     if (!statement) return;
     const { content, clause } = statement;
     echoes.push({ ...frame, content, clause, kind: 'INDIRECT', echo: true });
@@ -67,6 +74,8 @@ export function resolveTakenUp(
   return [...result.filter((frame) => frame !== null), ...echoes];
 }
 
+type MentionsByToken = ReturnType<typeof toMentionsByToken>;
+
 type FramesBySentence = ReadonlyMap<
   number,
   readonly { readonly frame: AttributionFrame; readonly i: number }[]
@@ -105,6 +114,36 @@ function findTrailing(doc: AttributionContext): TrailingDenial[] {
     });
 }
 
+/** "denies it", "does not believe it"; but who "did not mention it" or does not "blame them" denies nothing. */
+function isDenial(doc: AttributionContext, { stance, cueHead }: AttributionFrame): boolean {
+  if (stance === 'ASSERTS') return false;
+  const { upos, lemma } = syntaxOf(doc, cueHead ?? 0);
+  const known = CUE_VERBS.get(lemma)?.stance ?? 'ASSERTS';
+  return cueHead === null || upos !== 'VERB' || known !== 'ASSERTS' || NEG_RAISING.has(lemma);
+}
+
+function isAccusation(doc: AttributionContext, { clause }: AttributionFrame): boolean {
+  return ACCUSATION_NOUNS.has(syntaxOf(doc, clause.to - 1).lemma);
+}
+
+/** Who speaks, and the body and country that he speaks for: whom an accusation that he rejects is about. */
+function toParty(
+  doc: AttributionContext,
+  homes: Homes,
+  mentions: MentionsByToken,
+  frame: AttributionFrame,
+): ReadonlySet<number> {
+  const at = frame.source?.start ?? 0;
+  const speakers = resolveSource(doc, mentions, frame).filter((entity) => entity !== null);
+  return new Set(
+    speakers.flatMap((entity) => [
+      entity,
+      ...homes.spokenFor(entity, at),
+      homes.countryOf(entity, at) ?? entity,
+    ]),
+  );
+}
+
 /** What stands for a statement: "it", "this", or "the accusation" and nothing more. */
 function isStandIn(doc: AttributionContext, { clause: { from, to } }: AttributionFrame): boolean {
   const [first, second] = doc.tokens.slice(from, to).map((t) => t.text.toLowerCase());
@@ -117,11 +156,16 @@ function isStandIn(doc: AttributionContext, { clause: { from, to } }: Attributio
   );
 }
 
-/** The last statement of another source that ends before the denial; the outermost of those that end together. */
+/**
+ * The last statement of another source that ends before the denial; the outermost of those that end together. Where it
+ * is an accusation, the last that speaks of one of the `accused`.
+ */
 function findStatement(
   doc: AttributionContext,
   bySentence: FramesBySentence,
+  mentions: MentionsByToken,
   denial: AttributionFrame,
+  accused: ReadonlySet<number> | null,
 ): AttributionFrame | null {
   if (denial.cueHead === null) return null;
   const at = doc.tokens[denial.cueHead]?.sentence ?? 0;
@@ -135,8 +179,25 @@ function findStatement(
           f.source?.start !== denial.source?.start &&
           f.kind !== 'SCARE_QUOTE' &&
           f.content.end <= start &&
-          f.clause.to - f.clause.from > 1,
+          f.clause.to - f.clause.from > 1 &&
+          (!accused || concerns(doc, mentions, f, accused)),
       )
       .sort((a, b) => b.content.end - a.content.end || a.content.start - b.content.start)[0] ?? null
   );
+}
+
+/** Whether a statement, or who is said to be meant by it, is one of these. */
+function concerns(
+  doc: AttributionContext,
+  mentions: MentionsByToken,
+  { content, concerned = [] }: AttributionFrame,
+  entities: ReadonlySet<number>,
+): boolean {
+  return [content, ...concerned].some(({ start, end }) => {
+    const first = lowerBound(doc.tokens, (t) => t.end <= start);
+    for (let i = first; (doc.tokens[i]?.start ?? end) < end; i++) {
+      if (mentions.get(i)?.some(({ entity }) => entities.has(entity))) return true;
+    }
+    return false;
+  });
 }

@@ -31,6 +31,10 @@ describe('denial and doubt', () => {
     ],
     ['Chile says the fence is legal, which Bolivia disputes.', 'Bolivia (DENIES): the fence is legal'],
     ['Chile says the fence is legal, which Bolivia disputes.', 'Chile: the fence is legal'],
+    [
+      'Ida Berg said the United States had sunk a ship. Monitors called it odd. State Department spokeswoman Ana Roe rejected the accusation.',
+      'Ana Roe (DENIES): the United States had sunk a ship',
+    ],
     // Within reported speech.
     [
       'Lima said there was no evidence that its soldiers had crossed the border.',
@@ -42,6 +46,25 @@ describe('denial and doubt', () => {
     ],
   ])('%s → %s', async (text, expected) => {
     expect(await claimsOf(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'a charge that is not of who rejects it',
+      'China says its coast guard acted well. Peru rejected the criticism.',
+      'Peru (DENIES): the criticism',
+      /Peru.*coast guard/,
+    ],
+    [
+      'what is only not mentioned',
+      'Chile says the fence is legal. Peru did not mention it.',
+      'Chile: the fence is legal',
+      /Peru.*fence/,
+    ],
+  ])('takes no statement for %s', async (_, text, there, absent) => {
+    const claims = await claimsOf(text);
+    expect(claims).toContain(there);
+    expect(claims.filter((claim) => absent.test(claim))).toEqual([]);
   });
 
   it('leaves the negation to a source that has it', async () => {

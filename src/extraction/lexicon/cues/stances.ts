@@ -39,6 +39,9 @@ export const ALLEGATION_NOUNS = toSet(
   view opinion position prediction explanation remark`,
 );
 
+/** What is said against the one who denies it. */
+export const ACCUSATION_NOUNS = toSet('charge allegation accusation criticism reproach insinuation');
+
 /** What somebody said or wrote, as one speaks of it afterwards: "the report", "those words". */
 export const STATEMENT_NOUNS = toSet(
   `claim charge allegation accusation assertion report statement criticism account finding contention remark figure number
