@@ -22,7 +22,18 @@ import { hasRelation } from '../syntax-tree.js';
  */
 export const attributionStep = defineStep({
   name: 'attribution',
-  needs: ['tokens', 'sentences', 'syntax', 'cues', 'mentions', 'entities', 'affiliations', 'quotes', 'events', 'dates'],
+  needs: [
+    'tokens',
+    'sentences',
+    'syntax',
+    'cues',
+    'mentions',
+    'entities',
+    'affiliations',
+    'quotes',
+    'events',
+    'dates',
+  ],
   adds: ['claims'],
   run(doc) {
     const index = toQuoteIndex(doc.quotes);
