@@ -47,8 +47,8 @@ export function isAttribution(
       return (known && source !== null) || score >= needed;
     default:
       if (quoted && known) return true;
-      if (score >= needed) return true;
       if (content.frame === 'NOMINAL' && isAssault(doc, cue.head)) return false;
+      if (score >= needed) return true;
       if (!source) return isReported(doc, cue.head) && known && content.frame !== 'NOMINAL';
       // "the phrase expresses hegemony": only who can speak criticizes, demands, endorses.
       if (content.frame !== 'CLAUSE' && !speaks && !isSpeechAct(doc, cue)) return false;

@@ -45,11 +45,13 @@ function isSilence(doc: AttributionContext, verb: number): boolean {
   return !children.some((i) => i > verb && (hasRelation(doc.syntax, i, 'ccomp', 'obj') || isTopic(doc, i)));
 }
 
-/** "refused to speak *of a defeat*" */
+/** "refused to speak *of a defeat*", "claims to speak *for the poor*" */
 function isTopic(doc: AttributionContext, phrase: number): boolean {
   return (
     hasRelation(doc.syntax, phrase, 'obl') &&
     !isTemporal(doc, phrase) &&
-    childrenBy(doc.syntax, phrase, 'case').some((i) => /^(?:of|about|on)$/i.test(doc.tokens[i]?.text ?? ''))
+    childrenBy(doc.syntax, phrase, 'case').some((i) =>
+      /^(?:of|about|on|for)$/i.test(doc.tokens[i]?.text ?? ''),
+    )
   );
 }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../doc.js';
 import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
 import { ALLEGATION_NOUNS } from '../lexicon/cues/stances.js';
+import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { isOfLightVerb } from './light-verbs.js';
 import { findTrueConjunct } from './stray-conjunct.js';
 import { syntaxOf, type AttributionContext } from './context.js';
@@ -81,6 +82,10 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
     case 'acl':
       // "a report saying", "critics who argue", but not "allegations made" or "reasons to say".
       if (deprel === 'acl:relcl') return relativeSource(doc, predicate, head);
+      if (xpos === 'VBG' && isComma(doc, predicate - 1)) {
+        const reporting = findReporting(doc, head);
+        if (reporting !== null) return sourceOfPredicate(doc, reporting, depth + 1);
+      }
       return xpos === 'VBG'
         ? toSource(doc, head, new Set([predicate]))
         : xpos === 'VBN'
@@ -89,6 +94,16 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
     default:
       return null;
   }
+}
+
+/** "*said* in a statement on Friday, adding that …": the verb whose adverbial a noun heads; null for any other noun. */
+function findReporting(doc: AttributionContext, noun: number): number | null {
+  const { deprel, head } = syntaxOf(doc, noun);
+  return deprel.startsWith('obl') &&
+    head < noun &&
+    CUE_VERBS.get(syntaxOf(doc, head).lemma)?.frames.has('CLAUSE')
+    ? head
+    : null;
 }
 
 /**
@@ -104,9 +119,21 @@ function subjectsOf(doc: AttributionContext, predicate: number): number[] {
   if (own.length) return own;
   const complement = childrenBy(doc.syntax, predicate, 'ccomp').flatMap((clause) => {
     const inner = childrenBy(doc.syntax, clause, 'nsubj');
+    const speaker = inner.find((i) => inner.length > 1 && isSetOffBehind(doc, predicate, i));
+    if (speaker !== undefined) return [speaker];
     return inner.length > 1 && (inner.at(-1) ?? 0) > predicate ? inner.filter((i) => i < predicate) : [];
   });
   return complement.length ? complement : subjectsOfPhrase(doc, predicate);
+}
+
+/** "The plan, said *the mayor*, would fail": between commas, and right behind the verb. */
+function isSetOffBehind(doc: AttributionContext, verb: number, subject: number): boolean {
+  const phrase = subject > verb ? subtreeRange(doc.syntax, subject) : null;
+  return (
+    phrase?.from === verb + 1 &&
+    isComma(doc, verb - 1) &&
+    (isComma(doc, phrase.to) || isComma(doc, phrase.to - 1))
+  );
 }
 
 /** "*Nobody* in Sofia claims": a phrase between a verb and its subject, to which a tree gives the subject. */

@@ -1,4 +1,5 @@
 import { childrenBy, pathToRoot, subtreeRange } from '../syntax-tree.js';
+import { toCoverage } from '../position-search.js';
 import type { Quote } from '../doc.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
@@ -13,12 +14,12 @@ export function fromColons(
   index: QuoteIndex,
   frames: readonly AttributionFrame[],
 ): AttributionFrame[] {
-  const taken = new Set(frames.filter((f) => f.kind === 'DIRECT_QUOTE').flatMap((f) => f.content.end));
+  const isTaken = toCoverage(frames.filter((f) => f.kind === 'DIRECT_QUOTE').map((f) => f.content));
   const actors = new Set(
     doc.mentions.filter((m) => doc.entities[m.entity]?.category === 'ACTOR').map((m) => m.head),
   );
   return index.quotes
-    .filter((q) => !q.scare && q.to - q.from > 1 && !taken.has(q.inner.end) && !taken.has(q.end))
+    .filter((q) => !q.scare && q.to - q.from > 1 && !isTaken(q.inner))
     .flatMap((quote) => toFrame(doc, quote, actors) ?? []);
 }
 

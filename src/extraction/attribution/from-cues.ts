@@ -79,7 +79,7 @@ function toFrame(
   if (!extended) return null;
   const isAdjunct = cue.kind === 'PREPOSITION' || cue.kind === 'VIEW';
   const source =
-    (isAdjunct ? bySyntax : outsideOf(doc, extended, bySyntax)) ?? guessSource(doc, cue, extended);
+    (isAdjunct ? bySyntax : outsideOf(doc, cue, extended, bySyntax)) ?? guessSource(doc, cue, extended);
   const quoted = isQuoted(extended, index);
   if (!isAttribution(doc, cue, source, content, quoted, speaks(source))) return null;
   const isTerm = index.byStart.get(extended.start)?.end === extended.end;
@@ -153,24 +153,27 @@ const TALK = /^(?:speak|talk|comment|speculate|elaborate)$/;
 /** "“My hope,” he said, “is that …”": a subject found among the quoted words is not the one who speaks them. */
 function outsideOf(
   doc: AttributionContext,
+  cue: Cue,
   content: { start: number; end: number },
   source: Source | null,
 ): Source | null {
   if (!source) return null;
   const span = toSpan(doc, source.range);
   const head = doc.tokens[source.head];
-  return overlaps(content, span) && head && covers(content, head) && !isBetween(doc, content, source)
+  return overlaps(content, span) && head && covers(content, head) && !isBetween(doc, cue, content, source)
     ? null
     : source;
 }
 
-/** "Russia, Lavrov said, has …": the content goes on around its cue and source. */
+/** "Russia, Lavrov said, has …", "“Russia,” said Lavrov, “has …”": the content goes on around its cue and source. */
 function isBetween(
   doc: AttributionContext,
+  cue: Cue,
   content: { start: number; end: number },
   source: Source,
 ): boolean {
-  let at = source.range.from - 1;
+  const isInverted = source.range.from === cue.range.to;
+  let at = (isInverted ? cue.range.from : source.range.from) - 1;
   // "Oslo, as analysts said, will sell"
   while (/^(?:as|even)$/i.test(doc.tokens[at]?.text ?? '')) at--;
   const before = doc.tokens[at];

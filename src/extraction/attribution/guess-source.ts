@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../domain/span.js';
+import type { TokenRange } from '../doc.js';
 import { headOf } from '../syntax-tree.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -6,6 +7,18 @@ import type { Source } from './find-source.js';
 
 const LIKELY = 0.5;
 const MAX_LENGTH = 40;
+
+/** Not "*the* claim that …", whose article the encoder takes for the source, nor "*he* was told", who only hears it. */
+function canBeSource(doc: AttributionContext, { head: cue }: Cue, range: TokenRange): boolean {
+  const { upos, deprel, head } = syntaxOf(doc, headOf(doc.syntax, range));
+  return (
+    upos !== 'DET' && !(deprel === 'nsubj:pass' && head === cue && TELLING.test(syntaxOf(doc, cue).lemma))
+  );
+}
+
+/** Verbs whose object is who listens. */
+const TELLING =
+  /^(?:tell|inform|notify|ask|urge|order|instruct|advise|warn|remind|assure|promise|teach|show)$/;
 
 /** Where the tree shows no source: the stretch that the encoder takes for it, outside the content. Null where it sees none. */
 export function guessSource(doc: AttributionContext, cue: Cue, content: Span): Source | null {
@@ -19,8 +32,8 @@ export function guessSource(doc: AttributionContext, cue: Cue, content: Span): S
     while (i < source.length && (source[i] as number) >= LIKELY) score += source[i++] as number;
     const to = Math.min(window.from + i, from + MAX_LENGTH);
     const near = score / (1 + Math.abs(from - cue.head) / 50);
-    if (!overlaps(toSpan(doc, { from, to }), content) && (!best || near > best.score))
-      best = { from, to, score: near };
+    if (overlaps(toSpan(doc, { from, to }), content) || !canBeSource(doc, cue, { from, to })) continue;
+    if (!best || near > best.score) best = { from, to, score: near };
   }
   if (!best) return null;
   let { from, to } = best;

@@ -11,22 +11,25 @@ const SUBJECT = ['nsubj', 'nsubj:pass', 'csubj', 'expl'] as const;
  * for it; null where no such cue follows.
  */
 export function findStrayConjunct(doc: AttributionContext, verb: number, clause: number): number | null {
-  const stray = childrenBy(doc.syntax, clause, 'conj').find((i) => isStray(doc, verb, clause, i));
+  const stray = childrenBy(doc.syntax, clause, 'conj', 'advcl').find((i) => isStray(doc, verb, clause, i));
   if (stray === undefined) return null;
+  if (hasRelation(doc.syntax, stray, 'advcl') && stray < verb) return null;
   let at = Math.min(stray, ...syntaxOf(doc, stray).children.filter((i) => i > clause));
   while (/^[,;]$/.test(doc.tokens[at - 1]?.text ?? '')) at--;
   return at;
 }
 
-/** The cue that such a cue is really joined to; null for any other verb. */
+/** The cue that such a cue is really joined to, or adds to; null for any other verb. */
 export function findTrueConjunct(doc: AttributionContext, cue: number): number | null {
   const { deprel, head: clause } = syntaxOf(doc, cue);
-  if (deprel !== 'conj' || clause < 0 || !hasRelation(doc.syntax, clause, 'ccomp')) return null;
+  if (!/^(?:conj|advcl)$/.test(deprel) || clause < 0 || !hasRelation(doc.syntax, clause, 'ccomp'))
+    return null;
   const verb = syntaxOf(doc, clause).head;
   return isStray(doc, verb, clause, cue) ? verb : null;
 }
 
 function isStray(doc: AttributionContext, verb: number, clause: number, cue: number): boolean {
+  if (hasRelation(doc.syntax, cue, 'advcl')) return isAddition(doc, clause, cue);
   const tense = syntaxOf(doc, cue).xpos;
   return (
     verb < clause &&
@@ -37,6 +40,18 @@ function isStray(doc: AttributionContext, verb: number, clause: number, cue: num
     !childrenBy(doc.syntax, cue, 'aux', 'mark').length &&
     tense === tenseOf(doc, verb) &&
     (tense !== tenseOf(doc, clause) || isPerfect(doc, clause) || !hasActorAsSubject(doc, clause))
+  );
+}
+
+/** "said that sales fell, *noting* that demand was weak": sales note nothing, and who "adds" has said something before. */
+function isAddition(doc: AttributionContext, clause: number, cue: number): boolean {
+  const { lemma, xpos } = syntaxOf(doc, cue);
+  return (
+    xpos === 'VBG' &&
+    cue > clause &&
+    /^[,”"’]$/.test(doc.tokens[cue - 1]?.text ?? '') &&
+    (CUE_VERBS.get(lemma)?.frames.has('CLAUSE') ?? false) &&
+    (lemma === 'add' || !hasActorAsSubject(doc, clause))
   );
 }
 

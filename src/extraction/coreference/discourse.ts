@@ -1,4 +1,4 @@
-import { hasRelation, isAncestor } from '../syntax-tree.js';
+import { hasRelation, isAncestor, pathToRoot } from '../syntax-tree.js';
 import type { MentionDoc } from '../mentions/draft.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 
@@ -132,9 +132,10 @@ export class Discourse {
   }
 
   /** Arguments of one verb are different actors: "NATO accused it". */
-  #isExcluded(at: number, { head, from, to }: MentionDraft): boolean {
+  #isExcluded(at: number, { head, from, to, form }: MentionDraft): boolean {
     const { syntax } = this.doc;
     if (at >= from && at < to) return true;
+    if (form !== 'PRONOUN' && isReportedBy(this.doc, at, head)) return true;
     const [a, b] = [syntax[at]!, syntax[head]!];
     const arguments_ = /^(?:nsubj|obj|iobj|obl)/;
     if (a.head === b.head && arguments_.test(a.deprel) && arguments_.test(b.deprel)) return true;
@@ -142,6 +143,24 @@ export class Discourse {
     // "its president" is not the president, nor is "NATO's view of it" NATO's own.
     return isAncestor(syntax, at, head) || (b.head === at && b.deprel !== 'acl:relcl');
   }
+}
+
+/**
+ * "*Lagos* was stalling, it said": who reports a clause is none of those that it names (principle C, with the clause put
+ * first). But "when *Berg* came, she said …" and "*Berg* disagreed: she said …" say nothing of the kind.
+ */
+function isReportedBy({ syntax, tokens }: MentionDoc, subject: number, named: number): boolean {
+  const { head: verb } = syntax[subject]!;
+  if (verb < 0 || named > subject || !hasRelation(syntax, subject, 'nsubj')) return false;
+  const isParenthesis = hasRelation(syntax, verb, 'parataxis');
+  const reported = isParenthesis
+    ? [syntax[verb]!.head]
+    : syntax[verb]!.children.filter((child) => hasRelation(syntax, child, 'ccomp'));
+  const path = pathToRoot(syntax, named);
+  const clause = path.findIndex((at) => reported.includes(at));
+  if (clause < 0 || path.slice(0, clause).some((at) => at === verb || hasRelation(syntax, at, 'advcl')))
+    return false;
+  return !tokens.slice(named, subject).some(({ text }) => /^[:;]$/.test(text));
 }
 
 /** "*Berg*, contradicting him, …", "*Berg* met Lind and thanked him": who does it, though the verb has no subject of its own. */

@@ -146,8 +146,14 @@ function readAfter(
     } else break;
   }
   // "against President Ruto, *Interior Secretary* Kindiki and …": the next one's title.
-  if (people.has(to)) return null;
+  if (people.has(to) || actsItself(doc, to - 1)) return null;
   return to > from ? phrase(doc, { from: start, to }, { from, to }, owner, names) : null;
+}
+
+/** "After talks with Berg, *a diplomat* said …": the subject of what follows at once, and no word on the name before. */
+function actsItself({ syntax }: MentionDoc, noun: number): boolean {
+  const { deprel, head } = syntax[noun] ?? { deprel: '', head: -1 };
+  return deprel.startsWith('nsubj') && head > noun && /^(?:VERB|AUX)$/.test(syntax[noun + 1]?.upos ?? '');
 }
 
 function phrase(
