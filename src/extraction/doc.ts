@@ -91,8 +91,10 @@ export interface TokenSyntax {
 
 export interface NameSpan extends TokenRange {
   readonly type: 'PER' | 'ORG' | 'LOC' | 'OTHER';
-  /** 0 to 1. */
+  /** That it is a name of this type: probability, 0 to 1. */
   readonly score: number;
+  /** That it names a person, a body or a place, whichever of them: probability, 0 to 1. */
+  readonly named: number;
 }
 
 /** A cue with the encoder's word-by-word opinion of what its source and its content are. */

@@ -7,7 +7,7 @@ export const TITLE_NOUNS: ReadonlySet<string> = new Set(
   commissar leader adviser advisor aide counselor counsellor professor prof profs dr drs doctor mr mrs ms miss sir lord lady dame
   baroness baron judge justice magistrate prosecutor lawyer attorney solicitor barrister analyst economist strategist
   historian sociologist scientist researcher scholar expert fellow editor reporter journalist correspondent columnist
-  author writer novelist poet anchor host presenter blogger photographer activist campaigner organizer dissident founder
+  author writer novelist poet anchor host presenter blogger photographer activist campaigner organizer dissident founder creator inventor
   co-founder cofounder ceo cfo coo cto executive officer manager partner banker investor trader businessman
   businesswoman billionaire tycoon entrepreneur oligarch owner general gen gens colonel col major maj lieutenant lt captain
   capt sergeant sgt corporal admiral adm marshal brigadier brig commodore private sheriff detective inspector constable

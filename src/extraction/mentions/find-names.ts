@@ -4,6 +4,7 @@ import type { NameSpan, TokenRange } from '../doc.js';
 import type { MentionDoc, NameDraft } from './draft.js';
 import { type CountryIndex, findCountryAfter, findCountryBefore, indexCountries } from './country-index.js';
 import { readAcronyms } from './acronyms.js';
+import { MIN_CERTAINTY, toCertainty } from './certainty.js';
 import { findClubs, toClubDraft } from './clubs.js';
 import { isAgency } from './agencies.js';
 import { toForeignDraft } from './foreign-bodies.js';
@@ -14,10 +15,10 @@ import { isPlace, settleTypes } from './settle-types.js';
 import { isProductMaker, trimName } from './trim-name.js';
 import { findRepeatedNames } from './repeated-names.js';
 
-/** Below this the encoder's name needs the knowledge base's word for it. */
-const MIN_SCORE = 0.4;
 /** Of what hardly looks like a name. */
-const MIN_SCORE_OF_DOUBTFUL = 0.8;
+const MIN_CERTAINTY_OF_DOUBTFUL = 0.8;
+/** From this score on the encoder's word that a name is a place's counts more than the knowledge base's. */
+const SURE_OF_PLACE = 0.9;
 /** State bodies that speak for their country rather than for themselves, when written small: "Russian troops", "the Japanese side". */
 const COUNTRY_IN_ACTION =
   /^(?:government|army|armed forces|military|forces|troops|navy|air force|defen[cs]e forces|police|cabinet|presidency|intelligence|fleet|naval forces|ground forces|forces|side|authorities|regime|leadership)$/;
@@ -43,7 +44,7 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const inName = new Uint8Array(doc.tokens.length);
   for (const { from, to } of encoded) inName.fill(1, from, to);
   const isNameLike = (range: TokenRange) => inName[range.from] === 1;
-  const { names, demonyms, bodies } = matchNames(doc, knowledge, isNameLike);
+  const { names, demonyms, states, bodies } = matchNames(doc, knowledge, isNameLike);
   const surnames = new Set(
     encoded.filter((n) => n.type === 'PER' && n.to - n.from > 1).map((n) => doc.tokens[n.to - 1]!.text),
   );
@@ -63,7 +64,7 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
     ...encoded
       .filter(
         (name) =>
-          name.score >= (isHardlyName(doc, name) ? MIN_SCORE_OF_DOUBTFUL : MIN_SCORE) &&
+          toCertainty(name) >= (isHardlyName(doc, name) ? MIN_CERTAINTY_OF_DOUBTFUL : MIN_CERTAINTY) &&
           !isBodyOfCountry(name, owned, countries) &&
           (isBranch(name, matched) || !isRowOfNames(doc, name, matched)),
       )
@@ -83,8 +84,11 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const apart = new Uint8Array(doc.tokens.length);
   for (const { from, to, aliases } of chosen)
     if (/^(?:GROUP|ARMED_GROUP)$/.test(aliases[0]?.entry.kind ?? '')) apart.fill(1, from, to);
-  // "Hong Kong government", "Israeli army": the country is named in what describes the body.
-  const inside = [...names.filter(({ from, to }) => described[from] && described[to - 1]), ...demonyms];
+  // "Hong Kong government", "US army", "Israeli army": the country is named in what describes the body.
+  const inside = [
+    ...[...names, ...states].filter(({ from, to }) => described[from] && described[to - 1]),
+    ...demonyms,
+  ];
   const nested = [...new Map(inside.map((match) => [`${match.from}-${match.to}`, match])).values()]
     .filter(({ from, to }) => (lengths[from] as number) > to - from && !apart[from])
     .map((match) => toKnownDraft(doc, match, [], surnames));
@@ -117,10 +121,17 @@ function toKnownDraft(
         ? !isPlace(doc, from, 0)
         : encoded.some((n) => n.from === from && n.to === to && n.type === 'PER')));
   const known = kind === 'PERSON' ? 'PER' : category === 'PLACE' || kind === 'COUNTRY' ? 'LOC' : 'ORG';
+  if (/^(?:GOVERNMENT_BODY|MEDIA)$/.test(kind ?? '') && isSurelyPlace({ from, to }, encoded))
+    return { from, to, type: 'LOC', aliases: [], body: null, bodyOf: null, form: 'NAME' };
   const type = person && (isCity || (role === 'NAME' && kind !== 'COUNTRY')) ? 'PER' : known;
   // "Israeli army" names nobody, it describes.
   const described = kind === 'GOVERNMENT_BODY' && to - from > 1 && /^\p{Ll}/u.test(doc.tokens[to - 1]!.text);
   return { from, to, type, aliases, body: null, bodyOf: null, form: described ? 'NOMINAL' : 'NAME' };
+}
+
+/** "a hotel on *Capitol Hill*", "Springfield, *Kan.*": the place, not who sits there or broadcasts under that name. */
+function isSurelyPlace({ from, to }: TokenRange, encoded: readonly NameSpan[]): boolean {
+  return encoded.some((n) => n.from === from && n.to === to && n.type === 'LOC' && n.score >= SURE_OF_PLACE);
 }
 
 /** "*Ministers* of OPEC agreed": at the start of a sentence a capital tells nothing of a noun; nor does a letter, "*D*-N.Y.". */

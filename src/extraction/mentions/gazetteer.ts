@@ -3,6 +3,7 @@ import { COUNTRY_BODIES, MAX_BODY_WORDS } from '../../knowledge/country-bodies.j
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import { toUnits, type Unit } from '../../knowledge/normalize.js';
 import type { Sentence, Token, TokenRange } from '../doc.js';
+import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import type { MentionDoc } from './draft.js';
 
 /** Words of the text that the knowledge base has for a name. */
@@ -25,14 +26,18 @@ const DIRECTION = /^(?:North|South|East|West|Central|Latin)$/;
 /** From this share of capitals on, a sentence's capitals tell nothing. */
 const ALL_CAPS = 0.6;
 
-/** The longest known name at each place, none inside another; shorter demonyms and bodies are found beside. */
+/**
+ * The longest known name at each place, none inside another. Beside them: demonyms, bodies, and the states that longer
+ * names begin with.
+ */
 export function matchNames(
   doc: MentionDoc,
   knowledge: KnowledgeBase,
   isNameLike: (range: TokenRange) => boolean,
-): { names: GazetteerMatch[]; demonyms: GazetteerMatch[]; bodies: BodyMatch[] } {
+): { names: GazetteerMatch[]; demonyms: GazetteerMatch[]; states: GazetteerMatch[]; bodies: BodyMatch[] } {
   const names: GazetteerMatch[] = [];
   const demonyms: GazetteerMatch[] = [];
+  const states: GazetteerMatch[] = [];
   const bodies: BodyMatch[] = [];
   for (const sentence of doc.sentences) {
     const line = toLine(doc.tokens, sentence);
@@ -55,15 +60,15 @@ export function matchNames(
         const withArticle = usable.filter((alias) => alias.text.startsWith('the '));
         const match = { from, to, aliases: withArticle.length ? withArticle : usable };
         if (usable.some((a) => a.role === 'DEMONYM')) demonyms.push(match);
-        // Shorter readings of the same words count only as demonyms: "Israeli" in "Israeli army".
+        // Shorter readings of the same words count only for their country: "Israeli" in "Israeli army", "US" in "US army".
         if (from >= covered) {
           names.push(match);
           covered = to;
-        }
+        } else if (usable.some((a) => a.role === 'NAME' && a.entry.kind === 'COUNTRY')) states.push(match);
       }
     }
   }
-  return { names, demonyms, bodies };
+  return { names, demonyms, states, bodies };
 }
 
 function toLine(tokens: readonly Token[], sentence: Sentence): Line {
@@ -106,6 +111,8 @@ function isUsable(
   if (alias.text.startsWith('The ') && range.from - 1 === sentence.from) return isNameLike(range);
   // "the *Amazon* warehouse": the article is another word's.
   if (alias.text.startsWith('the ') && isModifier(doc, range)) return false;
+  // "*Facebook* posts", "a *Kodak* camera": what a firm makes or runs, unless the encoder sees the firm in it.
+  if (isFirm(alias) && !isNameLike(range) && isOfThing(doc, range)) return false;
   if (range.to - range.from > 1) return true;
   // "this South *American* country", "the Latin *American* vote": of a region.
   if (alias.role === 'DEMONYM' && DIRECTION.test(doc.tokens[range.from - 1]?.text ?? '')) return false;
@@ -115,6 +122,18 @@ function isUsable(
   if (isPartOfLongerName(doc, sentence, range.from) && !isNameLike(range)) return false;
   if (alias.role === 'DEMONYM') return /^(?:JJ|NN|NNS|NNP|NNPS)$/.test(xpos) || isNameLike(range);
   return isNameLike(range) || (upos === 'PROPN' && !shouted);
+}
+
+/** A medium or a company; what is called after a party is the party's. */
+function isFirm({ entry }: Alias): boolean {
+  return entry.kind === 'MEDIA' || (entry.kind === 'ORGANIZATION' && !entry.nouns.includes('party'));
+}
+
+/** Of what cannot act: "*Facebook* executives" are the firm's, "*Facebook* posts" are not. */
+function isOfThing(doc: MentionDoc, range: TokenRange): boolean {
+  if (!isModifier(doc, range)) return false;
+  const { lemma } = doc.syntax[doc.syntax[range.to - 1]!.head]!;
+  return classesOfNoun(lemma.toLowerCase()).size === 0;
 }
 
 function isModifier({ syntax }: MentionDoc, { to }: TokenRange): boolean {

@@ -18,13 +18,18 @@ export function joinNames(
   for (const name of names.flatMap((each) => splitAtOf(doc, withoutOwner(doc, each, isKnown)))) {
     const last = joined.at(-1);
     if (last && isCut(doc, last, name) && !isKnown(last) && !isKnown(name)) {
-      joined[joined.length - 1] = { ...last, to: name.to, score: Math.max(last.score, name.score) };
+      joined[joined.length - 1] = {
+        ...last,
+        to: name.to,
+        score: Math.max(last.score, name.score),
+        named: Math.max(last.named, name.named),
+      };
     } else joined.push(name);
     const at = joined.length - 1;
     const whole = joined[at]!;
     joined[at] = isFamily(doc, whole)
       ? // The noun says that it is a name, whatever the encoder's doubts.
-        { ...whole, to: whole.to + 1, type: whole.type === 'OTHER' ? 'PER' : whole.type, score: 1 }
+        { ...whole, to: whole.to + 1, type: whole.type === 'OTHER' ? 'PER' : whole.type, score: 1, named: 1 }
       : { ...whole, to: isKnown(whole) ? whole.to : toEnd(doc, whole, starts) };
   }
   return joined;

@@ -1,8 +1,9 @@
 import type { NameSpan } from '../doc.js';
+import { MIN_CERTAINTY, toCertainty } from './certainty.js';
 import { CLUB_WORD } from './clubs.js';
 import type { MentionDoc } from './draft.js';
 
-/** From this score on a name is looked for elsewhere. */
+/** From this certainty on a name is looked for elsewhere. */
 const SURE = 0.6;
 
 /**
@@ -14,16 +15,17 @@ export function findRepeatedNames(doc: MentionDoc, names: readonly NameSpan[]): 
   const taken = new Uint8Array(doc.tokens.length);
   const typeOf = new Map<string, NameSpan['type']>();
   const sorted = [...names].sort((a, b) => a.score - b.score);
-  for (const { from, to, type, score } of sorted) {
-    // What the encoder takes for something else may be the person yet.
-    if (type === 'OTHER') continue;
+  for (const name of sorted) {
+    const { from, to, type, named } = name;
+    // What the encoder takes for something else, or hardly for a name, may be the person yet.
+    if (type === 'OTHER' || toCertainty(name) < MIN_CERTAINTY) continue;
     taken.fill(1, from, to);
     const word = doc.tokens[from]!.text;
-    if (to - from === 1 && score >= SURE && /^\p{Lu}[\p{Lu}\p{Ll}]{2}/u.test(word)) typeOf.set(word, type);
+    if (to - from === 1 && named >= SURE && /^\p{Lu}[\p{Lu}\p{Ll}]{2}/u.test(word)) typeOf.set(word, type);
   }
-  for (const { from, to, type, score } of sorted) {
+  for (const { from, to, type, named } of sorted) {
     const last = doc.tokens[to - 1]!.text;
-    if (type === 'ORG' && to - from > 1 && score >= SURE && CLUB_WORD.test(last)) typeOf.set(last, 'ORG');
+    if (type === 'ORG' && to - from > 1 && named >= SURE && CLUB_WORD.test(last)) typeOf.set(last, 'ORG');
     if (type === 'PER' && to - from > 1 && /^\p{Lu}\p{Ll}{2}/u.test(last)) typeOf.set(last, 'PER');
   }
   if (!typeOf.size) return [];
@@ -33,7 +35,7 @@ export function findRepeatedNames(doc: MentionDoc, names: readonly NameSpan[]): 
     if (type === 'ORG' && CLUB_WORD.test(text) && /^(?:the|an?)$/i.test(doc.tokens[at - 1]?.text ?? ''))
       return [];
     if (!type || !isName(doc, at, type) || isCompound(doc, at) || isMonth(doc, at)) return [];
-    return [{ from: at, to: at + 1, type, score: 1 }];
+    return [{ from: at, to: at + 1, type, score: 1, named: 1 }];
   });
 }
 

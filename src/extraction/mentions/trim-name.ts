@@ -29,8 +29,7 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   if (words.every((w) => TITLE_MODIFIERS.has(w.toLowerCase())) && TITLE_NOUNS.has(word(to).toLowerCase()))
     return null;
   // "Chuck Schumer, *D-N.Y.*": a party and a state.
-  if (PARTY_AND_STATE.test(words.join('')) || /^(?:MPs|MSPs|MEPs|NGOs|CEOs|PMs)$/.test(words[0]!))
-    return null;
+  if (PARTY_AND_STATE.test(words.join('')) || PLURAL.test(words[0]!)) return null;
   if (isOffice(words) || WEEKDAY.test(words.at(-1) as string)) return null;
   const inDateline = isInDateline(doc, { from, to });
   // "BORGO EGNAZIA, Italy, June 13 (Reuters) -": the town, whatever it looks like.
@@ -48,9 +47,14 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   // "US$ 40 million", "a DC-9", "an F1 ticket".
   if (isCurrency(only, word(to)) || (word(to) === '-' && /^\d/.test(word(to + 1)))) return null;
   if (/^\p{Lu}{1,2}\d+$/u.test(only) || only === 'God') return null;
-  return { ...name, from, to, type: isAcronym(doc, only, from) && type === 'PER' ? 'ORG' : type };
+  const isBody = type === 'PER' && name.score < SURE_OF_PERSON && isAcronym(doc, only, from);
+  return { ...name, from, to, type: isBody ? 'ORG' : type };
 }
 
+/** "Justice *SOUTER* filed a dissent": from this score on capitals make nobody a body. */
+const SURE_OF_PERSON = 0.8;
+/** "many *MLAs*", "armed *UAVs*": kinds of people and things. */
+const PLURAL = /^\p{Lu}{2,}s$/u;
 const MODEL = /^\p{Lu}{1,3}-?\d{1,4}\p{Lu}{0,2}$/u;
 const PARTY_AND_STATE = /^[DRI]-[\p{Lu}][\p{L}.]*$/u;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;

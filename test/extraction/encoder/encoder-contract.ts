@@ -95,7 +95,7 @@ function expectWellFormed(
   for (const sentence of sentences) expectTree(output.syntax, sentence);
   expectSpans(output.names, sentences);
   expectSpans(output.cues, sentences);
-  for (const name of output.names) expectProbability(name.score);
+  for (const { score, named } of output.names) [score, named].forEach(expectProbability);
   for (const { window, source, content, score, ownVoice, negated, from, to } of output.cues) {
     for (const value of [score, ownVoice, negated, ...source, ...content]) expectProbability(value);
     expect(window.from <= from && to <= window.to && window.to <= tokens.length).toBe(true);

@@ -291,6 +291,39 @@ describe('names in one article', () => {
     );
     expect(nameOf(doc, 'A judge')).not.toBe('Daniel Ortiz');
   });
+
+  it('of a place are the place, whoever sits there or is called so elsewhere', async () => {
+    const hill = await read('The reception was held in a hotel on Capitol Hill.');
+    expect(hill.entities.map((e) => [e.name, e.category])).toContainEqual(['Capitol Hill', 'PLACE']);
+    const town = await read('He moved to Springfield, Kan., with his wife.');
+    expect(actorsOf(town)).toEqual([]);
+    const house = await read('The White House rejected the plan.');
+    expect(house.entities.map((e) => [e.name, e.category])).toContainEqual(['White House', 'ACTOR']);
+  });
+
+  it('of a firm are none where what it makes or runs is meant', async () => {
+    expect(actorsOf(await read('She opened a PayPal account in March.'))).toEqual([]);
+    expect(actorsOf(await read('Please connect your Twitter feed to the platform.'))).toEqual([]);
+    const founder = await read('Facebook creator Mark Zuckerberg spoke on Monday.');
+    expect(actorsOf(founder)).toEqual(expect.arrayContaining(['Facebook', 'Mark Zuckerberg']));
+  });
+
+  it('of a state stand within what describes its army', async () => {
+    const doc = await read('The US army built a bridge near the village.');
+    expect(nameOf(doc, 'US')).toBe('United States');
+  });
+
+  it('in capitals are a person’s where all says so', async () => {
+    const doc = await read('Justice SOUTER filed a dissent, and Justice KAPLAN joined it.');
+    expect(doc.entities.find((e) => e.name === 'SOUTER')?.kind).toBe('PERSON');
+  });
+
+  it('are no kinds of people or things, which letters stand for', async () => {
+    const doc = await read('Two MLAs and several UAVs were mentioned by Peter Lund.');
+    expect(actorsOf(doc)).toEqual(['Peter Lund']);
+    const left = await read('Many MLAs oppose the bill, and three MLAs left.');
+    expect(actorsOf(left)).toEqual([]);
+  });
 });
 
 describe('an office', () => {

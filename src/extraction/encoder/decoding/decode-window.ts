@@ -5,6 +5,7 @@ import type { WindowPlan } from '../features/windows.js';
 import type { Model } from '../model.js';
 import { BioDecoder, type BioSpan } from './bio.js';
 import { findMaximumSpanningTree } from './maximum-spanning-tree.js';
+import { toNameType } from './name-type.js';
 import { argMaxWithin, sigmoid, softmax } from './probability.js';
 
 type SyntaxEntry = EncoderOutput['syntax'][number];
@@ -59,10 +60,17 @@ export class WindowDecoder {
 
   private toName(span: BioSpan, window: TokenRange, logits: Float32Array): NameSpan {
     const { labels } = this.names;
-    const share = meanOver(span, logits, labels.length, (row) =>
-      row.reduce((sum, p, label) => sum + (labels[label]!.slice(2) === span.type ? p : 0), 0),
-    );
-    return { ...toTokens(span, window), type: span.type as NameSpan['type'], score: share };
+    const shareOf = (type: NameSpan['type']) =>
+      meanOver(span, logits, labels.length, (row) =>
+        row.reduce((sum, p, label) => sum + (labels[label]!.slice(2) === type ? p : 0), 0),
+      );
+    const shares = {
+      PER: shareOf('PER'),
+      ORG: shareOf('ORG'),
+      LOC: shareOf('LOC'),
+      OTHER: shareOf('OTHER'),
+    };
+    return { ...toTokens(span, window), ...toNameType(span.type as NameSpan['type'], shares) };
   }
 
   private toCue(span: BioSpan, window: TokenRange, scores: WindowScores): CueCandidate {
