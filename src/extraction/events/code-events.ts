@@ -11,6 +11,7 @@ import { clusterEvents, type EventDraft } from './event-clusters.js';
 import { findMode } from './event-mode.js';
 import { createTimeFinder, type FindTime } from './event-time.js';
 import { findFurtherTimes } from './further-times.js';
+import { findSeries, withMember } from './series.js';
 import { findIntention, type Intention } from './intentions.js';
 import { findLocations } from './locations.js';
 import { AGENT_PREPOSITIONS } from './mention-index.js';
@@ -38,6 +39,14 @@ export function codeEvents(doc: EventLayers): EventMention[] {
       const intention = findIntention(context, match);
       if (intention) return [toIntentionDraft(context, intention, draft), draft];
       if (isSubsumed(context, draft)) return [];
+      const series = draft.time ? findSeries(context, match.token, draft.time) : [];
+      if (draft.time && series.length > 0) {
+        const { time } = draft;
+        return [null, ...series].map((member) => ({
+          ...toDraft(withMember(context, match, series, member, time), match, findTime),
+          time: member?.time ?? time,
+        }));
+      }
       // as many events as times are told
       const further = draft.time ? findFurtherTimes(doc, draft.time) : [];
       return [draft, ...further.map((time) => ({ ...draft, time }))];

@@ -4,6 +4,7 @@ import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import { NOT_EVENTS } from '../lexicon/other.js';
 import type { EventContext, EventLayers } from './event-context.js';
 import { toIsoDate } from './iso-date.js';
+import { findLeadingDates, isOfLine } from './leading-dates.js';
 import { findClauseLinks, toLinksByToken, type ClauseLink } from './clause-links.js';
 import { shiftTime } from './shift-time.js';
 import { headOf, relationOf } from '../syntax-tree.js';
@@ -74,6 +75,7 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     if (governor === null || isDeadline(doc, date, typeOf(governor))) continue;
     byGovernor.set(governor, [...(byGovernor.get(governor) ?? []), date]);
   }
+  const leads = findLeadingDates(doc);
   const dateAt = new Map(doc.dates.flatMap((date) => [[date.to - 1, date] as const]));
 
   const find = (token: number, depth: number): EventTime | null => {
@@ -88,13 +90,15 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     const inside =
       timeOfMeans(token) ?? timeOfCarrier(token) ?? timeOfCarried(token) ?? timeBeforeWhen(token);
     if (inside) return inside;
+    const line = leads.get(doc.tokens[token]!.sentence);
+    if (line && isOfLine(syntax, token)) return toEventTime(doc, line);
     const last = lastOfPair(token);
     if (last !== null && depth < MAX_DEPTH && byGovernor.has(last)) return find(last, MAX_DEPTH);
     if (!syntax[head] || depth >= MAX_DEPTH) return null;
     if (isPredicateParticiple(syntax, token)) return find(head, depth + 1);
     if (!sharesTime(token)) {
       // "*In 1999*, NATO bombed …, and Russia protested": a date before the first subject is for both, a semicolon ends it
-      if (deprel !== 'conj' || !leads(head) || hasSemicolon(head, token)) return null;
+      if (deprel !== 'conj' || !beginsWithDate(head) || hasSemicolon(head, token)) return null;
       return find(head, depth + 1);
     }
     return find(head, depth + 1);
@@ -194,7 +198,7 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
   const hasSubject = (token: number): boolean =>
     childrenOf(syntax, token).some((child) => relationOf(syntax, child) === 'nsubj');
   const hasSemicolon = (from: number, to: number): boolean => segments[from] !== segments[to];
-  const leads = (verb: number): boolean => {
+  const beginsWithDate = (verb: number): boolean => {
     const subject = childrenOf(syntax, verb).find((child) => relationOf(syntax, child) === 'nsubj');
     return (byGovernor.get(verb) ?? []).some((date) => subject !== undefined && date.to <= subject);
   };
@@ -268,8 +272,12 @@ export function toEventTime({ syntax }: Pick<EventLayers, 'syntax'>, date: DateM
   if (!iso) return null;
   const { value, precision } = iso;
   const words = new Set<string>();
-  for (let token = date.from; token < date.to; token++)
+  // "from 2017 *until* 2021": of an interval what it begins with
+  const head = headOf(syntax, date);
+  for (let token = date.from; token < date.to; token++) {
+    if (value.includes('/') && token !== head) continue;
     for (const word of caseWords(syntax, token)) words.add(word);
+  }
   const has = (word: string): boolean => words.has(word);
   // "before 1999", "until Friday" say when it was not
   if (has('before') || has('until') || has('till') || has('prior')) return null;

@@ -78,6 +78,40 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Peruvian troops entered the town on Monday.', ['OTHER Peru >  [2024-03-04]']],
     ['Siemens, Bosch, Infineon and Airbus sued Google.', ['ACCUSE/allege Airbus + Bosch + Infineon + Siemens > Google']],
   ],
+  'a series that tells its word once': [
+    ['NATO bombed Serbia in 1999 to end a war, and Libya in 2011.', [
+      'ASSAULT/aerial NATO > Serbia [1999]',
+      'ASSAULT/aerial NATO > Libya [2011]',
+      'RETREAT/ceasefire NATO >  (HYPOTHETICAL)',
+    ]],
+    ['Peru boycotted Chilean wine in 2010, Kenyan tea in 2017 and Brazilian goods in 2021.', [
+      'SANCTION Peru > Chile [2010]',
+      'SANCTION Peru > Kenya [2017]',
+      'SANCTION Peru > Brazil [2021]',
+    ]],
+    ['In 1901 Kenya attacked Uganda, in 1903 Chad and in 1911 Mali.', [
+      'ASSAULT Kenya > Uganda [1901]',
+      'ASSAULT Kenya > Chad [1903]',
+      'ASSAULT Kenya > Mali [1911]',
+    ]],
+    ['The coups in Mali in 2020 and Burkina Faso in 2022 surprised nobody.', [
+      'COERCE/restrict  > Mali [2020]',
+      'COERCE/restrict  > Burkina Faso [2022]',
+    ]],
+    ['Peru invaded Chile in 1901, and Uganda and Mali in 1903.', ['ASSAULT Peru > Chile [1901]', 'ASSAULT Peru > Mali + Uganda [1903]']],
+    ['Uganda was attacked in 2008, Kenya in 2014.', ['ASSAULT  > Uganda [2008]', 'ASSAULT  > Kenya [2014]']],
+    ['Kenya became independent in 1963, Uganda in 1962.', ['OTHER Kenya >  [1963]', 'OTHER Uganda >  [1962]']],
+    ['Peru invaded Chile in 1978 and Chad recalled its ambassador in 1979.', ['ASSAULT Peru > Chile [1978]', 'SANCTION/withdraw Chad >  [1979]']],
+    ['Luc Martin was elected president in 2010 and re-elected in 2015.', ['OTHER  > Luc Martin [2010]', 'OTHER  > Luc Martin [2015]']],
+  ],
+  'lines of a chronology': [
+    ['1994: Kenya invades Uganda and annexes its port.', ['ASSAULT Kenya > Uganda [1994]', 'COERCE/seize Kenya >  [1994]']],
+    ['2006: Peru sends troops to Chile; Kenya bans Malian tea.', ['MOBILIZE/troops Peru > Chile [2006]', 'COERCE/restrict Kenya > Mali [2006]']],
+    ['June 1940 – The Soviet Union annexes Estonia.', ['COERCE/seize Soviet Union > Estonia [1940-06]']],
+    ['1999: Peru attacks Chile, which left the pact in 1990.', ['ASSAULT Peru > Chile [1999]', 'REJECT Chile >  [1990]']],
+    ['Kenya blockaded Peru from 2017 until 2021.', ['SANCTION Kenya > Peru [2017/2021]']],
+    ['Kenya occupied Peru until 1999.', ['COERCE/restrict Kenya > Peru']],
+  ],
   'who is behind it': [
     ['Boko Haram claimed responsibility for the bombing.', ['ASSAULT/explosives Boko Haram > ']],
     ['The aid was backed by profits from Brazilian assets.', []],
