@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, isValueNode } from 'graphql';
 import { AnnalsError, type ErrorCode } from '../domain/errors.js';
 
 /** What is said of a failure whose details are the operator's and not the asker's. */
@@ -27,7 +27,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (isFailure(error)) {
     return { message: INTERNAL_MESSAGE, ...place, extensions: { code: 'INTERNAL', hint: INTERNAL_HINT } };
   }
-  const code = String(extensions?.code);
+  const code = findFault(original) ?? String(extensions?.code);
   return { message, ...place, extensions: { ...extensions, code: CODES[code] ?? code } };
 }
 
@@ -35,9 +35,19 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 export function isFailure(error: unknown): boolean {
   const original = unwrapResolverError(error);
   if (original instanceof AnnalsError) return isFailureCode(original.code);
-  if (original instanceof GraphQLError && original.extensions.code) return false;
+  if (original instanceof GraphQLError && (original.extensions.code || findFault(original))) return false;
   const code = error instanceof GraphQLError ? error.extensions.code : undefined;
   return code === undefined || code === 'INTERNAL_SERVER_ERROR';
+}
+
+/** What is wrong with a request, by an error that came without a code; null where it is not the request's fault. */
+function findFault(error: unknown): 'BAD_ARGUMENT' | 'BAD_REQUEST' | null {
+  if (!(error instanceof GraphQLError) || error.extensions.code) return null;
+  // Of a value in the query, such as a variable that is null where null may not be: graphql finds it while it executes.
+  if (error.nodes?.length === 1 && error.nodes.every(isValueNode)) return 'BAD_ARGUMENT';
+  // Apollo's, of a persisted query.
+  const { http } = error.extensions as { http?: { status?: number } };
+  return http?.status === 400 ? 'BAD_REQUEST' : null;
 }
 
 export function isFailureCode(code: string): boolean {

@@ -127,4 +127,35 @@ describe('arguments', () => {
     expect((await refusal('{ nothing }')).code).toBe('GRAPHQL_VALIDATION_FAILED');
     expect((await refusal('{ claims {')).code).toBe('GRAPHQL_PARSE_FAILED');
   });
+
+  it.each([
+    ['an argument', 'query ($v: Int = 1) { year(value: $v) { id } }', { v: null }],
+    [
+      'an argument with a default',
+      'query ($v: Int) { search(query: "x", first: $v) { __typename } }',
+      { v: null },
+    ],
+    [
+      'a field of an object',
+      'query ($v: OrderDirection = DESC) { events(orderBy: { field: DATE, direction: $v }) { totalCount } }',
+      { v: null },
+    ],
+    [
+      'an item of a list',
+      'query ($v: Int = 1) { events(filter: { year: { in: [$v] } }) { totalCount } }',
+      { v: null },
+    ],
+    ['a condition', 'query ($v: Boolean = true) { events @skip(if: $v) { totalCount } }', { v: null }],
+    [
+      'a condition below',
+      'query ($v: Boolean = true) { events { totalCount @include(if: $v) } }',
+      { v: null },
+    ],
+  ])('that are null where null may not be, as %s, are the fault of who asks', async (_, query, variables) => {
+    // The first time graphql executes it, then a compiled query may.
+    for (let times = 0; times < 3; times++) {
+      expect(await refusal(query, variables)).toMatchObject({ code: 'BAD_ARGUMENT' });
+    }
+    expect(server.reported).toEqual([]);
+  });
 });

@@ -130,13 +130,35 @@ describe('a query that comes again', () => {
     }
   });
 
-  it('has no field of an input object whose variable is left out', async () => {
-    const query = `query ($part: String) {
-      actors(filter: { kind: { eq: PERSON }, name: { startsWith: "P", contains: $part } }) { totalCount }
-    }`;
-    const { first, again } = await ask(query);
-    expect(first.errors).toBeUndefined();
-    expect(again).toEqual(first);
+  it.each([
+    [
+      'a field of an object',
+      'query ($v: String) { actors(filter: { kind: { eq: PERSON }, name: { startsWith: "P", contains: $v } }) { totalCount } }',
+      'Person 1',
+    ],
+    [
+      'an item of a list',
+      'query ($v: ActorKind = COUNTRY) { actors(filter: { kind: { in: [PERSON, $v] } }) { totalCount } }',
+      'ORGANIZATION',
+    ],
+    [
+      'a field that may not be null',
+      'query ($v: OrderDirection = DESC) { events(orderBy: { field: DATE, direction: $v }, first: 3) { edges { node { title } } } }',
+      'ASC',
+    ],
+    [
+      'a field that may not be null, by default',
+      'query ($v: OrderDirection = null) { events(orderBy: { field: DATE, direction: $v }, first: 3) { edges { node { title } } } }',
+      'ASC',
+    ],
+  ])('is compiled for the requests that give a variable which is %s', async (_, query, v) => {
+    const given = await ask(query, { v });
+    expect(given).toMatchObject({ first: { errors: undefined }, interpreted: 1 });
+    expect(given.again).toEqual(given.first);
+    for (const variables of [{}, { v: null }]) {
+      const { first, again } = await ask(query, variables);
+      expect(again).toEqual(first);
+    }
   });
 
   it('fails in the same places with the same errors', async () => {

@@ -173,6 +173,28 @@ describe('a server', () => {
     expect(server.calls).toEqual([]);
   });
 
+  it.each(['', 'Other', 'constructor'])(
+    'executes nothing for an operation that is not there: "%s"',
+    async (operationName) => {
+      const query = `query One { events { edges { node { ${nested(4)} } } } }`;
+      for (let times = 0; times < 3; times++) {
+        const refused = await post(JSON.stringify({ query, operationName }));
+        expect(refused).toMatchObject({ status: 400, code: 'OPERATION_RESOLUTION_FAILURE' });
+      }
+      const mutation = encodeURIComponent('mutation One { deleteArticle(id: "x") { id } }');
+      const got = await fetch(
+        `${server.url}/graphql?query=${mutation}&operationName=${operationName || 'x'}`,
+        {
+          headers: { 'apollo-require-preflight': '1' },
+        },
+      );
+      expect(await got.json()).toMatchObject({
+        errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+      });
+      expect(server.reported).toEqual([]);
+    },
+  );
+
   it('tells nobody of a failure but whoever runs it', async () => {
     const read = server.store.read.bind(server.store);
     server.store.read = () => Promise.reject(new TypeError('MATCH (secret) at /srv/annals/x.ts:1'));

@@ -117,6 +117,24 @@ describe('whatever /graphql refuses is JSON with a code', () => {
     expect(server.reported).toEqual([]);
   });
 
+  it.each(['application/json', 'multipart/mixed;subscriptionSpec=1.0, application/json'])(
+    'a subscription by POST, whose answer would have no end: %s',
+    async (accept) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query: 'subscription { articleIngested { outcome } }' }),
+      });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        errors: [
+          { extensions: { code: 'REQUEST_REFUSED', hint: expect.stringContaining('WebSocket') as string } },
+        ],
+      });
+      expect(server.reported).toEqual([]);
+    },
+  );
+
   it('what is sent too slowly', async () => {
     const slow = await startServer({
       store: server.store,
@@ -166,11 +184,11 @@ describe('headers', () => {
 describe('persisted queries', () => {
   const query = 'query Persisted { articles { totalCount } }';
   const sha256Hash = createHash('sha256').update(query).digest('hex');
-  const ask = async (body: object) => {
+  const ask = async (body: object, persistedQuery: unknown = { version: 1, sha256Hash }) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...body, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
+      body: JSON.stringify({ ...body, extensions: { persistedQuery } }),
     });
     return response.json();
   };
@@ -182,5 +200,16 @@ describe('persisted queries', () => {
     const data = { articles: { totalCount: 1 } };
     expect(await ask({ query })).toMatchObject({ data });
     expect(await ask({})).toMatchObject({ data });
+  });
+
+  it.each([
+    ['another hash than the query has', { version: 1, sha256Hash: 'abc' }],
+    ['another version', { version: 2, sha256Hash }],
+    ['what is none', 'abc'],
+  ])('that come with %s are the fault of who asks', async (_, persistedQuery) => {
+    expect(await ask({ query }, persistedQuery)).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+    });
+    expect(server.reported).toEqual([]);
   });
 });

@@ -154,6 +154,12 @@ describe('exploring', () => {
 });
 
 describe('every other address and method', () => {
+  it('is asked for by OPTIONS, by a browser or not', async () => {
+    const { status, headers } = await fetch(`${server.url}/graphql`, { method: 'OPTIONS' });
+    expect(status).toBe(204);
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+
   it('is answered with JSON and a code', async () => {
     const missing = await fetch(`${server.url}/nothing`);
     expect(missing.status).toBe(404);

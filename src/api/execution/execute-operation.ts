@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { canCompile } from './can-compile.js';
+import { checkNeededVariables } from './needed-variables.js';
 import { type CoercedQuery, withCoercedObjects } from './object-variables.js';
 import { hasPlainLeaves } from './plain-leaves.js';
 
@@ -21,6 +22,7 @@ export interface Execution {
 
 interface Compiled {
   readonly query: CompiledQuery['query'];
+  /** Null where graphql is to execute the request. */
   readonly coerce: CoercedQuery['coerce'];
 }
 
@@ -44,6 +46,8 @@ export function createExecutor(
     if (!known) documents.set(document, (known = new Map<string | null, Known>()));
     const query = known.get(operationName);
     if (typeof query === 'object') return query;
+    // Names that the document does not have would be kept without end.
+    if (!getOperationAST(document, operationName)) return null;
     const next = query === 'once' ? compile(schema, document, operationName) : 'once';
     known.set(operationName, next);
     return next;
@@ -73,7 +77,12 @@ function compile(
   const compiled = compileQuery(coerced.schema, coerced.document, operationName ?? undefined, {
     disableLeafSerialization: hasPlainLeaves(schema, document),
   });
-  return isCompiledQuery(compiled) ? { query: compiled.query, coerce: coerced.coerce } : null;
+  if (!isCompiledQuery(compiled)) return null;
+  const isGiven = checkNeededVariables(schema, document, operation);
+  return {
+    query: compiled.query,
+    coerce: (variables) => (isGiven(variables) ? coerced.coerce(variables) : null),
+  };
 }
 
 /** graphql-jit's errors are instances of GraphQLError that lack `extensions`, which others rely on. */

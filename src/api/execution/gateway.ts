@@ -13,8 +13,9 @@ export function toGateway(schema: GraphQLSchema): Gateway {
       return () => undefined;
     },
     load: async () => ({
-      executor: async ({ document, operationName, request, context }) =>
-        execute({ document, operationName, variables: request.variables, context }),
+      // By the name that was asked for: Apollo's own is null where the document has no such operation.
+      executor: async ({ document, request: { operationName = null, variables }, context }) =>
+        execute({ document, operationName, variables, context }),
     }),
     stop: async () => undefined,
   };
