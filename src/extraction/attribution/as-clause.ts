@@ -1,4 +1,4 @@
-import { childrenBy } from '../syntax-tree.js';
+import { childrenBy, headOf } from '../syntax-tree.js';
 import { trim } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -6,6 +6,10 @@ import { toSource, type Source } from './find-source.js';
 import { isOver, subjectAfter, toBounds, type Parenthesis } from './parenthesis.js';
 import type { QuoteIndex } from './quoted-content.js';
 
+const ADVERBIAL = /^(?:ADV|AUX|PART)$/;
+/** The longest subject by its words alone, in tokens. */
+const MAX_SUBJECT = 12;
+const NOMINAL = /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|CCONJ|ADP|PART)$/;
 const COMMA = /^(?:,|—|–|--|\()$/;
 const LINK = /^(?:where|when|which|who|that|because|since|and|but|while|although|though|so|if)$/i;
 
@@ -35,7 +39,22 @@ export function findAsClause(doc: AttributionContext, index: QuoteIndex, cue: Cu
 /** "as monitors reported", "as wrote the newspaper Trouw" */
 function subjectOf(doc: AttributionContext, verb: number): Source | null {
   const subject = childrenBy(doc.syntax, verb, 'nsubj', 'nsubj:pass')[0] ?? subjectAfter(doc, verb);
-  return subject === undefined ? null : toSource(doc, subject);
+  return subject === undefined ? subjectBefore(doc, verb) : toSource(doc, subject);
+}
+
+/** "as Amnesty and the UN both say": all between the two words, where the tree hangs it on another verb. */
+function subjectBefore(doc: AttributionContext, verb: number): Source | null {
+  let to = verb;
+  while (to > 0 && (ADVERBIAL.test(syntaxOf(doc, to - 1).upos) || /^(?:both|all)$/.test(wordAt(doc, to - 1))))
+    to--;
+  let from = to;
+  while (from > Math.max(0, to - MAX_SUBJECT) && isOfSubject(doc, from - 1)) from--;
+  const range = { from, to };
+  return from < to && wordAt(doc, from - 1) === 'as' ? { range, head: headOf(doc.syntax, range) } : null;
+}
+
+function isOfSubject(doc: AttributionContext, token: number): boolean {
+  return NOMINAL.test(syntaxOf(doc, token).upos) && wordAt(doc, token) !== 'as';
 }
 
 function wordAt(doc: AttributionContext, token: number): string {

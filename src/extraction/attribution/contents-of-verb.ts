@@ -26,7 +26,10 @@ export function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source
     }
   };
   const clauses = clausesOfVerb(doc, cue, source);
-  for (const clause of clauses) add(clause, 'CLAUSE');
+  for (const { from, to } of clauses) {
+    const isCharge = ACCUSING_VERBS.has(syntaxOf(doc, verb).lemma) && doc.tokens[from]?.text === 'of';
+    add({ from: isCharge ? from + 1 : from, to }, 'CLAUSE');
+  }
   const object = objectOf(doc, verb);
   addInfinitives(doc, verb, object, add);
   const isAhead = AHEAD.test(syntaxOf(doc, verb).lemma);
@@ -130,6 +133,8 @@ function addJudged(
   const last = [object, ...phrases, ...complements]
     .map((i) => subtreeRange(doc.syntax, i)?.to ?? 0)
     .reduce((a, b) => Math.max(a, b), 0);
+  // "accuse me *of* “washing hands”": a charge too, where the tree gives the preposition to the clause
+  if (first && ACCUSING_VERBS.has(lemma) && doc.tokens[first.to]?.text === 'of') return;
   // "call me", "call Anna": to name is to say what a thing is; "urged us": nobody's content.
   const isAlone = first?.to === last;
   const isCall = isAlone && NAMING_VERBS.has(lemma) && /^(?:PRON|PROPN)$/.test(syntaxOf(doc, object).upos);

@@ -1,5 +1,6 @@
 import type { Gender } from '../../knowledge/data/given-names.js';
 import type { MentionDoc } from '../mentions/draft.js';
+import { childrenBy } from '../syntax-tree.js';
 import type { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 
@@ -45,6 +46,7 @@ export function resolvePronoun(
 ): EntityDraft | null {
   const controller = findController(doc, token);
   if (controller !== null) return byHead.get(controller)?.entity ?? null;
+  if (sharesObject(doc, token, byHead)) return null;
   // "NATO and its members defend themselves": whoever was named last.
   const window = /sel(?:f|ves)$/i.test(doc.tokens[token]!.text) ? 0 : undefined;
   switch (pronoun) {
@@ -186,6 +188,20 @@ function hasOtherSubject(doc: MentionDoc, token: number, byHead: ReadonlyMap<num
   const { sentence } = doc.tokens[token]!;
   const subject = findMainSubject(doc, sentence, token) ?? findMainSubject(doc, sentence - 1, token);
   return subject !== null && !byHead.has(subject) && /^(?:NOUN|PROPN)$/.test(doc.syntax[subject]!.upos);
+}
+
+/** "promised *elections* and then postponed *them*": the object of the verb that this one is joined to, and no actor. */
+function sharesObject(
+  { syntax, tokens }: MentionDoc,
+  token: number,
+  byHead: ReadonlyMap<number, MentionDraft>,
+): boolean {
+  if (!/^(?:it|them)$/i.test(tokens[token]!.text) || syntax[token]!.deprel !== 'obj') return false;
+  const verb = syntax[syntax[token]!.head]!;
+  const other = verb.deprel === 'conj' ? childrenBy(syntax, verb.head, 'obj')[0] : undefined;
+  if (other === undefined || other > token || byHead.has(other)) return false;
+  const { xpos, upos } = syntax[other]!;
+  return upos === 'NOUN' && /S$/.test(xpos) === /^them$/i.test(tokens[token]!.text);
 }
 
 const TIME_NOUNS = /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;

@@ -1,17 +1,23 @@
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|del|van|von|bin|al|la|le|der|den)){0,5}`;
 
-/** A paragraph that says who wrote the text, where, for whom and when: "By Ida Berg in Oslo", "Author: Ida Berg". */
-export const BYLINE = new RegExp(
+/** "Dr. Ida Berg | Opinion | 3 September 2023", "Ida Berg · Oslo": short parts, with bars or dots between. */
+const PARTS = /^[^|·•.!?]{0,10}[^|·•!?]{2,50}(?: ?[|·•] ?[^|·•.!?]{2,50}){1,5}$/u;
+
+/** "By Ida Berg in Oslo", "Author: Ida Berg". */
+const BY = new RegExp(
   String.raw`^(?:(?:(?:Written|Reported|Analysis|Opinion|Comment|Commentary|Words|Text|Story) )?(?:[Bb]y|BY)|(?:Authors?|Writers?) ?[:：]) ${NAME}(?: ?(?:[,|·•—–&(-]|\b(?:and|in|for|at|of|on)\b)[^.!?]{0,120})?$`,
   'u',
 );
+
+/** Whether a paragraph below the headline does no more than say who wrote the text, where, for whom or when. */
+export function isByline(paragraph: string): boolean {
+  return BY.test(paragraph) || PARTS.test(paragraph);
+}
 
 /** Paragraphs that a page adds to an article: links, credits, disclaimers. Each pattern covers the whole paragraph. */
 export const BOILERPLATE: readonly RegExp[] = [
   // "Original: www.toutiao.com/article/…", "Source: Xinhua", "Editor: Li Yan"
   /^(?:original(?: (?:article|link|text|url))?|source|link|url|via|editors?|reporters?|photos?|photo credit|image|credit|translat(?:ion|ed by|or)|proofreader|tags?|keywords?|share(?: this)?|related(?: (?:articles?|stories|news))?)\s*[:：]\s*\S.{0,200}$/iu,
-  // "By Ida Berg and John Roe | Oslo, 7 March 2024", "Author: Ida Berg"
-  BYLINE,
   // "Statement: This article represents the views of the author himself."
   /^(?:(?:statement|disclaimer|declaration|note)\s*[:：]\s*)?(?:the |this |all )?(?:article|views?|opinions?|content|text|column|material)s?\b.{0,80}\b(?:represents?|reflects?|expressed|are those of|is that of|do(?:es)? not (?:necessarily )?(?:represent|reflect))\b.{0,200}$/iu,
   /^(?:\(?c\)|©|copyright\b).{0,200}$/iu,

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import type { Doc, Sentence } from '../doc.js';
-import { BYLINE } from '../lexicon/boilerplate.js';
+import { isByline } from '../lexicon/boilerplate.js';
 import { toLexemes, type Lexeme } from '../temporal/lexeme.js';
 import type { Fields, Meaning } from '../temporal/meaning.js';
 import { recognise } from '../temporal/recognise.js';
@@ -73,6 +73,6 @@ function isDatedLine(words: readonly string[], sentence: Sentence, first: number
   const around = [...words.slice(0, first - sentence.from), ...words.slice(last + 1 - sentence.from)];
   const rest = around.filter((word) => !FURNITURE.test(word));
   if (rest.length === 0) return true;
-  if (BYLINE.test(words.join(' '))) return true;
+  if (isByline(words.join(' '))) return true;
   return LABEL.test(words.join(' ')) && rest.length <= 6 && rest.every((word) => /^\p{Lu}/u.test(word));
 }

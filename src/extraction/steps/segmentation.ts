@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import type { Sentence, SentenceKind, Token, TokenRange } from '../doc.js';
-import { BARE_LINK, BOILERPLATE } from '../lexicon/boilerplate.js';
+import { BARE_LINK, BOILERPLATE, isByline } from '../lexicon/boilerplate.js';
 import { defineStep } from '../pipeline.js';
 import { findDateline } from '../segmentation/dateline.js';
 import { splitParagraphs } from '../segmentation/paragraphs.js';
@@ -58,6 +58,7 @@ function toKind(text: string, paragraph: Span, index: number, title: string | nu
   const words = text.slice(paragraph.start, paragraph.end);
   if (BARE_LINK.test(words) || BOILERPLATE.some((pattern) => pattern.test(words))) return 'BOILERPLATE';
   if (title && words.trim() === title.trim()) return 'HEADLINE';
+  if ((index > 0 || title) && isByline(words)) return 'BOILERPLATE';
   const unfinished = !/[.!?;:,…。]["”’')\]]*$/u.test(words);
   const short = words.length < 200 && words.split(/\s+/).length <= HEADLINE_TOKENS;
   return unfinished && short && (index > 0 || title === null) && !/["”]/u.test(words.slice(-1))

@@ -21,3 +21,10 @@ it('keeps the byline that it was given', async () => {
   expect(article.byline).toBe('Ida Berg');
   expect(publishers.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['Ida Berg', 'John Roe']);
 });
+
+it('takes the name and the day of a line of parts', async () => {
+  const { article } = await extractWithModel(
+    'Port closes\n\nDr. Ida Berg | Opinion | 3 September 2023\n\nNorway closed the port on Monday.',
+  );
+  expect([article.byline, article.publishedAt]).toEqual(['Ida Berg', '2023-09-03']);
+});

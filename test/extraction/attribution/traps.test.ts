@@ -30,6 +30,16 @@ describe('traps of attribution', () => {
       'Ida Berg attacked Norway on X. According to John Roe, the port was closed.',
       'John Roe: the port was closed',
     ],
+    [
+      'what two "both say", in the middle',
+      "The firm's men, as Amnesty International and the UN both say, took part in the attack.",
+      "United Nations: The firm's men, as Amnesty International and the UN both say, took part in the attack",
+    ],
+    [
+      'a charge in quotation marks',
+      'Critics accuse me of "washing Kenya\'s hands".',
+      "Critics: washing Kenya's hands",
+    ],
     ['a speaker after a colon', 'Ida Berg said: “Norway will not pay.”', 'Ida Berg: Norway will not pay'],
     [
       'as somebody has written',

@@ -56,16 +56,20 @@ describe('sentences', () => {
     'By Dr. Ida van der Berg | Daily Example',
     'Opinion by Ida O’Brien and John Roe',
     'Author: Ida Berg',
+    'Dr. Ida Berg | Opinion | 3 September 2023',
+    'Ida Berg · Oslo',
   ])('takes no claim from the byline "%s"', (byline) => {
     expect(kinds(`T\n\n${byline}\n\nThey met.`)).toEqual(['HEADLINE', 'BOILERPLATE', 'BODY']);
   });
 
-  it.each(['By Tuesday evening, it was over.', 'By the numbers', 'Hit by Oslo, Bergen falls'])(
-    'takes "%s" for no byline',
-    (line) => {
-      expect(kinds(`T\n\n${line}`)).not.toContain('BOILERPLATE');
-    },
-  );
+  it.each([
+    'By Tuesday evening, it was over.',
+    'Oslo | Bergen. They met.',
+    'By the numbers',
+    'Hit by Oslo, Bergen falls',
+  ])('takes "%s" for no byline', (line) => {
+    expect(kinds(`T\n\n${line}`)).not.toContain('BOILERPLATE');
+  });
 
   it.each([
     ['BEIJING, March 3 (Xinhua) -- China said no.', 'BEIJING, March 3 (Xinhua) --'],

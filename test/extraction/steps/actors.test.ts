@@ -54,6 +54,13 @@ describe('the actor step', () => {
     );
   });
 
+  it('takes the object of two verbs for no actor', async () => {
+    const doc = await read('The soldiers met. The colonel promised elections and then postponed them.');
+    expect(nameOf(doc, 'The soldiers')).toBe('soldiers');
+    expect(nameOf(doc, 'them')).toBeUndefined();
+    expect(nameOf(await read('The colonel saw the soldiers and greeted them.'), 'them')).toBe('soldiers');
+  });
+
   it('does not link a misspelled name without such evidence', async () => {
     const doc = await read('A neighbour, Peter Rute, said on Monday that the street was quiet.');
     expect(doc.entities.some((e) => e.knowledge === 'mark-rutte')).toBe(false);
