@@ -1,4 +1,5 @@
 import { hasRelation, isAncestor, pathToRoot } from '../syntax-tree.js';
+import { subjectsOver } from './clause-subjects.js';
 import type { MentionDoc } from '../mentions/draft.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 
@@ -29,7 +30,14 @@ export class Discourse {
   /** Index of the outermost quote of speech that a token stands in, plus one; 0 outside quotes. */
   readonly #quoteOf: Uint32Array;
 
-  constructor(readonly doc: MentionDoc) {
+  /** What is meant by each head: of names all through the article, of other mentions as far as they were added. */
+  readonly byHead: Map<number, MentionDraft>;
+
+  constructor(
+    readonly doc: MentionDoc,
+    named: readonly MentionDraft[],
+  ) {
+    this.byHead = new Map(named.map((m) => [m.head, m]));
     this.#quoteOf = new Uint32Array(doc.tokens.length);
     doc.quotes.forEach(({ parent, scare, from, to }, i) => {
       if (parent === null && !scare) this.#quoteOf.fill(i + 1, from, to);
@@ -49,6 +57,7 @@ export class Discourse {
 
   add(mention: MentionDraft): void {
     this.#mentions.push(mention);
+    this.byHead.set(mention.head, mention);
     this.#counts.set(mention.entity, (this.#counts.get(mention.entity) ?? 0) + 1);
   }
 
@@ -88,13 +97,10 @@ export class Discourse {
     return bySentence;
   }
 
-  /** Whom the last mention with this head refers to; null where none has it. */
-  entityAt(head: number): EntityDraft | null {
-    for (let i = this.#mentions.length - 1, seen = 0; i >= 0 && seen < MAX_CANDIDATES; i--, seen++) {
-      const mention = this.#mentions[i] as MentionDraft;
-      if (mention.head === head) return mention.entity;
-    }
-    return null;
+  /** Whom the subjects of the clauses mean that a token stands in: "Berg said that *the minister* …" is another's word. */
+  subjectsOver(at: number): ReadonlySet<EntityDraft> {
+    const subjects = subjectsOver(this.doc.syntax, at);
+    return new Set(subjects.flatMap((head) => this.byHead.get(head)?.entity ?? []));
   }
 
   /** The only entity that fits among those spoken of within reach; null where there are two or none. */

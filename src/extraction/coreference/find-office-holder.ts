@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { Tenure } from '../../knowledge/offices.js';
 import { toTitleWords } from '../lexicon/titles.js';
 import type { MentionDoc } from '../mentions/draft.js';
-import type { MentionDraft } from './entity-draft.js';
+import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import type { NominalDraft } from './find-nominals.js';
 
 /** The last year that the data on offices covers: who holds one later, it cannot tell. */
@@ -44,6 +44,22 @@ export function findOfficeHolder(
   const [only, second] = present.length ? present : entries.filter(({ tenure }) => isSure(tenure, year));
   if (second || (!present.length && held.length > 1)) return null;
   return only?.entry ?? null;
+}
+
+/** Whether somebody holds an office of this noun in the article's year: no "former minister". */
+export function holdsNow(
+  doc: MentionDoc,
+  { knowledge: key }: EntityDraft,
+  noun: string,
+  knowledge: KnowledgeBase,
+): boolean {
+  const year = Number(doc.reference.value?.slice(0, 4) ?? NaN);
+  const words = [...toTitleWords(noun)];
+  const posts = (key && knowledge.findPerson(key)?.posts) || [];
+  return posts.some(
+    ({ title, from, to }) =>
+      from <= year && year <= to && words.every((word) => toTitleWords(title).has(word)),
+  );
 }
 
 /** The country that the phrase names before its noun: "the *French* president", "*France*'s president". */

@@ -12,11 +12,17 @@ export function resolveCompatriot(
   name: LinkedName | undefined,
   discourse: Discourse,
 ): EntityDraft | null {
-  const { text } = doc.tokens[from]!;
-  if (name?.role !== 'DEMONYM' || to - from > 1 || MANY.test(text)) return null;
+  const { text } = doc.tokens[to - 1]!;
+  if (name?.role !== 'DEMONYM' || name.form !== 'NAME' || MANY.test(text)) return null;
   if (!/^the$/i.test(doc.tokens[from - 1]?.text ?? '')) return null;
   if (!/^(?:nsubj|obj|iobj|obl|nmod|conj|appos|root)/.test(doc.syntax[head]!.deprel)) return null;
+  // "Park said that *the Belgian* would fight": another than he.
+  const others = discourse.subjectsOver(head);
   return discourse.find(from, {
-    fits: ({ kind, plural, iso3 }) => kind === 'PERSON' && !plural && (iso3 === null || iso3 === entity.iso3),
+    fits: (person) =>
+      person.kind === 'PERSON' &&
+      !person.plural &&
+      !others.has(person) &&
+      (person.iso3 === null || person.iso3 === entity.iso3),
   });
 }

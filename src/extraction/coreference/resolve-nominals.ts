@@ -1,4 +1,5 @@
 import { findGenderOf } from '../../knowledge/data/given-names.js';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { ActorKind } from '../../domain/vocabulary.js';
 import { TITLE_NOUNS, toTitleWords } from '../lexicon/titles.js';
 import type { NounClass } from '../lexicon/actor-nouns.js';
@@ -6,12 +7,15 @@ import type { MentionDoc } from '../mentions/draft.js';
 import type { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import type { NominalDraft } from './find-nominals.js';
+import { holdsNow } from './find-office-holder.js';
 import { findSoleBody } from './find-sole-body.js';
 import { hasRelation } from '../syntax-tree.js';
 
 const LEADERS = ['president', 'chancellor', 'monarch', 'prime', 'leader', 'supreme'];
 /** How far back "the spokesperson" and "the alliance" reach: they are told by their noun. */
 const NOUN_WINDOW = 12;
+/** "The government" is that of whichever country is spoken of. */
+const GOVERNMENT_WINDOW = 4;
 
 /** A definite phrase → what it takes up ("the alliance" → NATO, "the spokesperson" → Zakharova); null where nothing. */
 export function resolveNominal(
@@ -19,6 +23,7 @@ export function resolveNominal(
   nominal: NominalDraft,
   discourse: Discourse,
   within: readonly MentionDraft[],
+  knowledge: KnowledgeBase,
 ): EntityDraft | null {
   const inside = within.filter((m) => !isSeat(doc, m));
   if (isForce(nominal) && !inside.length && !hasOwnIdentity(doc, nominal))
@@ -46,11 +51,15 @@ export function resolveNominal(
   // "Sudan's army … *the army*"
   const isCalledSo = (m: MentionDraft) => m.form === 'NOMINAL' && nounOf(doc, m) === noun;
   if (classes.has('PERSON')) {
+    const others = discourse.subjectsOver(head);
+    const isFormer = [...doc.tokens.slice(nominal.from, head)].some(({ text }) => FORMER.test(text));
     const holder = discourse.find(head, {
       window: NOUN_WINDOW,
       fits: (e, m) =>
         e.kind === 'PERSON' &&
         !e.plural &&
+        !others.has(e) &&
+        !(isFormer && holdsNow(doc, e, noun, knowledge)) &&
         ofCountry(e) &&
         ofBody(e) &&
         // "An adviser, Paul Kone, left. *The adviser* said …"
@@ -58,19 +67,20 @@ export function resolveNominal(
         agrees(titles, e),
     });
     if (holder) return holder;
-    const sole = OFFICE.test(noun) ? null : findSolePerson(nominal, discourse, inside);
+    const sole =
+      OFFICE.test(noun) && !isFormer ? null : findSolePerson(nominal, discourse, inside, others, isFormer);
     if (sole || TITLE_NOUNS.has(noun)) return sole && ofBody(sole) ? sole : null;
     const gender = genderOf(noun);
     return gender
       ? discourse.find(head, {
           window: 2,
-          fits: (e) => e.kind === 'PERSON' && !e.plural && (e.gender ?? gender) === gender,
+          fits: (e) => e.kind === 'PERSON' && !e.plural && !others.has(e) && (e.gender ?? gender) === gender,
         })
       : null;
   }
   if (inside.length && !countries.size) return null;
   const body = discourse.find(head, {
-    window: NOUN_WINDOW,
+    window: noun === 'government' ? GOVERNMENT_WINDOW : NOUN_WINDOW,
     decay: 1,
     // Once "the company" has been somebody, it is likely to be so again.
     bonus: (_, m) =>
@@ -98,21 +108,27 @@ export function resolveNominal(
 const OFFICE =
   /^(?:president|minister|premier|chancellor|king|queen|prince|princess|pope|emperor|monarch|secretary|governor|mayor|ambassador|senator|commissioner|judge|prosecutor|spokesman|spokeswoman|spokesperson|referee|police|chairman|coach|doctor|lawyer|victim|suspect|attacker|gunman|driver|president-elect)$/;
 const SOLE_WINDOW = 2;
+/** "the *former* minister": of whomever it is said, whatever office is known of him. */
+const FORMER = /^(?:former|ex|ousted|deposed|disgraced|onetime|erstwhile|retired)$/i;
 
 /** "Ida Berg lost her land. The farmer said …": of one person spoken of, by what she is. */
 function findSolePerson(
   { head, noun }: NominalDraft,
   discourse: Discourse,
   inside: readonly MentionDraft[],
+  others: ReadonlySet<EntityDraft>,
+  isFormer: boolean,
 ): EntityDraft | null {
   if (inside.some((m) => m.entity.kind === 'PERSON')) return null;
   const gender = genderOf(noun);
-  const isPerson = (e: EntityDraft) => e.kind === 'PERSON' && !e.plural;
-  const sole = discourse.findSole(head, { window: SOLE_WINDOW, fits: isPerson });
+  const fits = (e: EntityDraft) => e.kind === 'PERSON' && !e.plural && !others.has(e);
+  const sole =
+    discourse.findSole(head, { window: 1, fits }) ?? discourse.findSole(head, { window: SOLE_WINDOW, fits });
   if (!sole || sole.unnamed) return null;
   if (gender && sole.gender && sole.gender !== gender) return null;
   // "the foreign minister" after a defence minister.
-  return [...sole.titles].some((title) => OFFICE.test(title)) && TITLE_NOUNS.has(noun) ? null : sole;
+  const isOther = [...sole.titles].some((title) => OFFICE.test(title)) && TITLE_NOUNS.has(noun);
+  return isOther && !isFormer ? null : sole;
 }
 
 /** "the *Lausanne*-based body": where it sits. */

@@ -32,7 +32,9 @@ export function resolvePair(
     return e.kind !== 'PERSON' && e.kind !== 'MEDIA' && (/^(?:side|party)$/.test(noun) || e.nouns.has(noun));
   };
   const isSide = /^(?:side|party)$/.test(noun);
-  const acting = new Set(findActing(doc, head, isSide).map((subject) => discourse.entityAt(subject)));
+  const acting = new Set(
+    findActing(doc, head, isSide).map((subject) => discourse.byHead.get(subject)?.entity),
+  );
   const isLeft = (e: EntityDraft): boolean => fits(e) && !acting.has(e);
   const found =
     (isSide

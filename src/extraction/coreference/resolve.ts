@@ -7,12 +7,24 @@ import { childrenBy, headOf } from '../syntax-tree.js';
 import { clusterNames, toKnownEntity } from './cluster-names.js';
 import { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
+import { findGovernment, toCountries, type Countries } from './find-government.js';
 import { findOfficeHolder } from './find-office-holder.js';
 import { findNominals, type NominalDraft } from './find-nominals.js';
 import { resolveCompatriot } from './resolve-compatriot.js';
 import { resolveNominal, toUnnamedEntity } from './resolve-nominals.js';
 import { resolvePair } from './resolve-pair.js';
 import { resolvePronoun, toPronoun } from './resolve-pronouns.js';
+
+/** What phrases of one article are resolved against. */
+interface Article {
+  readonly doc: MentionDoc;
+  readonly discourse: Discourse;
+  readonly named: readonly MentionDraft[];
+  readonly countries: Countries;
+  /** Unnamed ones that are the same all through ("critics"), and holders of offices, by key. */
+  readonly groups: Map<string, EntityDraft>;
+  readonly knowledge: KnowledgeBase;
+}
 
 /** Names, noun phrases and pronouns, each with its entity, in text order. One pass over the text, after the names. */
 export function resolveMentions(
@@ -30,17 +42,23 @@ export function resolveMentions(
     for (const { title } of phrases) taken.fill(1, title.from, title.to);
   });
   const nominals = findNominals(doc, taken);
-  const byHead = new Map(named.filter((m) => m.entity).map((m) => [m.head, m]));
   const namesAt = groupBy(named, (m) => m.from);
   const nameOf = new Map(named.map((mention, i) => [mention, names[i]]));
   const nominalAt = new Map(nominals.map((n) => [n.head, n]));
-  const discourse = new Discourse(doc);
+  const discourse = new Discourse(doc, named);
+  const { byHead } = discourse;
+  const article: Article = {
+    doc,
+    discourse,
+    named,
+    countries: toCountries(named),
+    groups: new Map(),
+    knowledge,
+  };
   const mentions: MentionDraft[] = [];
-  const groups = new Map<string, EntityDraft>();
   const keep = (mention: MentionDraft) => {
     mentions.push(mention);
     discourse.add(mention);
-    byHead.set(mention.head, mention);
   };
   for (let token = 0; token < doc.tokens.length; token++) {
     for (const mention of namesAt.get(token) ?? []) {
@@ -63,7 +81,7 @@ export function resolveMentions(
       const entity =
         findApposed(doc, nominal, byHead) ??
         findNextName(doc, nominal, namesAt.get(nominal.to)?.[0]) ??
-        resolvePhrase(doc, nominal, discourse, named, groups, knowledge);
+        resolvePhrase(article, nominal);
       if (entity) keep({ ...nominal, form: 'NOMINAL', entity, linkScore: entity.unnamed ? 1 : 0.8 });
       continue;
     }
@@ -142,15 +160,13 @@ function isSetOff({ tokens, syntax }: MentionDoc, a: number, b: number): boolean
 }
 
 function resolvePhrase(
-  doc: MentionDoc,
+  { doc, discourse, named, countries, groups, knowledge }: Article,
   nominal: NominalDraft,
-  discourse: Discourse,
-  named: readonly MentionDraft[],
-  groups: Map<string, EntityDraft>,
-  knowledge: KnowledgeBase,
 ): EntityDraft | null {
   const inside = withinRange(named, nominal);
-  const found = resolveNominal(doc, nominal, discourse, inside);
+  const found =
+    resolveNominal(doc, nominal, discourse, inside, knowledge) ??
+    (inside.length ? null : findGovernment(nominal, discourse, countries));
   if (found) return found;
   const holder = findOfficeHolder(doc, nominal, inside, named, knowledge);
   if (holder) {
