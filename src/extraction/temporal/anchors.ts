@@ -7,10 +7,14 @@ export interface Anchors {
   /** The day of the article, as far as it is known: its `day` and `month` may be missing; null where it is unknown. */
   readonly reference: ReferenceFields | null;
   readonly focus: Focus;
+  /** Whether the text writes the day before the month ("31/7/2024"). */
+  readonly isDayFirst: boolean;
   /** Index of the sentence that the expression stands in. */
   readonly sentence: number;
   /** Of the verb that governs the expression. */
   readonly tense: () => Tense;
+  /** Whether it says when that verb's happening is: "denied it *on 20 December*", not "*Friday's* vote". */
+  readonly isAdverbial: () => boolean;
 }
 
 export interface ReferenceFields {

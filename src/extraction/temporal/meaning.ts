@@ -57,6 +57,8 @@ export type Meaning =
       readonly fields: Fields;
       readonly direction: Direction;
       readonly within?: Meaning;
+      /** "3/4/2024": which of the two numbers is the month, the text tells elsewhere; here the first. */
+      readonly isMonthGuessed?: true;
     }
   /** "two years ago" from the reference date, "a year earlier" from the date last mentioned. */
   | {

@@ -1,5 +1,5 @@
 import { toDay, type Anchors } from './anchors.js';
-import { addDays, fromIsoWeek, toDayNumber, toIsoWeek, toWeekday, type Day } from './calendar.js';
+import { addDays, addMonths, fromIsoWeek, toDayNumber, toIsoWeek, toWeekday, type Day } from './calendar.js';
 import type { Direction, Fields, Meaning } from './meaning.js';
 import type { Tense } from './tense.js';
 import { toStretch } from './timex.js';
@@ -11,11 +11,13 @@ type Calendar = Extract<Meaning, { kind: 'calendar' }>;
  * what it lies within ("of last year"), null where nothing is said.
  */
 export function placeInCalendar(
-  { fields, direction }: Calendar,
+  { fields, direction, isMonthGuessed }: Calendar,
   outer: Fields | null,
   anchors: Anchors,
 ): Fields {
   if (outer) return placeWithin(fields, direction, outer);
+  if (isMonthGuessed && anchors.isDayFirst)
+    return { year: fields.year, month: fields.day, day: fields.month };
   if (fields.year !== undefined) return settle(fields, fields.year);
   if (fields.century !== undefined || fields.decade !== undefined) return fields;
   const day = toDay(anchors.reference);
@@ -51,6 +53,8 @@ function placeWithin(fields: Fields, direction: Direction, outer: Fields): Field
   // "blocked it in December. The following *February* …"
   if (direction === 'next' && fields.month !== undefined && outer.year !== undefined)
     return { ...fields, year: outer.year + (fields.month > (outer.month ?? 12) ? 0 : 1) };
+  if (direction === 'last' && fields.month !== undefined && outer.year !== undefined)
+    return { ...fields, year: outer.year - (fields.month < (outer.month ?? 1) ? 0 : 1) };
   // "the last half of the 1980s"
   if (outer.year === undefined && (outer.decade ?? outer.century) !== undefined) return outer;
   return outer.year === undefined ? { ...fields } : settle(fields, outer.year);
@@ -82,20 +86,24 @@ function placeInYear(fields: Fields, direction: Direction, anchors: Anchors): Fi
     };
   });
   const now = toDayNumber(today);
-  const year = chooseYear(
-    candidates,
-    now,
-    direction,
-    toAskedTense(fields, anchors),
-    (fields.day ?? fields.holiday) !== undefined,
+  const tense = toAskedTense(fields, anchors);
+  const isDay = (fields.day ?? fields.holiday) !== undefined;
+  const year = chooseYear(candidates, now, direction, tense, (past, future) =>
+    isDay ? chooseFarYear(past, future, anchors) : past,
   );
   return settle(fields, year ?? reference.year);
 }
 
 /** Quarters and halves are mostly those reported, also under "expects to report a third-quarter loss". */
-function toAskedTense({ quarter, half }: Fields, { tense }: Anchors): Tense {
-  const asked = tense() === 'AHEAD' ? 'FUTURE' : tense();
+function toAskedTense({ quarter, half }: Fields, anchors: Anchors): Tense {
+  const tense = toPlacedTense(anchors);
+  const asked = tense === 'AHEAD' ? 'FUTURE' : tense;
   return asked === 'FUTURE' && (quarter ?? half) !== undefined ? 'UNKNOWN' : asked;
+}
+
+/** "retires *in May*", "the leaders meet *on Monday*": what is told in the present tense and dated is still to come. */
+function toPlacedTense({ tense, isAdverbial }: Anchors): Tense {
+  return tense() === 'PRESENT' && isAdverbial() ? 'FUTURE' : tense();
 }
 
 const YEARS_AROUND = [-1, 0, 1] as const;
@@ -125,7 +133,7 @@ function chooseYear(
   now: number,
   direction: Direction,
   tense: Tense,
-  isDayKnown: boolean,
+  chooseFar: (past: number, future: number) => number,
 ): number | null {
   if (direction === 'last') return candidates.findLast((c) => c.end < now)?.year ?? null;
   if (direction === 'next') return candidates.find((c) => c.start > now)?.year ?? null;
@@ -133,16 +141,29 @@ function chooseYear(
   const future = candidates.find((c) => c.end >= now);
   if (!past || !future) return (past ?? future)?.year ?? null;
   const [back, ahead] = [Math.max(0, now - past.end), Math.max(0, future.start - now)];
-  // "declared a dividend, payable Dec. 15"; but "in January three were killed" may be long ago.
-  if (tense === 'PAST' && !(isDayKnown && back > FAR_DAYS && ahead < NEAR_DAYS)) return past.year;
+  if (tense === 'PAST')
+    return back > FAR_DAYS && ahead < NEAR_DAYS ? chooseFar(past.year, future.year) : past.year;
   if (tense === 'FUTURE' && !(ahead > FAR_DAYS && back < NEAR_DAYS)) return future.year;
   return ahead * 2 < back ? future.year : past.year;
 }
 
+/**
+ * A day that is almost a year back under a verb of the past: of the year told before ("The crisis began in July 1956 …
+ * Eden denied it *on 20 December*"), else of the last; but "declared a dividend to holders of record *Dec. 15*".
+ */
+function chooseFarYear(past: number, future: number, { focus, sentence, isAdverbial }: Anchors): number {
+  if (!isAdverbial()) return future;
+  return focus.find(sentence, FAR_SENTENCES, ({ year = past }) => year < past)?.year ?? past;
+}
+
+const FAR_SENTENCES = 6;
+
 /** "In 2003 war began. In March troops crossed the border": the year told, but for what lies ahead of the article. */
 function findNarratedYear({ focus, reference, sentence, tense }: Anchors): number | null {
   const year = focus.narratedYear(sentence);
-  return year === null || year === reference?.year || /^(?:FUTURE|AHEAD)$/.test(tense()) ? null : year;
+  return year === null || year === reference?.year || /^(?:FUTURE|AHEAD|PRESENT)$/.test(tense())
+    ? null
+    : year;
 }
 
 /** Within so many days back a weekday is rather the one that was. */
@@ -153,7 +174,7 @@ function toWeekdayNear(today: Day, weekday: number, direction: Direction, anchor
   const back = ahead === 0 ? 0 : ahead - 7;
   if (direction === 'last') return addDays(today, ahead === 0 ? -7 : back);
   if (direction === 'next') return addDays(today, ahead === 0 ? 7 : ahead);
-  const tense = anchors.tense();
+  const tense = toPlacedTense(anchors);
   // "none could be found Wednesday", told on Thursday
   if (tense === 'AHEAD') return addDays(today, back >= -NEAR_WEEKDAY && ahead > 0 ? back : ahead);
   if (tense === 'FUTURE' || (direction === 'this' && tense !== 'PAST')) return addDays(today, ahead);
@@ -167,8 +188,13 @@ function toWeekendNear(today: Day, anchors: Anchors): Fields {
   return { ...toIsoWeek(addDays(today, weeks * 7)), weekend: true };
 }
 
-/** "on the 7th": in the month last spoken of, else in the article's. */
-function placeInMonth(day: number, { focus, reference, sentence }: Anchors): Fields {
-  const month = focus.find(sentence, 2, (f) => f.month !== undefined) ?? reference;
-  return month?.month === undefined ? { day } : { year: month.year, month: month.month, day };
+/** "on the 7th": in the month last spoken of, else in the article's, or the one beside it that the tense tells. */
+function placeInMonth(day: number, { focus, reference, sentence, tense }: Anchors): Fields {
+  const told = focus.find(sentence, 2, (f) => f.month !== undefined);
+  if (told) return { year: told.year, month: told.month, day };
+  if (reference?.month === undefined) return { day };
+  const today = reference.day ?? day;
+  const months = day > today && tense() === 'PAST' ? -1 : day < today && tense() === 'FUTURE' ? 1 : 0;
+  const { year, month } = addMonths({ year: reference.year, month: reference.month, day: 1 }, months);
+  return { year, month, day };
 }

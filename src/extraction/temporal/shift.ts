@@ -14,8 +14,24 @@ const DATE_REACH = 3;
  * anchor where the words name it ("two days before Christmas").
  */
 export function shiftFields(shift: Shift, named: Fields | null, anchors: Anchors): Fields {
-  const anchor = named ?? findAnchor(shift, anchors);
+  if (named) return moveNamed(named, shift);
+  const anchor = findAnchor(shift, anchors);
   return anchor ? move(anchor, shift) : { grain: shift.unit };
+}
+
+/** "two weeks after March 3", "a year ago today": as fine as the date named, but "Easter week". */
+function moveNamed(named: Fields, shift: Shift): Fields {
+  const { unit, amount } = shift;
+  const { year, month, day } = named;
+  if (amount === 0 || year === undefined || month === undefined) return move(named, shift);
+  if (unit === 'year') return { ...named, year: year + amount };
+  if (unit === 'month') {
+    const moved = addMonths({ year, month, day: day ?? 1 }, amount);
+    return day === undefined ? { year: moved.year, month: moved.month } : { ...moved };
+  }
+  return unit === 'week' && day !== undefined
+    ? { ...addDays({ year, month, day }, amount * 7) }
+    : move(named, shift);
 }
 
 function findAnchor(shift: Shift, anchors: Anchors): Fields | null {

@@ -1,6 +1,7 @@
 import type { DateExpression } from '../../domain/extraction.js';
 import { toTextSpan } from '../../domain/span.js';
 import type { DateMention, Doc } from '../doc.js';
+import { isDayFirst as tellsDayFirst } from './day-order.js';
 import { Focus } from './focus.js';
 import { toLexemes, type Lexeme } from './lexeme.js';
 import { recognise } from './recognise.js';
@@ -8,7 +9,7 @@ import type { ReferenceFields } from './anchors.js';
 import type { Meaning, UnitRange } from './meaning.js';
 import { resolve, type ResolvedEnd } from './resolve.js';
 import { shareYears } from './share-years.js';
-import { findTense } from './tense.js';
+import { findTense, isAdverbial } from './tense.js';
 import { parseTimex, toPrecision } from './timex.js';
 
 /** "In 2003,", "By the end of 2003,": a date so near the head of its sentence opens it. */
@@ -20,6 +21,7 @@ export function tagDates(
 ): DateMention[] {
   const focus = new Focus();
   const reference = toReferenceFields(doc.reference.value);
+  const isDayFirst = tellsDayFirst(doc.article.text);
   const dates: DateMention[] = [];
   let paragraph = -1;
   for (const sentence of doc.sentences) {
@@ -38,8 +40,10 @@ export function tagDates(
       const resolved = resolve(meaning, {
         reference,
         focus,
+        isDayFirst,
         sentence: sentence.index,
         tense: () => findTense(doc.tokens, doc.syntax, first.token, last.token + 1),
+        isAdverbial: () => isAdverbial(doc.tokens, doc.syntax, first.token, last.token + 1),
       });
       if (!resolved) continue;
       const { value, timex, basis, fields, ends } = resolved;

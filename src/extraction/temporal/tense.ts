@@ -35,6 +35,9 @@ export function findTense(
   const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
   // "as soon as Tuesday"
   if (word(from - 1) === 'as' && word(from - 3) === 'as') return 'FUTURE';
+  // "a dividend, payable Dec. 7", "a new pact effective June 1"
+  if (/^(?:payable|effective)$/.test(word(from - 1)) && !/^(?:be|became|was|were)/.test(word(from - 2)))
+    return 'FUTURE';
   const deferred = /^(?:until|till|to|for|by|through)$/.test(word(from - 1));
   let at = to - 1;
   for (let i = 0; i < MAX_CLIMB && at >= 0; i++) {
@@ -49,6 +52,32 @@ export function findTense(
     at = node.head;
   }
   return 'UNKNOWN';
+}
+
+/**
+ * Whether a date hangs on a finite verb itself: "denied it *on 20 December*", "retires *in May*"; not "a deadline *of
+ * Friday*", "payable *Dec. 7*", "has lasted *since May*".
+ */
+export function isAdverbial(
+  tokens: readonly Token[],
+  syntax: readonly TokenSyntax[],
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const { head, deprel } = syntax[at]!;
+    if (head >= from && head < to) continue;
+    const governor = syntax[head];
+    if (!governor || !isFinite(governor, syntax)) continue;
+    return /^(?:obl|advmod)/.test(deprel) && !/^(?:since|of|as|by)$/i.test(tokens[from - 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** "ended", "was ended", "the year *ended* in May" */
+function isFinite({ xpos, deprel, children }: TokenSyntax, syntax: readonly TokenSyntax[]): boolean {
+  if (xpos !== 'VBN') return /^VB[DPZ]$/.test(xpos);
+  return /^acl/.test(deprel) || children.some((child) => /^aux/.test(syntax[child]!.deprel));
 }
 
 /** "the *planned* visit in September" */
@@ -80,7 +109,7 @@ function tenseOf(
 ): Tense | null {
   const { xpos, lemma, deprel, children } = node;
   if (PROSPECTIVE.has(lemma)) return children.map(word).includes('had') ? 'PAST' : 'FUTURE';
-  if (PROSPECTIVE_IN_PRESENT.has(lemma) && xpos !== 'VBD') return 'FUTURE';
+  if (PROSPECTIVE_IN_PRESENT.has(lemma) && !/^(?:VBD|NN)/.test(xpos)) return 'FUTURE';
   const isPredicate = /^(?:VB|MD)/.test(xpos) || children.some((c) => syntax[c]?.deprel === 'cop');
   if (!isPredicate) return null;
   const helpers = children.filter((c) => /^(?:aux|cop|mark)/.test(syntax[c]?.deprel ?? '')).map(word);
@@ -89,6 +118,8 @@ function tenseOf(
   if (helpers.includes('could')) return 'AHEAD';
   // "staged a ceremony to mark the entry on Friday": as the clause that it serves.
   if (helpers.includes('to') && deprel === 'advcl') return null;
+  // "who *was to visit* Oslo from Sunday"
+  if (xpos === 'VB' && helpers.includes('to') && has(['was', 'were'])) return 'AHEAD';
   if (has(PAST_AUXILIARIES)) return xpos === 'VBG' && helpers.includes('to') ? 'FUTURE' : 'PAST';
   if (xpos === 'VBD') return 'PAST';
   // "rules *to be published* in November"

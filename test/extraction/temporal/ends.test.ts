@@ -9,6 +9,7 @@ describe('from one date to another', () => {
   it.each([
     ['The bridge was built from 1921 to 1927.', '1921/1927', { '1921': '1921', '1927': '1927' }],
     ['It was let between 1921 and 1927.', '1921/1927', { '1921': '1921', '1927': '1927' }],
+    ['It was let from late 1921 to early 1927.', '1921/1927', { 'late 1921': '1921', 'early 1927': '1927' }],
     ['Rents fell over 1921 - 1927.', '1921/1927', { '1921': '1921', '1927': '1927' }],
     ['Rents fell over 1921-1927.', '1921/1927', { '1921-1927': '1921/1927' }],
     ['It ran between March and May 2022.', '2022-03/2022-05', { March: '2022-03', 'May 2022': '2022-05' }],

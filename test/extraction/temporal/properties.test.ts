@@ -34,7 +34,7 @@ describe('dates of any text', () => {
     );
   });
 
-  it.each(['1 ', 'a', 'March ', '10:', "'", 'the last '])(
+  it.each(['1 ', 'a', 'March ', '10:', "'", 'the last ', 'On Last Week '])(
     'takes time linear in the length of %j',
     (piece) => {
       const seconds = (length: number) => {

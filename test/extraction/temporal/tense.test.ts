@@ -46,6 +46,49 @@ const CASES: readonly (readonly [string, Tags, string])[] = [
     },
     'PRESENT_REF',
   ],
+  ['The ministers meet on Monday.', { meet: ['VBP'], Monday: ['NNP', 'meet', 'obl'] }, '2025-11-10'],
+  ['She retires in May.', { retires: ['VBZ'], May: ['NNP', 'retires', 'obl'] }, '2026-05'],
+  [
+    "It is below Monday's level.",
+    { level: ['NN'], is: ['VBZ', 'level', 'cop'], Monday: ['NNP', 'level', 'nmod:poss'] },
+    '2025-11-03',
+  ],
+  [
+    'She was to visit Oslo from Monday.',
+    {
+      visit: ['VB'],
+      was: ['VBD', 'visit', 'cop'],
+      to: ['TO', 'visit', 'mark'],
+      Monday: ['NNP', 'visit', 'obl'],
+    },
+    '2025-11-10',
+  ],
+  [
+    'It is near the record high set on May 6.',
+    {
+      near: ['JJ'],
+      is: ['VBZ', 'near', 'cop'],
+      set: ['NN', 'near', 'obl'],
+      May: ['NNP', 'set', 'nmod'],
+      6: ['CD', 'May', 'nummod'],
+    },
+    '2025-05-06',
+  ],
+  [
+    'The court ended the strike on Dec. 31.',
+    { ended: ['VBD'], 'Dec.': ['NNP', 'ended', 'obl'], 31: ['CD', 'Dec.', 'nummod'] },
+    '2024-12-31',
+  ],
+  [
+    'He announced a new pact effective June 1.',
+    { announced: ['VBD'], June: ['NNP', 'announced', 'obl'], 1: ['CD', 'June', 'nummod'] },
+    '2026-06-01',
+  ],
+  [
+    'The ship was seized on the 12th.',
+    { seized: ['VBN'], was: ['VBD', 'seized', 'aux:pass'], '12th': ['NN', 'seized', 'obl'] },
+    '2025-10-12',
+  ],
   ['Troops left in December.', { left: ['VBD'], December: ['NNP', 'left', 'obl'] }, '2024-12'],
   [
     'Troops will leave in December.',
@@ -147,6 +190,22 @@ describe('tense of the governing verb', () => {
       tags,
     );
     expect(dates.map((date) => date.value)).toEqual(['2025-11-03', '2025-11-04TMO']);
+  });
+
+  it('lets no day of the past lie ahead where the year before was told', async () => {
+    const tags: Tags = { denied: ['VBD'], December: ['NNP', 'denied', 'obl'] };
+    const dates = await tagText(
+      'The crisis of July 1956 passed. The premier denied the plan on 20 December.',
+      DAY,
+      tags,
+    );
+    expect(dates.map((date) => date.value)).toEqual(['1956-07', '1956-12-20']);
+  });
+
+  it('tells the present of its own year, whatever year was told', async () => {
+    const tags: Tags = { stands: ['VBZ'], April: ['NNP', 'stands', 'obl'] };
+    const dates = await tagText('In 1987 it was banned. It stands here since April.', DAY, tags);
+    expect(dates.map((date) => date.value)).toEqual(['1987', '2025-04']);
   });
 
   it('takes the holiday that is near', async () => {

@@ -21,7 +21,11 @@ import { calendarUnit, unit } from './units.js';
 
 const theNoun = word('the a an his her its their that he she it they');
 
-const joinedNoun = word('- ‐ of when that to before after ended ending');
+const joinedNoun = alt<unknown>(
+  word('- ‐ of when that to before after ended ending'),
+  // "during the day Friday"
+  sense('weekday'),
+);
 
 /** Expressions that count from the date mentioned last. */
 
@@ -77,10 +81,10 @@ export const relativeUnit: Parser<Meaning> = alt<Meaning>(
   map(
     seq(
       word('the'),
-      word('following'),
+      word('following previous preceding'),
       sense('month', (_, u) => u.capitalised),
     ),
-    ([, , of]) => calendar({ month: of }, 'next', fromFocus('month', 0)),
+    ([, to, of]) => calendar({ month: of }, to === 'following' ? 'next' : 'last', fromFocus('month', 0)),
   ),
   map(seq(word('the'), word('previous preceding following next'), sense('weekday')), ([, w, day]) =>
     calendar({ weekday: day }, w === 'previous' || w === 'preceding' ? 'last' : 'next', fromFocus('day', 0)),

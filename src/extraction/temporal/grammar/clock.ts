@@ -17,6 +17,7 @@ import {
   type Parser,
 } from '../parser.js';
 import type { Lexeme } from '../lexeme.js';
+import { isNoTitle } from './context.js';
 
 const hourDigits = sense('digits', (d) => d.length <= 2 && Number(d) <= 24);
 const hourWord = sense('number', (n, u) => n >= 1 && n <= 12 && !/^\d/.test(u.word));
@@ -98,8 +99,8 @@ const clockTime: Parser<string> = alt<string>(
     ),
     ([hour, part]) => at(hour, '00', part === 'morning' ? 'am' : 'pm', null),
   ),
-  map(seq(opt(word('12')), word('noon midday')), () => 'T12:00'),
-  map(word('midnight'), () => 'T24:00'),
+  map(after(isNoTitle, seq(opt(word('12')), word('noon midday'))), () => 'T12:00'),
+  map(after(isNoTitle, word('midnight')), () => 'T24:00'),
 );
 
 const notScore = (units: readonly Lexeme[], from: number): boolean =>
@@ -151,6 +152,10 @@ export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
     ),
     map(after(isTimeContext, clock), (value) => on(value, null)),
     map(seq(day, opt(word('early late')), dayPart), ([d, , part]) => on(`T${part}`, d)),
+    // "mid-afternoon yesterday"
+    map(seq(word('early mid late'), joint, dayPart, word('yesterday')), ([, , part]) =>
+      on(`T${part}`, yesterday),
+    ),
     map(seq(word('the'), dayPart, word('of'), day), ([, part, , d]) => on(`T${part}`, d)),
     map(seq(word('this'), dayPart), ([, part]) => on(`T${part}`, today)),
     map(seq(word('that'), dayPart), ([, part]) => on(`T${part}`, { ...today, anchor: 'focus' })),

@@ -19,17 +19,19 @@ import {
   word,
   type Parser,
 } from '../parser.js';
-import { isEnd, isNameGoingOn } from './context.js';
+import { isEnd, isNamedByDay, isNameGoingOn } from './context.js';
 import { numericDate } from './numeric-dates.js';
 import { anyYear } from './years.js';
 
 const isUpper = (_: number, unit: Lexeme) => unit.capitalised;
+/** "Mar", "Sept"; after "5 May" a full stop ends the sentence. */
+const isAbbreviated = ({ word }: Lexeme) => word.length <= 4 && !/^(?:may|june|july)$/.test(word);
 
 /** A month's name where a day or a year stands beside it. */
 const monthName: Parser<number> = alt(
   map(
     seq(
-      sense('month', (month, unit) => isUpper(month, unit) && unit.word.length <= 4),
+      sense('month', (month, unit) => isUpper(month, unit) && isAbbreviated(unit)),
       stop,
     ),
     ([month]) => month,
@@ -103,7 +105,7 @@ const weekdayBefore = map(seq(weekdayName, comma, opt(word('the'))), ([weekday])
 
 /** "March 7, 2024", "Thursday, 7 March 2024", "Friday the 13th of October". */
 const namedDate: Parser<Meaning> = map(
-  seq(opt(weekdayBefore), monthDay, opt(yearAfter)),
+  notBefore(seq(opt(weekdayBefore), monthDay, opt(yearAfter)), isNamedByDay),
   ([weekday, { month, day }, year]) => {
     if (year !== null) return isDay(year, month, day) ? calendar({ year, month, day }) : null;
     return calendar(weekday === null ? { month, day } : { month, day, weekday });

@@ -16,9 +16,8 @@ import {
   word,
   type Parser,
 } from '../parser.js';
-import { isNoTitle } from './context.js';
+import { isNoTitle, isTitleOfShow } from './context.js';
 import { date, month, weekdayName } from './dates.js';
-import { holiday } from './holidays.js';
 import { quantity, type Quantity } from './numerals.js';
 import { calendarUnit, unit } from './units.js';
 
@@ -54,8 +53,13 @@ function shift(unitOf: TimeUnit, amount: number): Extract<Meaning, { kind: 'shif
 /** "last year", "this past week", "next month", "the current fiscal year". "The last week" is left to durations. */
 export const directedUnit: Parser<Meaning> = alt<Meaning>(
   map(
-    seq(direction, opt(word('fiscal calendar financial')), notBefore(calendarUnit, joinsNoun)),
-    ([to, , of]) => shift(of, AMOUNT[to] ?? 0),
+    seq(
+      direction,
+      opt(word('fiscal calendar financial')),
+      notBefore(notBefore(calendarUnit, joinsNoun), isTitleOfShow),
+    ),
+    // "on his last day in office", "to this day"
+    ([to, , of]) => (of === 'day' ? null : shift(of, AMOUNT[to] ?? 0)),
   ),
   map(seq(word('this'), word('time'), opt(word('last next')), calendarUnit), ([, , to, of]) =>
     shift(of, AMOUNT[to ?? 'this'] ?? 0),
@@ -89,16 +93,6 @@ export const weekday: Parser<Meaning> = alt<Meaning>(
     return fields?.day === undefined ? null : calendar(fields, fields.weekday === undefined ? to : 'tense');
   }),
   map(seq(weekdayName, word('last next')), ([day, to]) => calendar({ weekday: day }, to as Direction)),
-);
-
-/** "the day before last Tuesday", "the day after Christmas", "the day before March 7": counted from the day named. */
-export const dayBeside: Parser<Meaning> = map(
-  seq(opt(word('the')), word('day'), word('before after'), alt(weekday, date, holiday)),
-  ([, , where, anchor]) => {
-    const fields = anchor.kind === 'calendar' ? anchor.fields : {};
-    if (fields.day === undefined && fields.weekday === undefined && !fields.holiday) return null;
-    return { kind: 'shift', unit: 'day', amount: where === 'before' ? -1 : 1, anchor };
-  },
 );
 
 /** "last year", "this year", "the same year", "the following year": a year that is told by its place. */
@@ -177,17 +171,6 @@ export const ago: Parser<Meaning> = alt<Meaning>(
   map(seq(word('in'), quantity, unit, word("' ’"), opt(word('s')), word('time')), ([, n, of]) =>
     counted(n, of, 1),
   ),
-  map(seq(quantity, unit, word('from'), weekdayName), ([n, of, , day]) =>
-    n.amount === 'X'
-      ? null
-      : {
-          kind: 'shift',
-          unit: of,
-          amount: n.amount,
-          anchor: calendar({ weekday: day }, 'next'),
-          keepsGrain: true,
-        },
-  ),
 );
 
 function counted(n: Quantity, of: TimeUnit, sign: 1 | -1): Meaning {
@@ -200,7 +183,7 @@ function counted(n: Quantity, of: TimeUnit, sign: 1 | -1): Meaning {
 }
 
 /** "a decade ago" is a year, "this decade" ten. */
-function toYears(amount: number, of: TimeUnit): readonly [number, TimeUnit] {
+export function toYears(amount: number, of: TimeUnit): readonly [number, TimeUnit] {
   if (of === 'decade') return [amount * 10, 'year'];
   return of === 'century' ? [amount * 100, 'year'] : [amount, of];
 }

@@ -1,5 +1,6 @@
 import type { Meaning, TimeUnit } from '../meaning.js';
 import { alt, before, joint, map, notBefore, opt, seq, word, type Parser } from '../parser.js';
+import { isTitleOfShow } from './context.js';
 import { quantity, type Quantity } from './numerals.js';
 import { pluralUnit, singular, unit } from './units.js';
 
@@ -69,8 +70,9 @@ export const counted: Parser<Meaning> = alt(
   map(seq(scope, word('a an one'), singular, word('and'), word('a'), word('half')), ([, , of]) =>
     period(toPeriod({ amount: 1, half: true }, of)),
   ),
-  map(notBefore(seq(scope, quantity, joint, filler, joint, unit), age), ([the, n, , , , of]) =>
-    isNoPeriod(n, of, the !== null) ? null : period(toPeriod(n, of)),
+  map(
+    notBefore(notBefore(seq(scope, quantity, joint, filler, joint, unit), age), isTitleOfShow),
+    ([the, n, , , , of]) => (isNoPeriod(n, of, the !== null) ? null : period(toPeriod(n, of))),
   ),
 );
 

@@ -16,10 +16,10 @@ import {
 } from '../parser.js';
 import { countedFromFocus, relativeUnit, spokenOf } from './anaphoric.js';
 import { timesOfDay } from './clock.js';
+import { countedFromDate, dayBeside } from './counted-from.js';
 import { date } from './dates.js';
 import {
   ago,
-  dayBeside,
   dayWord,
   directedPeriod,
   directedUnit,
@@ -56,7 +56,8 @@ function modified(parser: Parser<Meaning>): Parser<Meaning> {
 }
 
 const absolute: Parser<Meaning> = memo(alt(date, year, decade, century, holiday));
-const end = placed(absolute);
+/** "from *late 2021* to *early 2022*" */
+const end = placed(map(seq(opt(modifier), absolute), ([, meaning]) => meaning));
 const calendarPeriod: Parser<Meaning> = alt(
   absolute,
   quarters(yearPhrase),
@@ -117,6 +118,7 @@ export const expression: Parser<Meaning> = alt<Meaning>(
   point,
   ago,
   countedFromFocus,
+  countedFromDate,
   recurring,
   rate,
   vague,

@@ -2,6 +2,7 @@ import { isNameGoingOn, isNoTitle } from './context.js';
 import { addDays, toEaster, toNthWeekday } from '../calendar.js';
 import { calendar, type Holiday, type Meaning } from '../meaning.js';
 import { after, alt, map, notBefore, opt, seq, word, type Parser } from '../parser.js';
+import { anyYear } from './years.js';
 
 const fixed =
   (month: number, day: number): Holiday =>
@@ -44,6 +45,9 @@ const HOLIDAYS: readonly (readonly [string, Holiday])[] = [
   ['easter', easter(0)],
 ];
 
+/** "Easter 1916", "Christmas Day, 1989" */
+const ofYear = map(seq(opt(word(', of')), anyYear), ([, year]) => year);
+
 export const holiday: Parser<Meaning> = alt(
   ...HOLIDAYS.map(([name, day]) =>
     map(
@@ -53,8 +57,12 @@ export const holiday: Parser<Meaning> = alt(
           after(isNoTitle, seq(...name.split(' ').map((part) => word(part === "'" ? "' ’" : part)))),
           isNameGoingOn,
         ),
+        opt(ofYear),
       ),
-      ([direction]) => calendar({ holiday: day }, (direction as 'last' | 'next' | 'this' | null) ?? 'tense'),
+      ([direction, , year]) =>
+        year === null
+          ? calendar({ holiday: day }, (direction as 'last' | 'next' | 'this' | null) ?? 'tense')
+          : calendar({ holiday: day, year }),
     ),
   ),
 );

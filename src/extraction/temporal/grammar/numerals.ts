@@ -1,4 +1,4 @@
-import { alt, glued, hyphen, map, memo, opt, sense, seq, word, type Parser } from '../parser.js';
+import { alt, before, glued, hyphen, map, memo, opt, sense, seq, word, type Parser } from '../parser.js';
 
 const tens = sense('number', (n, unit) => n >= 20 && unit.senses.digits === undefined && n % 10 === 0);
 const ones = sense('number', (n, unit) => n >= 1 && n <= 9 && unit.senses.digits === undefined);
@@ -67,6 +67,14 @@ export const quantity: Parser<Quantity> = memo(
     map(word('a an one another'), () => counted(1)),
     map(seq(word('half'), opt(word('- ‐')), opt(word('a an'))), () => counted(0, true)),
     map(seq(word('a'), word('half')), () => counted(0, true)),
+    // "a quarter of a century", "a quarter-century"
+    map(
+      before(
+        seq(opt(word('a')), word('quarter'), opt(alt<unknown>(hyphen, seq(word('of'), word('a'))))),
+        word('century'),
+      ),
+      () => counted(0.25),
+    ),
     map(seq(opt(word('a')), word('couple'), opt(word('of'))), () => counted(2)),
     map(seq(opt(word('a')), word('dozen')), () => counted(12)),
     map(seq(opt(word('a the')), opt(word('past last next')), word('few')), () => counted('X')),

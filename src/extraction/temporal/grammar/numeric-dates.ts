@@ -11,6 +11,11 @@ const year4 = map(
 const twoOrFour = sense('digits', (digits) => digits.length === 2 || digits.length === 4);
 const short = sense('digits', (digits) => digits.length <= 2);
 
+/** "31/7/2024-5", "1.2.2024.3"; but a full stop after a date ends the sentence. */
+const goesOn = glued(
+  alt<unknown>(hyphen, word('/'), sense('digits'), seq(word('.'), glued(sense('digits')))),
+);
+
 /** "2024-03-07", "2024/03/07", "2024.03.07"; not a part of a longer number. */
 const isoDate: Parser<Meaning> = map(
   seq(
@@ -18,7 +23,7 @@ const isoDate: Parser<Meaning> = map(
     glued(word('- / .')),
     glued(short),
     glued(word('- / .')),
-    notBefore(glued(short), glued(alt<unknown>(hyphen, word('/'), sense('digits')))),
+    notBefore(glued(short), goesOn),
   ),
   ([year, a, month, b, day]) =>
     a === b && isDay(year, Number(month), Number(day))
@@ -31,10 +36,7 @@ const isoMonth: Parser<Meaning> = map(
   seq(
     after(startsNumber, year4),
     glued(word('-')),
-    notBefore(
-      glued(sense('digits', (d) => d.length === 2)),
-      glued(alt<unknown>(hyphen, word('/ .'), sense('digits'))),
-    ),
+    notBefore(glued(sense('digits', (d) => d.length === 2)), goesOn),
   ),
   ([year, , digits]) => {
     const month = Number(digits);
@@ -49,14 +51,17 @@ const slashed: Parser<Meaning> = map(
     glued(word('/ . -')),
     glued(short),
     glued(word('/ . -')),
-    notBefore(glued(twoOrFour), glued(alt<unknown>(hyphen, word('/ .'), sense('digits')))),
+    notBefore(glued(twoOrFour), goesOn),
   ),
   ([first, a, second, b, digits]) => {
     if (a !== b || (a !== '/' && digits.length === 2)) return null;
     const year = digits.length === 4 ? Number(digits) : expandYear(Number(digits));
     const [m, d] = a === '.' ? [Number(second), Number(first)] : [Number(first), Number(second)];
     if (year < 1500 || year > 2199) return null;
-    if (isDay(year, m, d)) return calendar({ year, month: m, day: d });
+    if (isDay(year, m, d)) {
+      const date = calendar({ year, month: m, day: d });
+      return a !== '.' && m !== d && isDay(year, d, m) ? { ...date, isMonthGuessed: true } : date;
+    }
     return isDay(year, d, m) ? calendar({ year, month: d, day: m }) : null;
   },
 );

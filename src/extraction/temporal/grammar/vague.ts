@@ -8,7 +8,7 @@ const future = { kind: 'vague', value: 'FUTURE_REF' } as const;
 
 /** "now", "currently", "recently", "in the past", "in recent years", "soon", "the near future". */
 export const vague: Parser<Meaning> = alt<Meaning>(
-  map(notBefore(seq(opt(word('right just')), word('now')), word('that')), () => present),
+  map(seq(opt(word('right just')), word('now')), () => present),
   map(word('currently nowadays presently current'), () => present),
   map(seq(word('these'), word('days')), () => present),
   map(seq(word('at'), word('the this'), word('moment')), () => present),
@@ -26,8 +26,11 @@ export const vague: Parser<Meaning> = alt<Meaning>(
   map(seq(word('the'), word('last past'), word('few several'), pluralUnit), () => past),
   map(seq(word('long'), word('ago')), () => past),
   map(notBefore(word('soon'), word('after as')), () => ({ ...future, isAhead: true as const })),
-  // "in the future"; "the future of NATO" is no time.
-  map(seq(after(follows('in for'), word('the')), notBefore(word('future'), word('of'))), () => future),
+  // "in the future", "well into the future"; "the future of NATO" is no time.
+  map(
+    seq(after(follows('in into for about'), word('the')), notBefore(word('future'), word('of'))),
+    () => future,
+  ),
   map(seq(opt(word('the')), word('near foreseeable immediate'), word('future')), () => future),
   map(seq(word('coming upcoming'), pluralUnit), () => future),
   map(seq(word('the'), word('near long short'), word('term')), () => future),

@@ -107,6 +107,10 @@ export const decade: Parser<Meaning> = alt<Meaning>(
     ),
     ([, , , tens]) => calendar({ decade: 190 + tens }),
   ),
+  // "the nineteen-eighties"
+  map(seq(word('nineteen'), opt(hyphen), sense('decadeWord')), ([, , tens]) =>
+    calendar({ decade: 190 + tens }),
+  ),
 );
 
 /** "the 20th century", "nineteenth-century". */
@@ -182,11 +186,17 @@ const shortYearAlone: Parser<Meaning> = map(
   after(follows('in of since summer winter spring fall autumn class by'), shortYear),
   (year) => calendar({ year }),
 );
+/** "the year 2525": where the words say that it is one. */
+const farYear: Parser<number> = map(
+  sense('digits', (digits) => /^[1-9]\d{2,3}$/.test(digits)),
+  Number,
+);
+
 const spelledYearAlone: Parser<Meaning> = map(
   alt(
     after((units, at) => units[at]?.word === 'nineteen', spelledYear),
     after(follows('in since of by until from during and'), spelledYear),
-    map(seq(opt(word('the')), word('year'), alt(anyYear, twoThousand)), ([, , value]) => value),
+    map(seq(opt(word('the')), word('year'), alt(anyYear, farYear, twoThousand)), ([, , value]) => value),
   ),
   (value) => calendar({ year: value }),
 );
