@@ -60,7 +60,7 @@ interface Written {
 }
 
 /** How many actors a corpus of `articles` knows. */
-export function toActorCount(articles: number): number {
+function toActorCount(articles: number): number {
   return 500 + articles;
 }
 

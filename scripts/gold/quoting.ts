@@ -40,7 +40,7 @@ export function findQuoted(text: string, quoted: string): Range[] {
 }
 
 /** Characters between two stretches, 0 where they touch or overlap. */
-export function toDistance(a: Range, b: Range): number {
+function toDistance(a: Range, b: Range): number {
   return Math.max(0, a[0] - b[1], b[0] - a[1]);
 }
 

@@ -38,6 +38,6 @@ export function registerHostCheck(
   });
 }
 
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return LOOPBACK.test(host) || host === '::1';
 }

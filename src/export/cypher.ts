@@ -64,7 +64,7 @@ function toStatement(rows: readonly string[], clauses: string): string {
 }
 
 /** A value as a Cypher literal, on one line. */
-export function toCypherLiteral(value: Value): string {
+function toCypherLiteral(value: Value): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (typeof value === 'string') return `'${value.replace(/[\\'\p{Cc}\u2028\u2029]/gu, escapeCharacter)}'`;
   if (isList(value)) return `[${value.map(toCypherLiteral).join(', ')}]`;

@@ -1,4 +1,4 @@
-import type { NodeRecord } from '../graph/dump.js';
+import type { NodeRecord } from '../graph/records.js';
 import {
   type GraphScope,
   type LabelledRelationship,

@@ -1,5 +1,4 @@
-import type { Span } from '../domain/span.js';
-import type { Token, TokenRange, TokenSyntax } from './doc.js';
+import type { TokenRange, TokenSyntax } from './doc.js';
 
 /** The dependency trees of an article, one entry a token; tokens below are indexes into it. */
 export type SyntaxTree = readonly TokenSyntax[];
@@ -46,12 +45,6 @@ export function subtreeRange(
 ): TokenRange | null {
   const tokens = subtreeOf(tree, root, except);
   return tokens.length ? { from: tokens[0] as number, to: (tokens.at(-1) as number) + 1 } : null;
-}
-
-/** The text from a subtree's first to its last token. */
-export function subtreeSpan(tree: SyntaxTree, tokens: readonly Token[], root: number): Span {
-  const range = subtreeRange(tree, root) as TokenRange;
-  return { start: (tokens[range.from] as Token).start, end: (tokens[range.to - 1] as Token).end };
 }
 
 /** A token, its head, its head's head … the root of its sentence last. */

@@ -1,5 +1,5 @@
 import { toCanonicalJson } from './canonical-json.js';
-import type { NodeRecord, RelationshipRecord } from './dump.js';
+import type { NodeRecord, RelationshipRecord } from './records.js';
 import type { NodeLabel, RelationshipType } from './model.js';
 import { defineQuery, type Query, type Value } from './query.js';
 import type { Reader } from './store.js';

@@ -9,7 +9,7 @@ import { writeCsv } from '../../bench/graph/write-csv.js';
 import { toCsvFiles } from '../../src/export/csv.js';
 import { GraphSource } from '../../src/export/graph-source.js';
 import { openGrafeoStore } from '../../src/graph/drivers/grafeo.js';
-import { dumpGraph } from '../../src/graph/dump.js';
+import { dumpGraph } from '../support/graph/dump-graph.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { writeArticle } from '../../src/graph/write-article.js';
 import { createTemporaryFolder } from '../support/temporary-folder.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importCypher } from '../../src/export/import-cypher.js';
 import { toText } from '../../src/export/to-text.js';
 import { openExport } from '../../src/export/write-export.js';
-import type { NodeRecord, RelationshipRecord } from '../../src/graph/dump.js';
+import type { NodeRecord, RelationshipRecord } from '../../src/graph/records.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { writeArticle } from '../../src/graph/write-article.js';
 import { toAwkwardArticle } from '../support/graph/awkward-article.js';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paddedOffset } from '../../src/domain/ids.js';
-import type { RelationshipRecord } from '../../src/graph/dump.js';
+import type { RelationshipRecord } from '../../src/graph/records.js';
 import { mergeActors } from '../../src/graph/merge-actors.js';
 import type { RelationshipType } from '../../src/graph/model.js';
 import { PATH_RELATIONS } from '../../src/graph/questions/path-steps.js';

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { dumpGraph, type NodeRecord, type RelationshipRecord } from '../../src/graph/dump.js';
+import type { NodeRecord, RelationshipRecord } from '../../src/graph/records.js';
 import type { GraphStore } from '../../src/graph/store.js';
+import { dumpGraph } from '../support/graph/dump-graph.js';
 import type { OpenEmpty } from './contract.js';
 
 interface Context {

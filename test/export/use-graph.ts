@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { NodeRecord, RelationshipRecord } from '../../src/graph/dump.js';
+import type { NodeRecord, RelationshipRecord } from '../../src/graph/records.js';
 import { openExport, type ExportRequest } from '../../src/export/write-export.js';
 import { openGrafeoStore } from '../../src/graph/drivers/grafeo.js';
 import type { GraphStore } from '../../src/graph/store.js';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openGrafeoStore } from '../../src/graph/drivers/grafeo.js';
-import { dumpGraph } from '../../src/graph/dump.js';
+import { dumpGraph } from '../support/graph/dump-graph.js';
 import { defineQuery } from '../../src/graph/query.js';
 import { writeArticle } from '../../src/graph/write-article.js';
 import { getAnnalsError } from '../support/annals-error.js';

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { AnnalsError } from '../../domain/errors.js';
 
-export const FORMAT_BY_EXTENSION = {
+const FORMAT_BY_EXTENSION = {
   '.txt': 'text',
   '.text': 'text',
   '.md': 'markdown',

@@ -1,4 +1,4 @@
-import type { NodeRecord } from '../../graph/dump.js';
+import type { NodeRecord } from '../../graph/records.js';
 import { toText } from '../to-text.js';
 import type { Iris } from './iris.js';
 import type { Property, Term } from './terms.js';

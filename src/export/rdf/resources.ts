@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../domain/vocabulary.js';
-import type { NodeRecord } from '../../graph/dump.js';
+import type { NodeRecord } from '../../graph/records.js';
 import type { LabelledRelationship } from '../../graph/graph-pages.js';
 import type { NodeLabel } from '../../graph/model.js';
 import type { Value } from '../../graph/query.js';

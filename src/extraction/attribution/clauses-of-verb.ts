@@ -32,7 +32,7 @@ export function clausesOfVerb(doc: AttributionContext, cue: Cue, source: Source 
  * The clause that a verb reports, also where the tree hangs it on the phrase between: "it was reported by Tass that …",
  * "the port said in a statement that …".
  */
-export function clauseOfVerb(doc: AttributionContext, verb: number): number | undefined {
+function clauseOfVerb(doc: AttributionContext, verb: number): number | undefined {
   const complement = childrenBy(doc.syntax, verb, 'ccomp').find(
     (c) => !hasRelation(doc.syntax, c, 'ccomp:relcl'),
   );

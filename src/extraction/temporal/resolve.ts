@@ -54,7 +54,7 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | null {
 }
 
 /** The calendar fields of a date; a year that stays unknown is left out. */
-export function toFields(meaning: Meaning, anchors: Anchors): Fields {
+function toFields(meaning: Meaning, anchors: Anchors): Fields {
   if (meaning.kind === 'calendar') {
     const { within } = meaning;
     return placeInCalendar(meaning, within ? toFields(within, anchors) : null, anchors);

@@ -3,7 +3,7 @@ import { defineQuery, type Query } from '../query.js';
 import type { Reader } from '../store.js';
 
 /** PLOVER's types of dispute: one accuses, rejects or threatens another. */
-export const DISPUTE_TYPES = ['ACCUSE', 'REJECT', 'THREATEN'] as const satisfies readonly EventType[];
+const DISPUTE_TYPES = ['ACCUSE', 'REJECT', 'THREATEN'] as const satisfies readonly EventType[];
 
 /** Events in which `from` accuses, rejects or threatens `to`. */
 export interface Dispute {

@@ -21,9 +21,9 @@ export interface Matrix {
 export const MAX_MATRIX_SIDE = 25;
 
 /** Claims of each speaker that are counted at most. */
-export const MAX_CLAIMS_OF_SPEAKER = 10_000;
+const MAX_CLAIMS_OF_SPEAKER = 10_000;
 /** Claims of an article or of years that are counted at most. */
-export const MAX_CLAIMS = 100_000;
+const MAX_CLAIMS = 100_000;
 
 export interface MatrixRequest {
   readonly speakers: number;

@@ -26,7 +26,7 @@ interface Row {
 const PER_RELATION = 1_000;
 
 /** An actor's claims, events and affiliations of each relation that are counted at most. */
-export const MAX_COUNTED = 50_000;
+const MAX_COUNTED = 50_000;
 
 /** From the actor `a` to what is counted, `c`, and on to the neighbor `x`. */
 const PATTERNS: Readonly<Record<NeighborRelation, { readonly counted: string; readonly neighbor: string }>> =

@@ -27,7 +27,7 @@ interface ActorEnd {
 }
 
 /** The relationships of an article that may lead to actors. */
-export const ACTOR_ENDS = {
+const ACTOR_ENDS = {
   REFERS_TO: [{ end: 'to', property: 'target', origin: 'mergedFrom' }],
   MENTIONS: [{ end: 'to', property: 'target', origin: 'mergedFrom' }],
   PUBLISHED_BY: [{ end: 'to', property: null, origin: 'mergedFrom' }],

@@ -76,7 +76,7 @@ export function describeEncoder(name: string, create: () => Promise<Encoder>): v
   });
 }
 
-export function segment(text: string): Pick<Doc, 'tokens' | 'sentences'> {
+function segment(text: string): Pick<Doc, 'tokens' | 'sentences'> {
   const article = { text, title: null } as Doc['article'];
   return segmentationStep.run({ article, diagnostics: [] }) as Pick<Doc, 'tokens' | 'sentences'>;
 }

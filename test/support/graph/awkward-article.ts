@@ -3,7 +3,7 @@ import { localActorId } from '../../../src/domain/ids.js';
 import { ArticleBuilder } from './article-builder.js';
 
 /** What every format must escape: quotes, backslashes, line ends, control and astral characters, noncharacters, markup, delimiters. */
-export const AWKWARD = `"it's" \\u0041 \\\\ \\n \r\n\t\u0001\u0008\u000b\u001b\u007f\u0085\u2028\ufdd0\ufffe\uffff <b>&amp;]]></b> ; \`x\` $y #{z} 😀 //*,^^@en`;
+const AWKWARD = `"it's" \\u0041 \\\\ \\n \r\n\t\u0001\u0008\u000b\u001b\u007f\u0085\u2028\ufdd0\ufffe\uffff <b>&amp;]]></b> ; \`x\` $y #{z} 😀 //*,^^@en`;
 
 export function toAwkwardArticle(): Extraction {
   const article = new ArticleBuilder(

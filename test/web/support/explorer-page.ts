@@ -53,7 +53,7 @@ export async function openExplorer(browser: Browser, url: string, path: string, 
 }
 
 /** What axe finds against WCAG 2.2 AA, a line for each rule with the first elements that break it. */
-export async function findBarriers(page: Page): Promise<string[]> {
+async function findBarriers(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {

@@ -1,7 +1,7 @@
 /** A part longer than this is one unknown piece. */
 const LONGEST_PART = 100;
 
-export const SPECIAL_PIECES = ['[CLS]', '[SEP]', '[UNK]', '[COUNTRY]', '[DEMONYM]', '[CAPITAL]'] as const;
+const SPECIAL_PIECES = ['[CLS]', '[SEP]', '[UNK]', '[COUNTRY]', '[DEMONYM]', '[CAPITAL]'] as const;
 export type SpecialPiece = (typeof SPECIAL_PIECES)[number];
 
 /** The model's word pieces; a piece's id is its line in the file, counted from 0. */

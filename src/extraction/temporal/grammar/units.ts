@@ -1,12 +1,11 @@
 import type { TimeUnit } from '../meaning.js';
 import { sense, type Parser } from '../parser.js';
 
-/** Units by number: "a second" is seldom one of time, "seconds" is. */
+/** Of one unit: "a second" is seldom one of time, "seconds" is. */
 export const singular: Parser<TimeUnit> = sense(
   'unit',
   (unit, lexeme) => !lexeme.word.endsWith('s') && unit !== 'second',
 );
-export const plural: Parser<TimeUnit> = sense('unit', (_, lexeme) => lexeme.word.endsWith('s'));
 export const unit: Parser<TimeUnit> = sense('unit');
 
 /** Units as long as a day or longer, and "season" words: what "last" and "next" choose among. */

@@ -99,7 +99,7 @@ function toKey({ start, end }: Range): string {
 }
 
 /** By claim id: 0 where no other claim stands within the span, else one more than the highest that does. */
-export function toHeights(claims: readonly Claim[]): Map<string, number> {
+function toHeights(claims: readonly Claim[]): Map<string, number> {
   const heights = new Map<string, number>();
   const shortestFirst = [...claims].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   for (const [i, { id, span }] of shortestFirst.entries()) {

@@ -1,21 +1,8 @@
-import { toCanonicalJson } from './canonical-json.js';
-import { NODE_LABELS, type NodeLabel, type RelationshipType } from './model.js';
-import { defineQuery, type Query, type Value } from './query.js';
-import type { Reader } from './store.js';
-
-type Properties = Readonly<Record<string, Value>>;
-
-export interface NodeRecord {
-  readonly label: NodeLabel;
-  readonly properties: Properties;
-}
-
-export interface RelationshipRecord {
-  readonly type: RelationshipType;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Properties;
-}
+import { toCanonicalJson } from '../../../src/graph/canonical-json.js';
+import { NODE_LABELS, type NodeLabel } from '../../../src/graph/model.js';
+import { defineQuery, type Query } from '../../../src/graph/query.js';
+import type { NodeRecord, RelationshipRecord } from '../../../src/graph/records.js';
+import type { Reader } from '../../../src/graph/store.js';
 
 const PAGE_SIZE = 1_000;
 
@@ -39,7 +26,7 @@ export async function* dumpGraph(store: Reader): AsyncGenerator<NodeRecord | Rel
 
 function nodesAfter(
   label: NodeLabel,
-): Query<{ after: string; limit: number }, { id: string; properties: Properties }> {
+): Query<{ after: string; limit: number }, { id: string; properties: NodeRecord['properties'] }> {
   return defineQuery(
     `dump:${label}`,
     `MATCH (n:${label}) WHERE n.id > $after
