@@ -8,7 +8,7 @@ import {
   toLadaArticle,
   toNovakArticle,
 } from '../support/graph/novak-articles.js';
-import { KEY, useWritingServer } from './support/writing-server.js';
+import { askWithKey, KEY, useWritingServer } from './support/writing-server.js';
 
 const MERGE = `mutation ($input: MergeActorsInput!) {
   mergeActors(input: $input) {
@@ -27,21 +27,8 @@ interface Merged {
 describe('merging actors over HTTP', { timeout: 60_000 }, () => {
   const server = useWritingServer({}, () => [toBothArticle(), toNovakArticle(), toLadaArticle()]);
 
-  async function ask<T>(query: string, variables: object = {}, key: string | null = KEY, url = server.url) {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await response.json()) as {
-      data: T;
-      errors?: { message: string; extensions: { code: string; hint: string } }[];
-    };
-    return { data, code: errors?.[0]?.extensions.code };
-  }
+  const ask = <T>(query: string, variables: object = {}, key: string | null = KEY, url = server.url) =>
+    askWithKey<T>(url, query, variables, key);
   const merge = async (keep: string, gone: string) => {
     const input = { keep, merge: gone, by: ' Eva Reader ', note: 'Same person, see the ministry’s list.' };
     return (await ask<Merged>(MERGE, { input })).data.mergeActors;

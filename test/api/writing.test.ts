@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ArticleIngester } from '../../src/app/article-ingester.js';
-import { KEY, useWritingServer } from './support/writing-server.js';
+import { askWithKey, KEY, useWritingServer } from './support/writing-server.js';
 
 const ARTICLE = {
   text: 'Talks resume\n\nSweden accused Norway of spying in 2019, Anna Berg said. Norway denies that.',
@@ -34,21 +34,8 @@ const toPage = (piece: string, times: number) => `<body><article><p>${piece.repe
 describe('writing', { timeout: 60_000 }, () => {
   const server = useWritingServer();
 
-  async function ask<T>(query: string, variables: object = {}, key: string | null = KEY, url = server.url) {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await response.json()) as {
-      data: T;
-      errors?: { message: string; extensions: { code: string; hint: string } }[];
-    };
-    return { data, code: errors?.[0]?.extensions.code, error: errors?.[0], status: response.status };
-  }
+  const ask = <T>(query: string, variables: object = {}, key: string | null = KEY, url = server.url) =>
+    askWithKey<T>(url, query, variables, key);
 
   it('brings an article in once, and takes exactly it out again', async () => {
     const first = (await ask<Ingested>(INGEST, { input: ARTICLE })).data.ingestArticle;

@@ -67,3 +67,32 @@ export function useWritingServer(
     close: () => server.close(),
   };
 }
+
+interface Asked<T> {
+  readonly data: T;
+  readonly status: number;
+  /** The first error, and its code. */
+  readonly error:
+    | { readonly message: string; readonly extensions: { readonly code: string; readonly hint: string } }
+    | undefined;
+  readonly code: string | undefined;
+}
+
+/** Posts an operation to the server at `url`, with a key unless it is null. */
+export async function askWithKey<T>(
+  url: string,
+  query: string,
+  variables: object = {},
+  key: string | null = KEY,
+): Promise<Asked<T>> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: T; errors?: NonNullable<Asked<T>['error']>[] };
+  return { data, status: response.status, error: errors?.[0], code: errors?.[0]?.extensions.code };
+}
