@@ -15,7 +15,7 @@ export function isHypothetical(doc: AttributionContext, cue: number): boolean {
   const clause = toClauseHead(doc, cue);
   const { deprel, head } = syntaxOf(doc, clause);
   if (childrenBy(doc.syntax, clause, 'mark').some((i) => CONDITION.test(wordAt(doc, i)))) return true;
-  if (/^[cx]comp$/.test(deprel) && isSupposing(doc, head)) return true;
+  if (isSupposing(doc, cue) || (/^[cx]comp$/.test(deprel) && isSupposing(doc, head))) return true;
   if (isOnlyPossible(doc, clause) || isOnlyPossible(doc, cue)) return true;
   // "If they say they want peace": supposed with what reports it.
   if (deprel === 'ccomp' && head >= 0 && SPEECH.test(syntaxOf(doc, head).lemma) && isHypothetical(doc, head))
@@ -81,11 +81,13 @@ function toClauseHead(doc: AttributionContext, cue: number): number {
   return at;
 }
 
-/** "Suppose", "let us": an imperative, so without a subject. */
+/** "Suppose", "let us": an imperative, so a bare form without a subject. */
 function isSupposing(doc: AttributionContext, verb: number): boolean {
   return (
     verb >= 0 &&
     ASSUMING.test(syntaxOf(doc, verb).lemma.toLowerCase()) &&
+    /^VBP?$/.test(syntaxOf(doc, verb).xpos) &&
+    syntaxOf(doc, verb).deprel !== 'conj' &&
     !childrenBy(doc.syntax, verb, ...SUBJECT).length &&
     !childrenBy(doc.syntax, verb, 'aux', 'aux:pass', 'mark').length
   );

@@ -40,9 +40,10 @@ export function toStance(doc: AttributionContext, cue: Cue): Stance {
 
 /** "No one in Lima believes": who holds it is nobody, so that the negation is said already. */
 function isOfNobody(doc: AttributionContext, cue: Cue): boolean {
-  const from = findSource(doc, cue)?.range.from ?? -1;
-  const words = [from, from + 1].map((i) => doc.tokens[i]?.text ?? '').join(' ');
-  return /^(?:nobody|no-one|no one)\b/i.test(words);
+  const source = findSource(doc, cue);
+  if (!source) return false;
+  const word = doc.tokens[source.head]?.text.toLowerCase() ?? '';
+  return /^(?:nobody|no-one)$/.test(word) || (word === 'one' && hasNo(doc, source.head));
 }
 
 function lexicalStance(doc: AttributionContext, cue: Cue, lemma: string): Stance {
@@ -112,10 +113,14 @@ export function isNegated(doc: AttributionContext, token: number): boolean {
     childrenBy(doc.syntax, token, 'advmod', 'cc', 'aux').some((i) => NEGATORS.test(doc.tokens[i]?.text ?? ''))
   )
     return true;
-  if (childrenBy(doc.syntax, token, 'det').some((i) => doc.tokens[i]?.text.toLowerCase() === 'no'))
-    return true;
+  if (hasNo(doc, token)) return true;
   // "no longer"
   return childrenBy(doc.syntax, token, 'advmod').some(
     (i) => doc.tokens[i]?.text.toLowerCase() === 'longer' && doc.tokens[i - 1]?.text.toLowerCase() === 'no',
   );
+}
+
+/** "no one", "no doubt" */
+function hasNo(doc: AttributionContext, noun: number): boolean {
+  return childrenBy(doc.syntax, noun, 'det').some((i) => doc.tokens[i]?.text.toLowerCase() === 'no');
 }

@@ -5,7 +5,8 @@ import { extractWithModel } from '../../support/extract.js';
 async function aboutOf(text: string, content: string): Promise<(string | undefined)[]> {
   const { actors, claims } = await extractWithModel(text, { title: 'T' });
   const claim = claims.find((c) => c.text.replace(/\.$/, '') === content);
-  return (claim?.about.actors ?? []).map((id) => actors.find((a) => a.id === id)?.name);
+  if (!claim) throw new Error(`No claim is “${content}”.`);
+  return claim.about.actors.map((id) => actors.find((a) => a.id === id)?.name);
 }
 
 describe('whom a claim is about', () => {
@@ -118,7 +119,7 @@ describe('whom a claim is about', () => {
   it.each([
     [
       'The alliance is not new. NATO demands other countries to restrain themselves.',
-      'to restrain themselves',
+      'other countries to restrain themselves',
       [],
     ],
     ['NATO urged Serbia to restrain itself.', 'Serbia to restrain itself', ['Serbia']],

@@ -3,15 +3,15 @@ import { claimsOf } from './claims-of.js';
 
 describe('speech that is asked about or supposed', () => {
   it.each([
-    ['Did Trump say that Mexico would pay?', ': that Mexico would pay'],
-    ['If Moscow claims that NATO is expanding, Brussels should answer.', ': that NATO is expanding'],
-    ['Let’s say Russia attacks Poland tomorrow.', ': Russia attacks Poland tomorrow'],
-    ['Who knows whether China will act?', ': whether China will act'],
-    ['Would anyone claim that Canada is poor?', ': that Canada is poor'],
-    ['Suppose the court says that Chile lost the case.', ': that Chile lost the case'],
-  ])('is no claim: %s', async (text, content) => {
-    const claims = await claimsOf(text);
-    expect(claims.filter((c) => c.endsWith(content) && !c.startsWith(':'))).toEqual([]);
+    'Did Trump say that Mexico would pay?',
+    'If Moscow claims that NATO is expanding, Brussels should answer.',
+    'Let’s say Russia attacks Poland tomorrow.',
+    'Who knows whether China will act?',
+    'Would anyone claim that Canada is poor?',
+    'Suppose the court says that Chile lost the case.',
+  ])('is no claim: %s', async (text) => {
+    // Somebody's it would be with a source before the colon; the author's own is the whole sentence.
+    expect(await claimsOf(text)).toEqual([`: ${text.replace(/\.$/, '')}`]);
   });
 
   it.each([

@@ -249,57 +249,102 @@ describe('traps of attribution', () => {
   });
 
   it.each([
-    ['an inverted conditional', 'Had Ida Berg said that, Norway would have paid.', /^Ida Berg: /],
-    ['what could be said', 'Norway could say that the port is closed.', /^Norway: /],
+    [
+      'an inverted conditional',
+      'Had Ida Berg said that, Norway would have paid.',
+      /^Ida Berg: /,
+      ': Had Ida Berg said that, Norway would have paid',
+    ],
+    [
+      'what could be said',
+      'Norway could say that the port is closed.',
+      /^Norway: /,
+      ': Norway could say that the port is closed',
+    ],
     [
       'what only leads on to a demand',
       'March 4th news, Ida Berg responded to the speech, demanding that Denmark list the ships.',
       /^Ida Berg: .*responded/,
+      'Ida Berg: that Denmark list the ships',
     ],
     [
       'what is supposed to be said',
       '“If they say they want peace, let them leave,” Ida Berg said.',
       /peace$/,
+      'Ida Berg: If they say they want peace, let them leave,',
     ],
-    ['a headline on its topic', 'Kenya: 12 killed on bus\n\nThey died on Monday.', /^Kenya: /],
-    ['an attack with weapons', 'Ukraine attacked a refinery in Kursk on Monday.', /^Ukraine: /],
-    ['a colon after a clause', 'Ida Berg told Norway: “You will pay.”', /told/],
-    ['an appointment', 'The commission proclaimed Rosa Berg president on Friday.', /^[^:]*commission: /],
+    [
+      'a headline on its topic',
+      'Kenya: 12 killed on bus\n\nThey died on Monday.',
+      /^Kenya: /,
+      ': Kenya: 12 killed on bus',
+    ],
+    [
+      'an attack with weapons',
+      'Ukraine attacked a refinery in Kursk on Monday.',
+      /^Ukraine: /,
+      ': Ukraine attacked a refinery in Kursk on Monday',
+    ],
+    ['a colon after a clause', 'Ida Berg told Norway: “You will pay.”', /told/, 'Ida Berg: You will pay'],
+    [
+      'an appointment',
+      'The commission proclaimed Rosa Berg president on Friday.',
+      /^[^:]*commission: /,
+      ': The commission proclaimed Rosa Berg president on Friday',
+    ],
     [
       'when a charge was rejected',
       'Peru accused Chile of theft. Chile rejected that charge on Tuesday.',
       /: (?:on )?Tuesday/,
+      'Chile (DENIES): that charge',
     ],
     [
       'what nobody can admit',
       '“Neither can afford a war, and neither can admit it,” Ida Berg said.',
       /: it$/,
+      'Ida Berg: Neither can afford a war, and neither can admit it,',
     ],
     [
       '"they" of who listens',
       'The United States has offered nothing, Ida Berg told reporters on Monday.\n\n“They say they want peace,” Berg said.',
       /> reporters/,
+      'Ida Berg > unnamed source: they want peace',
     ],
     [
       '"they" of who speaks',
       'Chile’s Foreign Ministry spokesman Ivan Marek spoke on Monday of what Peru had sent.\n\n“They say they want peace,” Marek said.',
       /> .*Ministry/,
+      'Ivan Marek > unnamed source: they want peace',
     ],
-    ['whoever says so', 'Whoever tells you that Norway paid has not read the deal.', /^[^:].*Norway paid/],
+    [
+      'whoever says so',
+      'Whoever tells you that Norway paid has not read the deal.',
+      /^[^:].*Norway paid/,
+      ': Whoever tells you that Norway paid has not read the deal',
+    ],
     [
       'what is simple by itself',
       'The problem is simple: Norway has not paid.',
       /^[^:].*: Norway has not paid/,
+      ': Norway has not paid',
     ],
     [
       'when a thing was attacked',
       'Kenya attacked the plan as ministers met in Lima.',
       /^[^:].*as ministers met/,
+      'Kenya: the plan',
     ],
-    ['silence', 'Ida Berg declined to comment.', /^[^:].*to comment/],
-    ['anonymity', 'An official, who asked not to be named, said Norway had paid.', /to be named/],
-  ])('%s: %s', async (_, text, absent) => {
-    expect((await claimsOf(text)).filter((claim) => absent.test(claim))).toEqual([]);
+    ['silence', 'Ida Berg declined to comment.', /^[^:].*to comment/, ': Ida Berg declined to comment'],
+    [
+      'anonymity',
+      'An official, who asked not to be named, said Norway had paid.',
+      /to be named/,
+      'official: Norway had paid',
+    ],
+  ])('%s: %s', async (_, text, absent, there) => {
+    const claims = await claimsOf(text);
+    expect(claims).toContain(there);
+    expect(claims.filter((claim) => absent.test(claim))).toEqual([]);
   });
 
   it('an office that labels a headline', async () => {

@@ -37,7 +37,7 @@ describe('names', () => {
     );
     expect(actorsOf(talks).sort()).toEqual(['Chile', 'China', 'European Union', 'Norway']);
     const mill = await read('Denmark sold the mill to Georgia-Pacific on Monday.');
-    expect(actorsOf(mill)).not.toContain('Georgia');
+    expect(actorsOf(mill)).toEqual(['Denmark', 'Georgia-Pacific']);
   });
 
   it('are no titles, whole or in part', async () => {
@@ -55,6 +55,7 @@ describe('names', () => {
       'The court heard a case against President Anna Okoro, Finance Minister Peter Lund and the mayor.',
     );
     const minister = doc.mentions.find((m) => m.form === 'NOMINAL' && m.text.includes('Finance Minister'));
+    expect(actorsOf(doc)).toEqual(['Anna Okoro', 'Peter Lund']);
     expect(minister && doc.entities[minister.entity]?.name).not.toBe('Anna Okoro');
   });
 
@@ -88,7 +89,8 @@ describe('names', () => {
 
   it('tell a river from a company by its article', async () => {
     const river = await read('Fires have spread along the Amazon since June, scientists said.');
-    expect(actorsOf(river)).not.toContain('Amazon');
+    expect(actorsOf(river)).toEqual([]);
+    expect(nameOf(river, 'Amazon')).toBe('Amazon rainforest');
     const company = await read('Workers at Amazon walked out on Friday.');
     expect(actorsOf(company)).toContain('Amazon');
   });
@@ -147,6 +149,7 @@ describe('what a name is the name of', () => {
 
   it('is no person in the month of May', async () => {
     const doc = await read('Theresa May resigned. The vote was on May 22, and May 29 was the last day.');
+    expect(actorsOf(doc)).toEqual(['Theresa May']);
     expect(doc.mentions.filter((m) => m.text === 'May')).toEqual([]);
   });
 
@@ -272,6 +275,7 @@ describe('names in one article', () => {
     const doc = await read(
       "Nigel Farage called it rotten. The SNP leader wants a vote. Ofwat, the regulator, agreed with South Africa's Reserve Bank.",
     );
+    expect(actorsOf(doc)).toContain('Nigel Farage');
     expect(nameOf(doc, 'The SNP leader')).not.toBe('Nigel Farage');
     expect(kindOf(doc, 'Ofwat')).toBe('ORGANIZATION');
     expect(actorsOf(doc)).toContain('South African Reserve Bank');
@@ -289,6 +293,7 @@ describe('names in one article', () => {
     const doc = await read(
       'Judge clears former mayor in trial. A judge in Springfield, Illinois, acquitted former mayor Daniel Ortiz of bribery on Friday, ruling that prosecutors had failed.',
     );
+    expect(actorsOf(doc)).toContain('Daniel Ortiz');
     expect(nameOf(doc, 'A judge')).not.toBe('Daniel Ortiz');
   });
 
