@@ -98,6 +98,32 @@ describe('filters', () => {
     });
   });
 
+  it('by a date that is none are refused: as text it would be before or after all dates', async () => {
+    for (const date of [
+      { gte: '' },
+      { lt: '2024-13-01' },
+      { eq: 'March 2024' },
+      { gt: '1.3.2024' },
+      { lte: '2024-3-1' },
+      { in: ['2024', 'x'] },
+      { in: [null] },
+    ]) {
+      const query = 'query ($date: DateFilter) { events(filter: { date: $date }) { totalCount } }';
+      expect((await refusal(query, { date })).code).toBe('BAD_ARGUMENT');
+    }
+    for (const date of [
+      { gte: '1999', lt: '2024-02-31' },
+      { eq: '2008/2012' },
+      { in: ['199', '2024-Q1', '2024-03-07T12:00:00.5Z'] },
+      { startsWith: '2' },
+      { exists: true },
+    ]) {
+      await server.data('query ($date: DateFilter) { events(filter: { date: $date }) { totalCount } }', {
+        date,
+      });
+    }
+  });
+
   it('that nest or ask too much are refused', async () => {
     const nest = (depth: number): object => (depth === 0 ? { year: { eq: 1999 } } : { NOT: nest(depth - 1) });
     const query = 'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }';

@@ -1,7 +1,8 @@
 import { type Client, createClient } from 'graphql-ws';
 import { request } from 'node:http';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
+import { DEFAULT_LIMITS } from '../../src/api/limits/limits.js';
 import { KEY, useWritingServer } from './support/writing-server.js';
 
 interface Told {
@@ -106,6 +107,17 @@ describe('subscriptions', { timeout: 60_000 }, () => {
     });
     expect(answer.status).toBe(status);
     expect(JSON.parse(answer.body)).toHaveProperty('errors.0.extensions.code');
+  });
+
+  it('close a connection that sends too much, and print nothing of it', async () => {
+    const printed = vi.spyOn(console, 'error');
+    const socket = new WebSocket(toSocketUrl(), 'graphql-transport-ws');
+    await new Promise((resolve, reject) => socket.on('open', resolve).on('error', reject));
+    const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+    socket.send('x'.repeat(DEFAULT_LIMITS.bodyBytes + 1));
+    expect(await closed).toBe(1009);
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
   });
 
   it('open to a page of the server, and of a site that may ask', async () => {

@@ -39,6 +39,8 @@ export function registerSubscriptions(app: FastifyInstance, options: Subscriptio
   sockets.on('connection', (socket) => closedOf.set(socket, toClosedSignal(socket)));
   const server = useServer(
     {
+      // Else it closes a connection with the message of an error that was not written for a client.
+      isProd: true,
       onSubscribe: ({ subscriptions, extra: { socket } }, _id, payload) => {
         if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS) return [tooMany()];
         const observation = {
@@ -62,7 +64,11 @@ export function registerSubscriptions(app: FastifyInstance, options: Subscriptio
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const refusal = findRefusal(request, options, sockets.clients.size);
     if (refusal) return refuse(socket, ...refusal);
-    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      sockets.emit('connection', client, request);
+      // graphql-ws would print what a client sends wrong, with a stack; ws itself closes the connection.
+      client.removeAllListeners('error').on('error', () => undefined);
+    });
   });
   app.addHook('preClose', async () => {
     const late = setTimeout(() => {

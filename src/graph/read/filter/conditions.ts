@@ -1,3 +1,4 @@
+import { AnnalsError } from '../../../domain/errors.js';
 import { all, given, toComparison, toWhere } from './operators.js';
 import type { Condition, Filter, FilterModel, Scope } from './scope.js';
 
@@ -6,6 +7,31 @@ import type { Condition, Filter, FilterModel, Scope } from './scope.js';
 /** By a property of the node or relationship itself. */
 export function property(name: string): Condition {
   return (scope, variable, value) => toComparison(scope, `${variable}.${name}`, value);
+}
+
+/** A date or date-time as texts have it, a part of a year, a decade or century, or an interval of such. */
+const DATE =
+  /^(\d{2,4}|\d{4}-([QH]\d|W\d\d|SP|SU|FA|WI)|\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([T ][\d:.+-]+Z?)?)?)$/;
+
+/** By a property that is a date. Dates are compared as text, so what is none would be before or after all of them. */
+export function date(name: string): Condition {
+  const compare = property(name);
+  return (scope, variable, value) => {
+    for (const [operator, operand] of given(value)) {
+      if (operator === 'startsWith' || operator === 'exists') continue;
+      for (const item of [operand].flat()) checkDate(operator, item);
+    }
+    return compare(scope, variable, value);
+  };
+}
+
+function checkDate(operator: string, operand: unknown): void {
+  if (typeof operand === 'string' && operand.split('/').every((part) => DATE.test(part))) return;
+  throw new AnnalsError(
+    'BAD_ARGUMENT',
+    `"${operator}" takes a date such as 2024, 2024-03 or 2024-03-07; ${JSON.stringify(operand)?.slice(0, 60)} came.`,
+    'Write dates by ISO 8601.',
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { toNameKey } from '../../name-key.js';
-import { one, property, some, someWith, toCondition } from './conditions.js';
+import { date, one, property, some, someWith, toCondition } from './conditions.js';
 import { all, given, toComparison } from './operators.js';
 import { type Condition, type Filter, type FilterModel, Scope } from './scope.js';
 
@@ -56,7 +56,7 @@ const ARTICLE: FilterModel = {
   url: property('url'),
   outlet: property('outlet'),
   byline: property('byline'),
-  publishedAt: property('publishedAt'),
+  publishedAt: date('publishedAt'),
   language: property('language'),
   mentions: some('(x)-[:REFERS_TO]->(y:Actor)', () => ACTOR),
   claims: some('(x)-[:CONTAINS]->(y:Claim)', () => CLAIM),
@@ -96,7 +96,7 @@ const EVENT: FilterModel = {
   mode: property('mode'),
   modality: property('modality'),
   year: property('year'),
-  date: property('date'),
+  date: date('date'),
   datePrecision: property('datePrecision'),
   dateBasis: property('dateBasis'),
   participants: someWith(
@@ -129,8 +129,8 @@ const ACTOR_MERGE: FilterModel = {
   kept: property('kept'),
   merged: property('merged'),
   by: property('by'),
-  at: property('at'),
-  undoneAt: property('undoneAt'),
+  at: date('at'),
+  undoneAt: date('undoneAt'),
 };
 
 export const FILTER_MODELS = {
