@@ -78,7 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const schema = buildGraphqlSchema();
   const apollo = new ApolloServer<Context>({
-    gateway: toGateway(schema),
+    gateway: toGateway(schema, { hideSuggestions: !introspection }),
     introspection,
     // Neither is "Did you mean …?" a way to the schema.
     hideSchemaDetailsFromClientErrors: !introspection,

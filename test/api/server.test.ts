@@ -22,11 +22,11 @@ async function startOn(port: number, store: GraphStore, introspection = true): P
   return running;
 }
 
-async function post(url: string, query: string, headers: Record<string, string> = {}) {
+async function post(url: string, query: string, headers: Record<string, string> = {}, variables = {}) {
   return fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
 }
 
@@ -147,6 +147,13 @@ describe('exploring', () => {
     const { url } = await startOn(0, server.store, false);
     expect((await post(url, query)).status).toBe(400);
     expect(await (await post(url, '{ articels { totalCount } }')).text()).not.toContain('articles');
+    const filtered = 'query ($filter: EventFilter) { events(filter: $filter) { totalCount } }';
+    for (const filter of [{ titel: { eq: 'x' } }, { type: { eq: 'ASSAUL' } }]) {
+      // The third time a compiled query would execute it.
+      for (let times = 0; times < 3; times++) {
+        expect(await (await post(url, filtered, {}, { filter })).text()).not.toMatch(/title|ASSAULT/);
+      }
+    }
     expect((await fetch(`${url}/graphiql`)).status).toBe(404);
     const page = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } });
     expect(await page.text()).not.toContain('sandbox');

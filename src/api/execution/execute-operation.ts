@@ -1,6 +1,6 @@
 import {
   type DocumentNode,
-  execute,
+  type execute,
   type ExecutionResult,
   getOperationAST,
   GraphQLError,
@@ -32,11 +32,11 @@ type Known = Compiled | 'once' | null;
 /**
  * Executes operations. A query that comes again is compiled to a function of its own (graphql-jit), which completes
  * values with less work than graphql, by the same specification; one that never comes again costs no compilation.
- * Mutations, and whatever cannot be compiled, graphql executes.
+ * Mutations, and whatever cannot be compiled, graphql executes, which is `interpret`.
  */
 export function createExecutor(
   schema: GraphQLSchema,
-  interpret: typeof execute = execute,
+  interpret: typeof execute,
 ): (execution: Execution) => Promise<ExecutionResult> {
   // Apollo keeps parsed documents by their text: a query that comes again is the same document, and goes with it.
   const documents = new WeakMap<DocumentNode, Map<string | null, Known>>();

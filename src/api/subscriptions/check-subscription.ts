@@ -46,7 +46,8 @@ export function checkSubscription(
     checkLimits(limits, schema, document, operation, variables ?? {}),
   );
   if (refused instanceof GraphQLError) return [refused];
-  return { schema, document, contextValue, operationName, variableValues: variables };
+  const hideSuggestions = !introspection;
+  return { schema, document, contextValue, operationName, variableValues: variables, hideSuggestions };
 }
 
 function orError<T>(code: string, work: () => T): T | GraphQLError {
