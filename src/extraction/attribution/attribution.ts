@@ -25,6 +25,8 @@ export interface AttributionFrame {
    * again, and none at all where nobody else says it.
    */
   readonly ownVoice?: true;
+  /** Token index of the cue whose attribution this one stands inside, where the content does not tell: "Reuters said, *citing* Lind, …". */
+  readonly via?: number;
   /** The content is another claim's, taken up again from elsewhere ("…. China denies this."): nothing stands inside it. */
   readonly echo?: true;
 }

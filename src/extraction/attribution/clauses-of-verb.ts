@@ -3,6 +3,7 @@ import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { childrenBy, hasRelation, subtreeOf, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
+import { findLateClause } from './parenthesis.js';
 import { reportedClauses, type Source } from './find-source.js';
 import { findStrayConjunct } from './stray-conjunct.js';
 
@@ -19,7 +20,11 @@ export function clausesOfVerb(doc: AttributionContext, cue: Cue, source: Source 
   // "He said: “We will go.”", and "“We will go,” he said" where the tree makes the cue the dependent.
   if (saysItself(doc, verb)) return ranges.filter((range) => range !== null);
   for (const part of childrenBy(doc.syntax, verb, 'parataxis')) {
-    if (childrenBy(doc.syntax, verb, 'ccomp').length === 0) ranges.push(subtreeRange(doc.syntax, part));
+    // "warned both, *an official said*, that …": a parenthesis, to which the tree gives the clause.
+    const late =
+      part > verb && childrenBy(doc.syntax, part, 'nsubj').length ? findLateClause(doc, part) : null;
+    if (childrenBy(doc.syntax, verb, 'ccomp').length === 0)
+      ranges.push(subtreeRange(doc.syntax, late ?? part));
   }
   const { head } = syntaxOf(doc, verb);
   if (clause === undefined && head >= 0 && isParenthesis(doc, verb)) {

@@ -17,7 +17,7 @@ export function findConcerned(
 ): TokenRange[] {
   const found: TokenRange[] = [];
   const addPhrase = (head: number) =>
-    found.push(subtreeRange(doc.syntax, head) ?? { from: head, to: head + 1 });
+    found.push(subtreeRange(doc.syntax, head, new Set([cue.head])) ?? { from: head, to: head + 1 });
   if (subject !== undefined) addPhrase(subject);
   const whole = { from: Math.min(range.from, found[0]?.from ?? Infinity), to: range.to };
   if (source && has(doc, whole, /^(?:each|one)$/i, /^(?:other|another)$/i)) found.push(source.range);

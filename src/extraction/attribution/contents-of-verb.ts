@@ -1,7 +1,7 @@
 import type { TokenRange } from '../doc.js';
 import type { CueFrame } from '../lexicon/cues/cue-entry.js';
 import { ACCUSING_VERBS, NAMING_VERBS } from '../lexicon/cues/stances.js';
-import { PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
+import { KNOWN, MAKING, PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
 import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
 import { clausesOfVerb } from './clauses-of-verb.js';
 import { isTemporal, trim, withoutCase, type Content } from './content-range.js';
@@ -37,7 +37,8 @@ export function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source
     (i) => i > verb && (isAhead || !isTemporal(doc, i)) && !hasRelation(doc.syntax, i, 'obl:agent'),
   );
   addPrepositional(doc, verb, phrases, add);
-  addFreeRelative(doc, cue, add);
+  addFreeRelative(doc, verb, add);
+  addMadeClear(doc, verb, add);
   const isFree = isFreeRelative(doc, verb, object);
   if (isFree) {
     // "what Tokyo called “illegal drills”", "what it describes as a routine patrol": what it is called.
@@ -70,7 +71,8 @@ type Add = (range: TokenRange | null, frame: CueFrame, subject?: number) => void
 function addInfinitives(doc: AttributionContext, verb: number, object: number | undefined, add: Add): void {
   const [infinitive] = childrenBy(doc.syntax, verb, 'xcomp');
   const range = infinitive === undefined ? null : subtreeRange(doc.syntax, infinitive);
-  if (!range) return;
+  // "denounced as reckless" judges.
+  if (!range || hasCase(doc, infinitive as number, (word) => word === 'as')) return;
   const { lemma } = syntaxOf(doc, verb);
   // "asked *the court* to order a recount" has an indirect object to some trees.
   const subject = [object, ...childrenBy(doc.syntax, verb, 'iobj')].find((i) => i !== undefined && i > verb);
@@ -97,15 +99,28 @@ function addPrepositional(doc: AttributionContext, verb: number, phrases: readon
   else add(withoutCase(doc, subtreeRange(doc.syntax, cued), cued), 'PREPOSITIONAL');
 }
 
-/** "protested over *what Somalia called illegal*": whatever a tree makes of the preposition before a free relative. */
-function addFreeRelative(doc: AttributionContext, { head, range }: Cue, add: Add): void {
-  const preposition = syntaxOf(doc, head + 1)?.xpos === 'IN' ? head + 1 : range.to;
-  const pronoun = doc.syntax[preposition + 1];
-  if (doc.syntax[preposition]?.xpos !== 'IN' || !pronoun || !/^(?:what|how)$/.test(pronoun.lemma)) return;
-  const clause = syntaxOf(doc, head)
-    .children.map((i) => subtreeRange(doc.syntax, i))
-    .find((r) => r && r.from <= preposition + 1 && preposition + 2 < r.to);
-  if (clause) add({ from: preposition + 1, to: clause.to }, 'PREPOSITIONAL');
+/** "protested on Monday over *what Somalia called illegal*", "complained about *how they were treated*". */
+function addFreeRelative(doc: AttributionContext, verb: number, add: Add): void {
+  const prepositions = PREPOSITIONAL_CUES.get(syntaxOf(doc, verb).lemma);
+  for (const clause of childrenBy(doc.syntax, verb, 'obl', 'advcl', 'ccomp', 'xcomp')) {
+    const range = subtreeRange(doc.syntax, clause);
+    if (!range || range.from <= verb) continue;
+    const at = /^(?:IN|TO)$/.test(syntaxOf(doc, range.from).xpos) ? range.from : range.from - 1;
+    const word = doc.tokens[at]?.text.toLowerCase() ?? '';
+    if (at <= verb || !(prepositions?.has(word) || /^(?:about|over|against)$/.test(word))) continue;
+    if (/^(?:what|how|why|who|whether)$/.test(doc.syntax[at + 1]?.lemma ?? '') && at + 3 < range.to)
+      add({ from: at + 1, to: range.to }, 'PREPOSITIONAL');
+  }
+}
+
+/** "made it clear *that …*", "let it be known *that …*": the clause hangs on the word that the verb goes with. */
+function addMadeClear(doc: AttributionContext, verb: number, add: Add): void {
+  if (!MAKING.has(syntaxOf(doc, verb).lemma)) return;
+  for (const part of childrenBy(doc.syntax, verb, 'xcomp', 'obj')) {
+    if (part < verb || !KNOWN.has(syntaxOf(doc, part).lemma)) continue;
+    for (const clause of childrenBy(doc.syntax, part, 'ccomp', 'csubj'))
+      add(subtreeRange(doc.syntax, clause), 'CLAUSE');
+  }
 }
 
 /** "criticized the deal", "accused the port of fraud", "called it a farce". */
@@ -146,10 +161,14 @@ function addJudged(
 /** "the claim was rejected by Doha", "she was accused by rivals of fraud", "they were urged to leave". */
 function addPassive(doc: AttributionContext, cue: Cue, add: Add): void {
   const verb = cue.head;
-  const subject = childrenBy(doc.syntax, verb, 'nsubj:pass')[0];
+  // "remarks *denounced by* Oslo as reckless"
+  const { deprel, head, xpos } = syntaxOf(doc, verb);
+  const isParticiple = deprel === 'acl' && xpos === 'VBN';
+  const subject = childrenBy(doc.syntax, verb, 'nsubj:pass')[0] ?? (isParticiple ? head : undefined);
   if (subject === undefined) return;
   const agent = childrenBy(doc.syntax, verb, 'obl').some((i) => isAgent(doc, i));
-  if (agent && cue.entry && cue.entry.stance !== 'ASSERTS') add(subtreeRange(doc.syntax, subject), 'NOMINAL');
+  if (agent && cue.entry && cue.entry.stance !== 'ASSERTS')
+    add(subtreeRange(doc.syntax, subject, new Set([verb])), 'NOMINAL');
   const range = subtreeRange(doc.syntax, verb, new Set(childrenBy(doc.syntax, verb, 'obl:agent', 'punct')));
   const complements = childrenBy(doc.syntax, verb, 'obl', 'advcl', 'xcomp', 'ccomp').filter(
     (i) => i > verb && !isAgent(doc, i),
@@ -159,6 +178,7 @@ function addPassive(doc: AttributionContext, cue: Cue, add: Add): void {
     add(withoutCase(doc, subtreeRange(doc.syntax, charge), charge), 'NOMINAL', subject);
     return;
   }
+  if (isParticiple && (!agent || !complements.some((i) => complementOfJudgement(doc, i)))) return;
   const first = Math.min(...complements.map((i) => subtreeRange(doc.syntax, i)?.from ?? Infinity));
   const from = agent && first < Infinity ? first : verb + 1;
   add(range && { from, to: range.to }, 'NOMINAL', subject);

@@ -1,3 +1,5 @@
+import { ASKING } from '../lexicon/cues/stances.js';
+import { KNOWN, MAKING } from '../lexicon/cues/verbs.js';
 import { childrenBy, hasRelation } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
 import { isTemporal } from './content-range.js';
@@ -29,10 +31,14 @@ export function withoutDoubles(
   const heads = new Set(frames.map(({ cueHead }) => cueHead));
   return frames.filter(({ cueHead, kind }) => {
     if (cueHead === null || kind === 'DIRECT_QUOTE') return true;
-    const { lemma, upos } = syntaxOf(doc, cueHead);
+    const { lemma, upos, head, deprel } = syntaxOf(doc, cueHead);
+    const isGoverned = deprel === 'xcomp' && heads.has(head) && MAKING.has(syntaxOf(doc, head).lemma);
+    if (isGoverned && KNOWN.has(lemma)) return false;
     if (upos !== 'VERB') return true;
     const said = childrenBy(doc.syntax, cueHead, 'xcomp').filter((i) => i > cueHead);
     if (said.some((i) => isSilence(doc, i))) return false;
+    if (ASKING.has(lemma) && said.some((i) => heads.has(i) && syntaxOf(doc, i).lemma === 'know'))
+      return false;
     if (ASPECTUAL.has(lemma) && said.some((i) => heads.has(i))) return false;
     return !(PRESENTING.has(lemma) && childrenBy(doc.syntax, cueHead, 'obj').some((i) => heads.has(i)));
   });

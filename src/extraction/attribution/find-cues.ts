@@ -51,6 +51,12 @@ function isPassive(doc: AttributionContext, verb: number): boolean {
   return syntaxOf(doc, verb).xpos === 'VBN' && childrenBy(doc.syntax, verb, 'aux:pass', 'cop').length > 0;
 }
 
+/** "in the *words* of", whatever the tree hangs them on. */
+function isInTheWordsOf({ tokens }: AttributionContext, noun: number): boolean {
+  const words = [noun - 2, noun - 1, noun, noun + 1].map((i) => tokens[i]?.text.toLowerCase());
+  return words.join(' ') === 'in the words of';
+}
+
 function toCue(doc: AttributionContext, token: number, candidate: CueCandidate | null): Cue | null {
   const { upos, xpos, lemma, deprel } = syntaxOf(doc, token);
   // Of two tags that disagree, the one with a tense is surer.
@@ -79,6 +85,7 @@ function toCue(doc: AttributionContext, token: number, candidate: CueCandidate |
     return entry || candidate ? make('VERB', entry, particle === undefined ? token + 1 : particle + 1) : null;
   }
   if (isNoun) {
+    if (lemma === 'word' && isInTheWordsOf(doc, token)) return make('VIEW', NO_FRAMES);
     if (VIEW_NOUNS.has(lemma) && deprel.startsWith('obl')) {
       const inView = childrenBy(doc.syntax, token, 'case').some(
         (i) => doc.tokens[i]?.text.toLowerCase() === 'in',

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../doc.js';
-import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
+import { childrenBy, hasRelation, pathToRoot, subtreeRange } from '../syntax-tree.js';
 import { ALLEGATION_NOUNS } from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { isOfLightVerb } from './light-verbs.js';
@@ -61,7 +61,7 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
   if (joined !== null) return sourceOfPredicate(doc, joined, depth + 1);
   switch (deprel.split(':')[0]) {
     case 'conj':
-      return sourceOfPredicate(doc, head, depth + 1);
+      return sourceOfPredicate(doc, findCommented(doc, predicate, head) ?? head, depth + 1);
     case 'xcomp': {
       // "urged NATO to say": the object; "wants to say": the subject.
       const object = childrenBy(doc.syntax, head, 'obj', 'iobj')[0] ?? objectAsSubject(doc, head);
@@ -96,6 +96,18 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
   }
 }
 
+/**
+ * "*accused* Peru of spying, a charge Lima rejects, and said …": the verb that goes on behind a comment, to which a tree may
+ * join it. Null where the comment itself goes on.
+ */
+function findCommented(doc: AttributionContext, verb: number, comment: number): number | null {
+  if (!childrenBy(doc.syntax, verb, 'cc').some((i) => isComma(doc, i - 1))) return null;
+  const at = findStandIn(doc, comment, true) ?? -1;
+  return (
+    pathToRoot(doc.syntax, comment).find((i) => i < at && /^VB[DZP]$/.test(syntaxOf(doc, i).xpos)) ?? null
+  );
+}
+
 /** "*said* in a statement on Friday, adding that …": the verb whose adverbial a noun heads; null for any other noun. */
 function findReporting(doc: AttributionContext, noun: number): number | null {
   const { deprel, head } = syntaxOf(doc, noun);
@@ -117,6 +129,8 @@ function subjectsOf(doc: AttributionContext, predicate: number): number[] {
   const { deprel, head } = syntaxOf(doc, predicate);
   if (own.length > 1 && deprel === 'ccomp' && head < predicate) return own.filter((i) => i > head);
   if (own.length) return own;
+  // "…, a charge Lima rejects, *and said* it would": joined to a verb that has the subject.
+  if (deprel === 'conj' && childrenBy(doc.syntax, predicate, 'cc').length) return [];
   const complement = childrenBy(doc.syntax, predicate, 'ccomp').flatMap((clause) => {
     const inner = childrenBy(doc.syntax, clause, 'nsubj');
     const speaker = inner.find((i) => inner.length > 1 && isSetOffBehind(doc, predicate, i));
@@ -157,10 +171,11 @@ export function objectAsSubject(doc: AttributionContext, verb: number): number |
 
 /**
  * "…, a charge Stockholm denies", "…, which Cairo disputes", "…, a claim rejected by Kyiv": the first word of what
- * stands for a statement before the one who denies it. By position, since trees seldom agree on it. Null where there is none.
+ * stands for a statement before the one who denies it or, if `isJudged`, calls it something. By position, since trees seldom agree
+ * on it. Null where there is none.
  */
-export function findStandIn(doc: AttributionContext, verb: number): number | null {
-  if (childrenBy(doc.syntax, verb, 'obj', 'ccomp').some((i) => i > verb)) return null;
+export function findStandIn(doc: AttributionContext, verb: number, isJudged = false): number | null {
+  if (!isJudged && childrenBy(doc.syntax, verb, 'obj', 'ccomp').some((i) => i > verb)) return null;
   const subject = nearest(subjectsOf(doc, verb), verb);
   let at: number;
   if (subject !== undefined && subject < verb) at = startOf(doc, subject) - 1;

@@ -4,6 +4,7 @@ import { toCoverage } from '../position-search.js';
 import { childrenBy } from '../syntax-tree.js';
 import { isAttribution, isFirstPerson } from './accept.js';
 import { withoutAuthorsContrast } from './author-contrast.js';
+import { withoutReportersComment } from './reporters-comment.js';
 import { withoutDoubles } from './double-cues.js';
 import { findAsClause } from './as-clause.js';
 import { adjacentQuote } from './adjacent-quote.js';
@@ -26,6 +27,8 @@ import {
   type QuoteIndex,
 } from './quoted-content.js';
 import { toMentionsByToken } from './resolve-source.js';
+import { withRelayed } from './relayed.js';
+import { findWordsOf } from './words-of.js';
 import { canSpeak } from './speaks.js';
 import { toStance } from './stance.js';
 
@@ -41,7 +44,7 @@ export function fromCues(
   const mentions = toMentionsByToken(doc);
   const speaks = (source: Source | null) => source !== null && canSpeak(doc, mentions, source);
   const found = findCues(doc).flatMap((cue) => toFrame(doc, index, cue, speaks) ?? []);
-  const frames = withoutDoubles(doc, found);
+  const frames = withRelayed(doc, index, withoutDoubles(doc, found), speaks);
   const isLabelled = toCoverage(labelled.map(({ content }) => content));
   const heads = new Set(frames.map(({ cueHead }) => cueHead));
   return frames.filter(
@@ -61,7 +64,8 @@ function toFrame(
   speaks: (source: Source | null) => boolean,
 ): AttributionFrame | null {
   const cueSpan = toSpan(doc, cue.range);
-  const parenthesis = findAsClause(doc, index, cue) ?? findParenthesis(doc, index, cue);
+  const parenthesis =
+    findAsClause(doc, index, cue) ?? findWordsOf(doc, index, cue) ?? findParenthesis(doc, index, cue);
   const bySyntax = parenthesis?.source ?? findSource(doc, cue);
   const quote = adjacentQuote(doc, index, cue, bySyntax);
   const chosen: Content | null = quote
@@ -70,7 +74,12 @@ function toFrame(
       ? { range: parenthesis.content, frame: 'CLAUSE' }
       : beforeColon(doc, chooseContent(findContents(doc, cue, bySyntax), cue));
   if (!chosen) return null;
-  const content = withoutAuthorsContrast(doc, cue, chosen);
+  const content = behindFrame(
+    doc,
+    withoutReportersComment(doc, withoutAuthorsContrast(doc, cue, chosen)),
+    cue,
+    bySyntax,
+  );
   const extended = withinQuoteOf(
     cueSpan,
     extendOverQuotes(toSpan(doc, content.range), cueSpan, index),
@@ -91,9 +100,18 @@ function toFrame(
     cueHead: cue.head,
     source: source && toSpan(doc, source.range),
     sourceHead: source?.head ?? null,
-    stance: isRequest(doc, cue, content) ? 'ASSERTS' : toStance(doc, cue),
+    stance: isRequest(doc, cue, content) ? 'ASSERTS' : toStance(doc, cue, content.range.from),
     concerned: findConcerned(doc, cue, source, content).map((range) => toSpan(doc, range)),
   };
+}
+
+/** "*Meanwhile*, the minister said, prices will fall": where only a word of the reporter's stood before who says it. */
+function behindFrame(doc: AttributionContext, content: Content, cue: Cue, source: Source | null): Content {
+  const { from, to } = content.range;
+  const start = Math.min(cue.range.from, source?.range.from ?? Infinity);
+  let end = Math.max(cue.range.to, source?.range.to ?? 0);
+  while (doc.tokens[end]?.text === ',') end++;
+  return from === start && end < to ? { ...content, range: { from: end, to } } : content;
 }
 
 /** "asked the court to order a recount", "asked for more": nothing is put in question. */

@@ -32,12 +32,17 @@ export function fromStatedNouns(
   });
 }
 
+/** "The union's position *has* not *changed*: …", "Moscow's line *runs* like this: …" */
+const STATIVE = /^(?:remain|stay|change|run|go|read|sound|have)$/;
+
 /** The noun that the clause before the colon says something of, or that somebody "has". */
 function findStatement(doc: AttributionContext, from: number, colon: number): number | null {
   for (let at = from; at < colon; at++) {
     const { upos, lemma, head } = syntaxOf(doc, at);
     if (upos !== 'NOUN' || !STATEMENT_NOUNS.has(lemma) || head < 0) continue;
-    const isSubject = hasRelation(doc.syntax, at, 'nsubj') && childrenBy(doc.syntax, head, 'cop').length > 0;
+    const isSubject =
+      hasRelation(doc.syntax, at, 'nsubj') &&
+      (childrenBy(doc.syntax, head, 'cop').length > 0 || STATIVE.test(syntaxOf(doc, head).lemma));
     const isHeld = hasRelation(doc.syntax, at, 'obj') && syntaxOf(doc, head).lemma === 'have';
     if ((isSubject || isHeld) && syntaxOf(doc, head).head < 0) return at;
   }

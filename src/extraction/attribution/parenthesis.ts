@@ -1,5 +1,6 @@
 import type { TokenRange } from '../doc.js';
-import { childrenBy, subtreeRange } from '../syntax-tree.js';
+import { childrenBy, pathToRoot, subtreeRange } from '../syntax-tree.js';
+import { trim } from './content-range.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import { toSource, type Source } from './find-source.js';
@@ -27,24 +28,46 @@ export function findParenthesis(doc: AttributionContext, index: QuoteIndex, cue:
   if (!/^VB[DZP]$/.test(syntaxOf(doc, verb).xpos)) return null;
   const bounds = toBounds(doc, index, cue);
   const source = sourceBefore(doc, verb, bounds.from) ?? sourceAfter(doc, cue);
-  if (!source || !isOver(doc, verb)) return null;
+  const late = findLateClause(doc, verb);
+  if (!source || !isOver(doc, verb, late)) return null;
   const from = Math.min(source.range.from, verb);
   // What is said may hold the rest of the sentence in the tree.
   const said = childrenBy(doc.syntax, verb, 'ccomp').filter((i) => i < verb);
-  const { to } = subtreeRange(doc.syntax, verb, new Set([...clausesAfter(doc, verb), ...said])) ?? {
-    to: verb + 1,
-  };
+  const rest = [...clausesAfter(doc, verb), ...said, ...(late === null ? [] : [late])];
+  const { to } = subtreeRange(doc.syntax, verb, new Set(rest)) ?? { to: verb + 1 };
   const end = Math.max(to, source.range.to, verb + 1);
+  if (late !== null)
+    return COMMA.test(wordAt(doc, from - 1)) && isStatement(doc, { from: bounds.from, to: from - 1 }, verb)
+      ? { source, content: trim(doc, bounds) ?? bounds }
+      : null;
   if (!COMMA.test(wordAt(doc, from - 1)) || !isStatement(doc, { from: bounds.from, to: from - 1 }, verb))
     return isMedial(doc, bounds, from, end)
       ? { source, content: { from: bounds.from, to: bounds.to } }
       : null;
-  return { source, content: { from: bounds.from, to: goesOn(doc, end) ? bounds.to : from - 1 } };
+  return { source, content: { from: bounds.from, to: goesOn(doc, from, end) ? bounds.to : from - 1 } };
+}
+
+/**
+ * "Oslo has warned both, an official said, *that it would leave*": behind the comma after a parenthesis, and of the verb before
+ * it. Head of the clause, null where there is none.
+ */
+export function findLateClause(doc: AttributionContext, verb: number): number | null {
+  const late = childrenBy(doc.syntax, verb, 'ccomp', 'xcomp').find((clause) => {
+    let from = subtreeRange(doc.syntax, clause)?.from ?? clause;
+    while (from < clause && wordAt(doc, from) === ',') from++;
+    return from > verb && /^(?:that|to)$/.test(wordAt(doc, from)) && wordAt(doc, from - 1) === ',';
+  });
+  return late ?? null;
 }
 
 /** "Sales will fall, they added, because plants close": the rest is still theirs. */
-function goesOn(doc: AttributionContext, end: number): boolean {
-  return wordAt(doc, end) === ',' && /^(?:because|since|unless|if|until)$/i.test(wordAt(doc, end + 1));
+function goesOn(doc: AttributionContext, from: number, end: number): boolean {
+  const next = wordAt(doc, end + 1);
+  if (wordAt(doc, end) !== ',') return false;
+  if (/^(?:because|since|unless|if|until)$/i.test(next)) return true;
+  // "Iran had agreed, two diplomats said, *to* hand over the fuel": hangs on what stands before.
+  const path = pathToRoot(doc.syntax, end + 1);
+  return /^(?:that|to)$/.test(next) && path.some((at) => at < from && syntaxOf(doc, at).upos === 'VERB');
 }
 
 /** The sentence that the cue is in, as far as it lies in the same quotation marks and between semicolons. */
@@ -101,11 +124,11 @@ function isRelative(doc: AttributionContext, token: number): boolean {
 }
 
 /** Nothing that the verb could report stands behind it: only when, where, to whom, and what else was said or done. */
-export function isOver(doc: AttributionContext, verb: number): boolean {
+export function isOver(doc: AttributionContext, verb: number, late: number | null = null): boolean {
   const { children, lemma } = syntaxOf(doc, verb);
   const subject = subjectAfter(doc, verb);
   return children
-    .filter((i) => i > verb && i !== subject)
+    .filter((i) => i > verb && i !== subject && i !== late)
     .every((i) => {
       const relation = syntaxOf(doc, i).deprel.split(':')[0] as string;
       if (/^(?:obj|iobj)$/.test(relation)) return /^(?:tell|inform|remind|assure)$/.test(lemma);

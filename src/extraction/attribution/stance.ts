@@ -2,6 +2,7 @@ import type { Polarity, Stance } from '../../domain/vocabulary.js';
 import type { TokenRange } from '../doc.js';
 import { NEG_RAISING } from '../lexicon/cues/others.js';
 import {
+  ASKING,
   CONCESSIONS,
   CONFIRMATIONS,
   DOUBTING_ADJECTIVES,
@@ -19,11 +20,13 @@ const NEGATED_CUE = 0.5;
 
 /**
  * What the source does with the content: "denied that" DENIES, "does not believe that" DENIES, "doubted whether"
- * QUESTIONS. Who refuses to confirm or believe a thing holds it off: QUESTIONS, or DENIES for a belief.
+ * QUESTIONS. `content`: its first token. Who refuses to confirm or believe a thing holds it off: QUESTIONS, or DENIES for a belief.
  */
-export function toStance(doc: AttributionContext, cue: Cue): Stance {
+export function toStance(doc: AttributionContext, cue: Cue, content?: number): Stance {
   const { lemma } = syntaxOf(doc, cue.head);
   const stance = lexicalStance(doc, cue, lemma);
+  const isOpen = content !== undefined && OPEN.test(doc.syntax[content]?.lemma ?? '');
+  if (isOpen && lemma === 'know' && isAskedFor(doc, cue.head)) return 'QUESTIONS';
   if (isWithheld(doc, cue.head)) {
     if (stance !== 'ASSERTS') return 'QUESTIONS';
     return NEG_RAISING.has(lemma) || CONCESSIONS.has(lemma) ? 'DENIES' : 'QUESTIONS';
@@ -34,7 +37,8 @@ export function toStance(doc: AttributionContext, cue: Cue): Stance {
   if (!negated) return stance;
   // "did not deny", "no doubt": two negations.
   if (stance !== 'ASSERTS') return 'ASSERTS';
-  if (CONFIRMATIONS.has(lemma)) return 'QUESTIONS';
+  // "did not say when the talks would end": left open, and not denied.
+  if (CONFIRMATIONS.has(lemma) || (denied && isOpen)) return 'QUESTIONS';
   return denied || NEG_RAISING.has(lemma) ? 'DENIES' : stance;
 }
 
@@ -76,6 +80,16 @@ function isCalledFalse(doc: AttributionContext, cue: Cue): boolean {
 
 function isBare(doc: AttributionContext, noun: number): boolean {
   return !childrenBy(doc.syntax, noun, 'case').length;
+}
+
+const OPEN = /^(?:whether|if|who|whom|whose|what|which|when|where|why|how)$/;
+
+/** "demanded to *know* why", "wanted to *know* whether" */
+function isAskedFor(doc: AttributionContext, verb: number): boolean {
+  const { deprel, head } = syntaxOf(doc, verb);
+  if (deprel !== 'xcomp' || head < 0 || !ASKING.has(syntaxOf(doc, head).lemma)) return false;
+  // "wants *you* to know how …" tells it.
+  return !childrenBy(doc.syntax, head, 'obj', 'iobj').some((i) => i < verb);
 }
 
 /** "refused to confirm", "declined to say whether" */

@@ -2,8 +2,9 @@ import type { Stance } from '../../domain/vocabulary.js';
 import { lowerBound } from '../position-search.js';
 import { toHomes, type Homes } from '../affiliation/homes.js';
 import { NEG_RAISING } from '../lexicon/cues/others.js';
-import { ACCUSATION_NOUNS, ALLEGATION_NOUNS } from '../lexicon/cues/stances.js';
+import { ACCUSATION_NOUNS, ALLEGATION_NOUNS, FALSEHOODS, JUDGEMENT_VERBS } from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
+import { childrenBy } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import { findStandIn, sourceOfPredicate } from './find-source.js';
@@ -107,9 +108,11 @@ function findTrailing(doc: AttributionContext): TrailingDenial[] {
     .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
     .flatMap((verb): TrailingDenial[] => {
       const { upos, lemma } = syntaxOf(doc, verb);
-      const stance = upos === 'VERB' ? CUE_VERBS.get(lemma)?.stance : undefined;
+      if (upos !== 'VERB') return [];
+      const isJudged = JUDGEMENT_VERBS.has(lemma) && isCalledFalse(doc, verb);
+      const stance = isJudged ? 'DENIES' : CUE_VERBS.get(lemma)?.stance;
       if (!stance || stance === 'ASSERTS') return [];
-      const at = findStandIn(doc, verb);
+      const at = findStandIn(doc, verb, isJudged);
       return at === null ? [] : [{ verb, at, stance }];
     });
 }
@@ -118,7 +121,9 @@ function findTrailing(doc: AttributionContext): TrailingDenial[] {
 function isDenial(doc: AttributionContext, { stance, cueHead }: AttributionFrame): boolean {
   if (stance === 'ASSERTS') return false;
   const { upos, lemma } = syntaxOf(doc, cueHead ?? 0);
-  const known = CUE_VERBS.get(lemma)?.stance ?? 'ASSERTS';
+  // "ruled that out"
+  const isPhrasal = cueHead !== null && childrenBy(doc.syntax, cueHead, 'compound:prt').length > 0;
+  const known = isPhrasal ? stance : (CUE_VERBS.get(lemma)?.stance ?? 'ASSERTS');
   return cueHead === null || upos !== 'VERB' || known !== 'ASSERTS' || NEG_RAISING.has(lemma);
 }
 
@@ -142,6 +147,14 @@ function toParty(
       homes.countryOf(entity, at) ?? entity,
     ]),
   );
+}
+
+/** "a claim Lima calls *a lie*", "… *laughable*": the next word of weight behind the verb. */
+function isCalledFalse(doc: AttributionContext, verb: number): boolean {
+  let at = verb + 1;
+  while (/^(?:DET|ADV|ADP|PUNCT|SCONJ)$/.test(doc.syntax[at]?.upos ?? '') && doc.tokens[at]?.text !== ',')
+    at++;
+  return FALSEHOODS.has(doc.syntax[at]?.lemma ?? '');
 }
 
 /** What stands for a statement: "it", "this", or "the accusation" and nothing more. */

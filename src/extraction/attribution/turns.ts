@@ -6,6 +6,9 @@ import { syntaxOf, type AttributionContext } from './context.js';
 
 const MAX_LABEL = 6;
 const ASKS = /^(?:q|question|interviewer|reporter|moderator)$/i;
+/** What an editor sets before a text or a part of it, and nobody says: "CLAIM: …", "BREAKING: …". */
+const EDITORIAL =
+  /^(?:claim|rating|verdict|fact|facts|conclusion|analysis|opinion|comment|update|exclusive|breaking|live|watch|listen|video|photo|photos|picture|pictures|note|correction|clarification|source|sources|summary|background|context|explainer|explained|timeline|review|sketch|profile|interview|obituary|editorial|related|more)$/i;
 const ANSWERS = /^(?:a|answer)$/i;
 
 /** What is said in one paragraph, and the label before its colon. */
@@ -44,6 +47,7 @@ function findLabel(doc: AttributionContext, sentence: Sentence, skip: number): T
     if (/^(?:VERB|AUX)$/.test(doc.syntax[i]?.upos ?? '')) return null;
     if (doc.tokens[i]?.text !== ':') continue;
     const label = { from, to: i };
+    if (EDITORIAL.test(doc.tokens[i - 1]?.text ?? '')) return null;
     if (toRole(doc, label)) return label;
     const words = doc.tokens.slice(from, i).map((t) => t.text);
     if (words.every((w) => /^[\p{Lu}.'’-]+$/u.test(w)) && words.some((w) => w.length > 2)) return label;

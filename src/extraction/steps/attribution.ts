@@ -42,20 +42,23 @@ export const attributionStep = defineStep({
       ...labelled,
       ...withAnswerer(doc, fromCues(doc, index, labelled)),
     ]);
+    const stated = fromStatedNouns(doc, index, cued);
     const attributed: AttributionFrame[] = resolveTakenUp(
       doc,
-      withTakenUpSources(doc, [
-        ...cued,
-        ...fromColons(doc, index, cued),
-        ...fromStatedNouns(doc, index, cued),
-      ]),
+      withTakenUpSources(doc, [...cued, ...fromColons(doc, index, cued), ...stated]),
     );
     const frames = [...attributed, ...fromUntruths(doc), ...fromScareQuotes(doc, attributed)];
     const claims = toClaimCandidates(doc, frames);
     // "refused to confirm that …" is no statement of the author's either.
-    const cueHeads = new Set(
-      attributed.flatMap((f) => (f.cueHead === null ? [] : governorsOf(doc, f.cueHead))),
-    );
+    const cueHeads = new Set([
+      ...attributed.flatMap((f) => (f.cueHead === null ? [] : governorsOf(doc, f.cueHead))),
+      // "Moscow's version is short: …" only opens what Moscow says.
+      ...stated.flatMap(({ cueHead }) =>
+        cueHead !== null && hasRelation(doc.syntax, cueHead, 'nsubj')
+          ? (doc.syntax[cueHead]?.head ?? [])
+          : [],
+      ),
+    ]);
     const authorial = findAuthorialClaims(
       doc,
       cueHeads,

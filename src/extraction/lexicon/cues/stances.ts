@@ -29,7 +29,7 @@ export const FALSEHOODS = toSet(
   `lie false untrue fake fabricated fabrication invention invented nonsense baseless unfounded groundless hoax propaganda
   disinformation misinformation slander libel fiction fictitious myth absurd ridiculous fantasy falsehood untruth
   incorrect inaccurate misleading wrong bogus rubbish ludicrous preposterous calumny defamatory unproven unsubstantiated
-  fallacy fallacious smear fairytale erroneous concocted`,
+  fallacy fallacious laughable risible farcical nonsensical outlandish smear fairytale erroneous concocted`,
 );
 
 /** What is said, as one names it to deny it: "an accusation that Kyiv rejects". */
@@ -56,3 +56,6 @@ export const ACCUSING_VERBS = toSet('accuse suspect convict acquit');
 
 /** Verbs that take a thing and what it is called. */
 export const NAMING_VERBS = toSet('call label dub brand deem name term');
+
+/** "*demanded* to know why …": who would know something asks for it. */
+export const ASKING = toSet('demand want wish seek need ask like');

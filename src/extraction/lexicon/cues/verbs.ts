@@ -142,3 +142,15 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
     advise: 'against',
   }).map(([lemma, prepositions]) => [lemma, new Set(prepositions.split(' '))]),
 );
+
+/** "*made* it clear that …", "*let* it be known that …": verbs that put something forward with one of the words below. */
+export const MAKING: ReadonlySet<string> = new Set(['make', 'let']);
+export const KNOWN: ReadonlySet<string> = new Set([
+  'clear',
+  'plain',
+  'known',
+  'know',
+  'explicit',
+  'public',
+  'evident',
+]);

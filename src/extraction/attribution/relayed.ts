@@ -1,0 +1,145 @@
+import type { TokenRange } from '../doc.js';
+import { CUE_VERBS } from '../lexicon/cues/verbs.js';
+import { childrenBy } from '../syntax-tree.js';
+import type { AttributionFrame } from './attribution.js';
+import { trim } from './content-range.js';
+import { syntaxOf, toSpan, type AttributionContext } from './context.js';
+import { isAgent, objectAsSubject, toSource, type Source } from './find-source.js';
+import { extendOverQuotes, isQuoted, withoutMarks, type QuoteIndex } from './quoted-content.js';
+
+/**
+ * Words that come through somebody else: "“The dam is safe,” the *Tribune* quoted *Lind* as saying", "Egypt closed it,
+ * *Reuters* reported, citing *two officials*". Who is quoted or cited says it, inside the report of who quotes. Returns all
+ * frames, with those of such verbs as they should be.
+ */
+export function withRelayed(
+  doc: AttributionContext,
+  index: QuoteIndex,
+  frames: readonly AttributionFrame[],
+  canSpeak: (source: Source) => boolean,
+): AttributionFrame[] {
+  let result = [...frames];
+  for (const { from, to, kind } of doc.sentences) {
+    if (kind === 'BOILERPLATE') continue;
+    for (let verb = from; verb < to; verb++) {
+      const { upos, lemma } = syntaxOf(doc, verb);
+      if (upos !== 'VERB' || !/^(?:quote|cite|report)$/.test(lemma)) continue;
+      const saying = findSaying(doc, verb);
+      if (saying !== null) result = withQuoted(doc, index, result, verb, saying);
+      else if (lemma === 'cite') result = withCited(doc, result, verb, canSpeak);
+    }
+  }
+  return result;
+}
+
+/** "quoted him as *saying*", "was cited by the agency as *telling* …" */
+function findSaying(doc: AttributionContext, verb: number): number | null {
+  const saying = syntaxOf(doc, verb).children.find((i) => i > verb && syntaxOf(doc, i).xpos === 'VBG');
+  if (saying === undefined || doc.tokens[saying - 1]?.text.toLowerCase() !== 'as') return null;
+  return CUE_VERBS.get(syntaxOf(doc, saying).lemma)?.frames.has('CLAUSE') ? saying : null;
+}
+
+function withQuoted(
+  doc: AttributionContext,
+  index: QuoteIndex,
+  frames: readonly AttributionFrame[],
+  verb: number,
+  saying: number,
+): AttributionFrame[] {
+  const { reporter, speaker } = findParties(doc, verb);
+  const others = frames.filter(({ cueHead }) => cueHead !== verb && cueHead !== saying);
+  const fronted = findFronted(doc, verb);
+  if (!fronted) {
+    // "was quoted as saying that …": by whom is not told.
+    const hasInner = frames.some(({ cueHead }) => cueHead === saying);
+    return reporter || !hasInner ? [...frames] : frames.filter(({ cueHead }) => cueHead !== verb);
+  }
+  const span = extendOverQuotes(toSpan(doc, fronted), toSpan(doc, { from: verb, to: verb + 1 }), index);
+  const toFrame = (source: Source | null, cue: number): AttributionFrame => ({
+    kind: isQuoted(span, index) ? 'DIRECT_QUOTE' : 'INDIRECT',
+    content: withoutMarks(span, index),
+    clause: fronted,
+    cue: toSpan(doc, { from: cue, to: cue + 1 }),
+    cueHead: cue,
+    source: source && toSpan(doc, source.range),
+    sourceHead: source?.head ?? null,
+    stance: 'ASSERTS',
+  });
+  return reporter
+    ? [...others, toFrame(reporter, verb), { ...toFrame(speaker, saying), via: verb }]
+    : [...others, toFrame(speaker, saying)];
+}
+
+function findParties(
+  doc: AttributionContext,
+  verb: number,
+): { readonly reporter: Source | null; readonly speaker: Source | null } {
+  const passive = childrenBy(doc.syntax, verb, 'nsubj:pass')[0];
+  const agent = childrenBy(doc.syntax, verb, 'obl').find((i) => isAgent(doc, i));
+  const subject = childrenBy(doc.syntax, verb, 'nsubj').find((i) => i < verb);
+  const object = childrenBy(doc.syntax, verb, 'obj')[0] ?? objectAsSubject(doc, verb);
+  const isPassive = passive !== undefined || childrenBy(doc.syntax, verb, 'aux:pass').length > 0;
+  const [reporter, speaker] = isPassive ? [agent, passive] : [subject, object];
+  return { reporter: phraseOf(doc, reporter), speaker: phraseOf(doc, speaker) };
+}
+
+function phraseOf(doc: AttributionContext, head: number | undefined): Source | null {
+  return head === undefined ? null : toSource(doc, head);
+}
+
+/** What is said, where it stands before the one who reports it; null where it follows. */
+function findFronted(doc: AttributionContext, verb: number): TokenRange | null {
+  const subject = childrenBy(doc.syntax, verb, 'nsubj').find((i) => i < verb);
+  const edge = phraseOf(doc, subject)?.range.from ?? verb;
+  const { from = edge } = doc.sentences[doc.tokens[verb]?.sentence ?? 0] ?? {};
+  const isSetOff = /^[,"”’']$/.test(doc.tokens[edge - 1]?.text ?? '');
+  const isClause = childrenBy(doc.syntax, verb, 'ccomp').some((i) => i < edge);
+  return isSetOff && isClause && edge - from > 1 ? trim(doc, { from, to: edge }) : null;
+}
+
+/** "…, citing *two officials*", "according to the agency, which cited *a diplomat*": what is reported is theirs. */
+function withCited(
+  doc: AttributionContext,
+  frames: readonly AttributionFrame[],
+  verb: number,
+  canSpeak: (source: Source) => boolean,
+): AttributionFrame[] {
+  const { head, deprel, xpos } = syntaxOf(doc, verb);
+  const source = phraseOf(doc, childrenBy(doc.syntax, verb, 'obj')[0]);
+  if (!source || source.head < verb || !isSpeaker(doc, source, canSpeak)) return [...frames];
+  const isAside = deprel === 'advcl' && xpos === 'VBG';
+  const others = frames.filter(({ cueHead }) => cueHead !== verb);
+  const own = frames.find(({ cueHead }) => cueHead === verb);
+  const found = others.find(({ cueHead, sourceHead, cue }) =>
+    isAside ? cueHead === head : deprel === 'acl:relcl' && sourceHead === head && cue !== null,
+  );
+  // "reported, citing two officials, *that …*", of which a tree may give the clause to the second verb.
+  const isOwn = !found && isAside && own && own.content.start > toSpan(doc, source.range).end;
+  const report = isOwn ? { ...own, cue: toSpan(doc, { from: head, to: head + 1 }), cueHead: head } : found;
+  if (!report || report.cueHead === null || report.kind === 'SCARE_QUOTE') return [...frames];
+  const { content, clause } = report;
+  if (content.end > (doc.tokens[verb]?.start ?? 0) && content.start < (doc.tokens[verb]?.end ?? 0))
+    return [...frames];
+  return [
+    ...others,
+    ...(isOwn ? [report] : []),
+    {
+      kind: 'INDIRECT',
+      content,
+      clause,
+      cue: toSpan(doc, { from: verb, to: verb + 1 }),
+      cueHead: verb,
+      source: toSpan(doc, source.range),
+      sourceHead: source.head,
+      stance: 'ASSERTS',
+      via: report.cueHead,
+    },
+  ];
+}
+
+const DOCUMENTS = /^(?:report|statement|testimony|study|document|memo|letter)$/;
+
+/** "citing officials", "citing a report", but not "citing bad weather". */
+function isSpeaker(doc: AttributionContext, source: Source, canSpeak: (source: Source) => boolean): boolean {
+  return DOCUMENTS.test(syntaxOf(doc, source.head).lemma) || canSpeak(source);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+describe('words that come through somebody else', () => {
+  it.each([
+    // Quoted, with and without the one who quotes.
+    [
+      '"The dam is safe," the minister was quoted as saying by the Tribune.',
+      ['Tribune: The dam is safe,', 'Tribune > minister: The dam is safe,'],
+    ],
+    [
+      'The dam is safe, the Tribune quoted the minister as saying.',
+      ['Tribune: The dam is safe', 'Tribune > minister: The dam is safe'],
+    ],
+    [
+      'The minister was quoted as saying that the dam would be finished by May.',
+      ['minister: that the dam would be finished by May'],
+    ],
+    // Cited beside a report, and after it.
+    [
+      'Egypt closed the crossing, Reuters reported, citing two officials.',
+      ['Reuters: Egypt closed the crossing', 'Reuters > two officials: Egypt closed the crossing'],
+    ],
+    [
+      'Reuters reported on Monday, citing two officials, that Egypt had closed the crossing.',
+      [
+        'Reuters: that Egypt had closed the crossing',
+        'Reuters > two officials: that Egypt had closed the crossing',
+      ],
+    ],
+    [
+      'Lukashenko offered talks, according to Belta, which cited his spokeswoman.',
+      ['BelTA: Lukashenko offered talks', 'BelTA > spokeswoman: Lukashenko offered talks'],
+    ],
+    // Nobody is cited.
+    ['The carrier cancelled the flights, citing bad weather.', ['carrier: bad weather']],
+  ])('%s', async (text, expected) => {
+    expect((await claimsOf(text)).sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('a parenthesis before the end of a clause', () => {
+  it.each([
+    [
+      'The bank has warned both governments, one senior official said, that it would stop lending.',
+      [
+        'one senior official: The bank has warned both governments, one senior official said, that it would stop lending',
+        'one senior official > bank: that it would stop lending',
+      ],
+    ],
+    [
+      'Iran had agreed, two diplomats said, to hand over the fuel.',
+      ['two diplomats: Iran had agreed, two diplomats said, to hand over the fuel'],
+    ],
+    ['Meanwhile, the minister said, prices will fall.', ['minister: prices will fall']],
+  ])('%s', async (text, expected) => {
+    expect((await claimsOf(text)).sort()).toEqual([...expected].sort());
+  });
+});
