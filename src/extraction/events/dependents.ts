@@ -1,4 +1,5 @@
-import { relationOf, type SyntaxTree } from '../syntax-tree.js';
+import type { DateMention } from '../doc.js';
+import { headOf, relationOf, type SyntaxTree } from '../syntax-tree.js';
 
 /** The dependents of a token, in text order. */
 export function childrenOf(syntax: SyntaxTree, token: number): readonly number[] {
@@ -32,4 +33,11 @@ export function isPredicateParticiple(syntax: SyntaxTree, token: number): boolea
   if (deprel !== 'amod' || xpos !== 'VBN' || head < token) return false;
   const before = syntax[token - 1];
   return before?.deprel === 'cop' && before.head === head;
+}
+
+/** "Maria Lopez (*1931–2020*) led the union": of whom is named before, not of what happened. */
+export function isLifetime(syntax: SyntaxTree, date: Pick<DateMention, 'from' | 'to' | 'value'>): boolean {
+  const { from, to, value } = date;
+  if (!value.includes('/') || syntax[from - 1]?.lemma !== '(' || syntax[to]?.lemma !== ')') return false;
+  return syntax[syntax[headOf(syntax, date)]!.head]?.upos === 'PROPN';
 }

@@ -8,7 +8,7 @@ import { findLeadingDates, isOfLine } from './leading-dates.js';
 import { findClauseLinks, toLinksByToken, type ClauseLink } from './clause-links.js';
 import { shiftTime } from './shift-time.js';
 import { headOf, relationOf } from '../syntax-tree.js';
-import { caseWords, childrenOf, isPredicateParticiple } from './dependents.js';
+import { caseWords, childrenOf, isLifetime, isPredicateParticiple } from './dependents.js';
 
 const MAX_DEPTH = 8;
 const OCCURRENCE = new Set([
@@ -184,6 +184,8 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
       );
       return carried && !apart && /^(obj|nsubj|nsubj:pass|obl)$/.test(deprel);
     }
+    // "was *born* in 1950, studied in Rome and was jailed"
+    if (deprel === 'conj' && governor === 'bear') return false;
     if (deprel === 'conj') return !hasSubject(token) && !hasSemicolon(head, token);
     if (deprel === 'xcomp') return !IRREALIS.has(governor) && !PROSPECTIVE.has(governor);
     if (deprel === 'advcl') {
@@ -220,6 +222,7 @@ function findGovernor(
     /^(NOUN|PROPN|PRON|NUM)$/.test(syntax[token]!.upos) &&
     typeOf(token) === null &&
     syntax[token]!.deprel !== 'root';
+  if (isRecord(syntax, date) || isLifetime(syntax, date)) return null;
   // "from *2019* levels", "their *2030* targets": which ones, not when
   if (isThing(governor) && own < governor && /^(?:compound|nummod|amod)$/.test(syntax[own]!.deprel))
     return null;
@@ -228,6 +231,8 @@ function findGovernor(
   // "signed a decree *in April* banning strikes": what stands before a participle is no part of its phrase
   if (syntax[governor]!.deprel === 'acl' && own < governor) governor = syntax[governor]!.head;
   while (isThing(governor) && syntax[governor]!.head >= 0) governor = syntax[governor]!.head;
+  // "on the tenth *anniversary of 9/11*": years after it
+  if (syntax[governor]!.lemma === 'anniversary') return null;
   const segment = segments[date.from];
   if (segments[governor] === segment) return governor;
   // "in 1999, NATO bombed …; *in 2003*, the United States invaded …": whatever the parser says, not before the semicolon
@@ -236,6 +241,15 @@ function findGovernor(
   for (let token = date.from; segments[token] === segment; token--)
     if (syntax[token]!.upos === 'VERB') return token;
   return null;
+}
+
+/** "for the first *time since 1991*", "the worst attack *since 2001*": since when there was no such thing. */
+function isRecord(syntax: EventLayers['syntax'], { from }: DateMention): boolean {
+  const noun = from - 2;
+  if (syntax[from - 1]?.lemma !== 'since' || !syntax[noun]) return false;
+  return childrenOf(syntax, noun).some(
+    (child) => syntax[child]!.xpos === 'JJS' || /^(?:first|most|least)$/.test(syntax[child]!.lemma),
+  );
 }
 
 /** "promised to pay *by 2020*": when what was promised is due. */
@@ -266,6 +280,14 @@ function toSegments({ tokens }: Pick<EventLayers, 'tokens'>): Int32Array {
   return segments;
 }
 
+/** The prepositions of a token that stand before `from`: those of "two days *before* Christmas" are words of the date. */
+function caseWordsBefore(syntax: EventLayers['syntax'], token: number, from: number): string[] {
+  const isInside = childrenOf(syntax, token).some(
+    (child) => child >= from && syntax[child]!.deprel === 'case',
+  );
+  return isInside ? [] : caseWords(syntax, token);
+}
+
 /** The time that a date's words and its preposition tell; null where they only say when it was not ("before 1999"). */
 export function toEventTime({ syntax }: Pick<EventLayers, 'syntax'>, date: DateMention): EventTime | null {
   const iso = toIsoDate(date.value);
@@ -276,11 +298,13 @@ export function toEventTime({ syntax }: Pick<EventLayers, 'syntax'>, date: DateM
   const head = headOf(syntax, date);
   for (let token = date.from; token < date.to; token++) {
     if (value.includes('/') && token !== head) continue;
-    for (const word of caseWords(syntax, token)) words.add(word);
+    for (const word of caseWordsBefore(syntax, token, date.from)) words.add(word);
   }
   const has = (word: string): boolean => words.has(word);
+  // "*not until* Friday": then
+  const isThen = (has('until') || has('till')) && syntax[date.from - 2]?.lemma === 'not';
   // "before 1999", "until Friday" say when it was not
-  if (has('before') || has('until') || has('till') || has('prior')) return null;
+  if (has('before') || ((has('until') || has('till')) && !isThen) || has('prior')) return null;
   if ((has('since') || has('after')) && !value.includes('/')) {
     return { value: `${value}/..`, precision: 'INTERVAL', basis: date.basis, date: date.index };
   }

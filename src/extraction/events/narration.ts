@@ -1,7 +1,7 @@
 import type { DateMention, Doc, EventTime } from '../doc.js';
 import { headOf, pathToRoot, relationOf } from '../syntax-tree.js';
 import { parseTimex } from '../temporal/timex.js';
-import { caseWords, childrenOf } from './dependents.js';
+import { caseWords, childrenOf, isLifetime } from './dependents.js';
 
 type Layers = Pick<Doc, 'reference' | 'tokens' | 'sentences' | 'syntax' | 'dates'>;
 
@@ -97,6 +97,9 @@ function isTold({ syntax }: Layers, date: DateMention): boolean {
   if (caseWords(syntax, head).some((word) => /^(?:since|until|till|before|by|from|to|for)$/.test(word)))
     return false;
   if (!/^(?:obl|advmod|nmod|root|dep|parataxis)$/.test(relationOf(syntax, head))) return false;
+  // "was *born in 1950* and jailed by the junta", "the anniversary *of 9/11*", "Lopez (*1931–2020*) led the union"
+  const governor = syntax[syntax[head]!.head]?.lemma ?? '';
+  if (/^(?:bear|anniversary)$/.test(governor) || isLifetime(syntax, date)) return false;
   return !isBesideStory({ syntax }, head);
 }
 
@@ -119,14 +122,18 @@ function isTimedOtherwise({ syntax }: Pick<Layers, 'syntax'>, verb: number): boo
   const joined =
     relationOf(syntax, verb) === 'conj' &&
     !childrenOf(syntax, verb).some((child) => relationOf(syntax, child) === 'nsubj');
-  if (joined && isTimedOtherwise({ syntax }, syntax[verb]!.head)) return true;
+  const { head } = syntax[verb]!;
+  if (joined && (syntax[head]!.lemma === 'bear' || isTimedOtherwise({ syntax }, head))) return true;
   return childrenOf(syntax, verb).some((child) => {
     if (relationOf(syntax, child) !== 'obl') return false;
     const words = caseWords(syntax, child);
     return (
       words.some((word) => /^(?:since|until|till)$/.test(word)) ||
       (AGES.test(syntax[child]!.lemma.toLowerCase()) &&
-        words.some((word) => /^(?:after|before|during|under)$/.test(word)))
+        words.some((word) => /^(?:after|before|during|under)$/.test(word))) ||
+      // "*in the First World War*", "*at the turn of the century*"
+      (syntax[child]!.upos === 'PROPN' && /^war$/i.test(syntax[child]!.lemma) && words.includes('in')) ||
+      (syntax[child]!.lemma === 'turn' && words.includes('at'))
     );
   });
 }

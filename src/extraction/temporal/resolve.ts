@@ -64,6 +64,8 @@ function toFields(meaning: Meaning, anchors: Anchors): Fields {
     return shiftFields(meaning, typeof anchor === 'string' ? null : toFields(anchor, anchors), anchors);
   }
   if (meaning.kind === 'clock' && meaning.on) return toFields(meaning.on, anchors);
+  // "on the night of *5 to 6 June 2018*"
+  if (meaning.kind === 'interval') return toFields(lend(meaning.to, meaning.from), anchors);
   return {};
 }
 

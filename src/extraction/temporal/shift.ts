@@ -45,8 +45,13 @@ function findAnchor(shift: Shift, anchors: Anchors): Fields | null {
     if (found) return found;
   }
   if (shift.anchor === 'reference') return reference;
-  const told = findFocus(shift, anchors) ?? reference;
+  const told = findFocus(shift, anchors) ?? (isLater(shift, anchors) ? null : reference);
   return told && isAheadOfPast(told, shift, anchors) ? null : told;
+}
+
+/** "*Ten years on*, nobody has been tried": after what is told, and not after the article. */
+function isLater({ unit, amount }: Shift, { tense }: Anchors): boolean {
+  return amount > 1 && unit === 'year' && tense() !== 'FUTURE';
 }
 
 /**

@@ -54,6 +54,15 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['In 1964 Chile sent troops. Peru opposes the deal.', ['sent 1964', 'opposes 2024~']],
     ['Kenya imposed sanctions on Uganda.', ['imposed 2024~']],
   ],
+  'not of when somebody was born or since when nothing was': [
+    ['Ana Diaz was born in 1950 and was jailed by Chile.', ['born 1950', 'jailed -']],
+    ['For the first time since 1991, Kenya has closed its embassy in Peru.', ['closed -']],
+    ['Not until 1994 did Kenya abolish the law.', ['abolish 1994']],
+    ['On the tenth anniversary of 9/11, Kenya sent troops.', ['sent 2024~']],
+    ['In the First World War, Kenya attacked Uganda.', ['attacked -']],
+    ['Two decades after 1999, Kenya bombed the bridge.', ['bombed 2019~']],
+    ['Three days after Christmas 1992, Kenya bombed the bridge.', ['bombed 1992-12-28~']],
+  ],
   'no year where none is told': [
     ['Peru may impose sanctions on Chile.', ['impose -']],
     ['Peru will impose sanctions on Chile.', ['will 2024~', 'impose -']],

@@ -17,6 +17,13 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['Signed on 31/7/2024 in Rome.', { '31/7/2024': '2024-07-31' }],
     ['Signed on 7.3.2024 in Rome.', { '7.3.2024': '2024-03-07' }],
     ['The attacks of 9/11 changed it.', { '9/11': '2001-09-11' }],
+    ['It came after 9/11, not before 9/11.', { '9/11': '2001-09-11' }],
+    ['He left on 31/7/2024.', { '31/7/2024': '2024-07-31' }],
+    [
+      'It fell in June 2020. On 12 May of that year it rose.',
+      { 'June 2020': '2020-06', '12 May of that year': '2020-05-12' },
+    ],
+    ['It fell in the year following the coup.', {}],
     ['In 2015 Moscow vetoed it.', { '2015': '2015' }],
     ['They lost in the quarter-finals.', {}],
     ['It fell the day before last Tuesday.', { 'the day before last Tuesday': '2025-11-03' }],
@@ -126,6 +133,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
       'It was sealed on May 4, 2003. They had met three days before.',
       { 'May 4, 2003': '2003-05-04', 'three days before': '2003-05-01' },
     ],
+    ['Eight years on, nobody knows.', { 'Eight years on': 'XXXX' }],
     ['It was sealed in 2003. Eight years on, it was a ruin.', { '2003': '2003', 'Eight years on': '2011' }],
     [
       'It was sealed in December 2003. They left the following February.',
@@ -188,6 +196,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
   ],
   intervals: [
     ['He ruled from 2003 to 2011.', { '2003 to 2011': '2003/2011' }],
+    ['It began in 2003-4 or 2003-04.', { '2003-4': '2003/2004', '2003-04': '2003/2004' }],
     ['He ruled 2003-2011.', { '2003-2011': '2003/2011' }],
     ['He ruled 2003–2011.', { '2003–2011': '2003/2011' }],
     ['The 2008/2012 crisis hurt.', { '2008/2012': '2008/2012' }],
@@ -203,6 +212,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['It struck Monday night.', { 'Monday night': '2025-11-03TNI' }],
     ['It struck last night.', { 'last night': '2025-11-06TNI' }],
     ['It struck at 0800 GMT.', { '0800 GMT': '2025-11-07T08:00Z' }],
+    ['It struck on the night of 5 to 6 June 2018.', { 'the night of 5 to 6 June 2018': '2018-06-05TNI' }],
     ['It struck at mid-afternoon yesterday.', { 'mid-afternoon yesterday': '2025-11-06TAF' }],
     ['During the day Monday it rained.', { Monday: '2025-11-03' }],
     ['It struck at noon Monday.', { 'noon Monday': '2025-11-03T12:00' }],

@@ -22,7 +22,7 @@ import { calendarUnit, unit } from './units.js';
 const theNoun = word('the a an his her its their that he she it they');
 
 const joinedNoun = alt<unknown>(
-  word('- ‐ of when that to before after ended ending'),
+  word('- ‐ of when that to before after since ended ending following preceding leading'),
   // "during the day Friday"
   sense('weekday'),
 );

@@ -146,6 +146,11 @@ export const directedPeriod: Parser<Meaning> = alt<Meaning>(
   map(seq(month, comma, opt(word('of in')), yearPhrase), ([of, , , within]) =>
     calendar(fieldsOf(of) ?? {}, 'tense', within),
   ),
+  // "12 May of that year"
+  map(seq(date, word('of'), yearPhrase), ([of, , within]) => {
+    const fields = fieldsOf(of);
+    return fields?.month === undefined ? null : calendar(fields, 'tense', within);
+  }),
 );
 
 function fieldsOf(meaning: Meaning): Fields | null {

@@ -13,7 +13,7 @@ const short = sense('digits', (digits) => digits.length <= 2);
 
 /** "31/7/2024-5", "1.2.2024.3"; but a full stop after a date ends the sentence. */
 const goesOn = glued(
-  alt<unknown>(hyphen, word('/'), sense('digits'), seq(word('.'), glued(sense('digits')))),
+  alt<unknown>(hyphen, word('/ %'), sense('digits'), seq(word('. ,'), glued(sense('digits')))),
 );
 
 /** "2024-03-07", "2024/03/07", "2024.03.07"; not a part of a longer number. */
@@ -72,7 +72,7 @@ function startsNumber(units: readonly Lexeme[], at: number): boolean {
 
 /** "9/11" is the one date that goes by its digits. */
 const nineEleven: Parser<Meaning> = map(
-  notBefore(seq(after(startsNumber, word('9')), glued(word('/')), glued(word('11'))), glued(word('/ . , %'))),
+  notBefore(seq(after(startsNumber, word('9')), glued(word('/')), glued(word('11'))), goesOn),
   () => calendar({ year: 2001, month: 9, day: 11 }),
 );
 

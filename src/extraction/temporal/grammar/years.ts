@@ -151,7 +151,7 @@ export const yearRange: Parser<Meaning> = map(
       seq(
         placed(sense('digits', (digits) => /^(?:1[5-9]|20|21)\d\d$/.test(digits))),
         rangeMark,
-        placed(sense('digits', (digits) => digits.length === 4 || digits.length === 2)),
+        placed(sense('digits', (digits) => /^(?:\d{4}|\d\d?)$/.test(digits))),
       ),
       glued(seq(word('- – / . ,'), glued(sense('digits')))),
     ),
@@ -159,9 +159,9 @@ export const yearRange: Parser<Meaning> = map(
   ([first, isApart, last]) => {
     const from = Number(first.value);
     const digits = last.value;
-    const to = digits.length === 4 ? Number(digits) : Math.floor(from / 100) * 100 + Number(digits);
-    // "2024-03" is a month, "2003-04" a season that runs into the next year.
-    if (digits.length === 2 && Number(digits) <= 12 && to !== from + 1) return null;
+    const to = from - (from % 10 ** digits.length) + Number(digits);
+    // "2024-03" is a month, "2003-04" and "2003-4" a season that runs into the next year.
+    if (digits.length < 4 && Number(digits) <= 12 && to !== from + 1) return null;
     if (to <= from || to - from > 400 || to > 2199) return null;
     const interval = {
       kind: 'interval',
