@@ -30,7 +30,6 @@ export const ENGINE_HOMES = {
   '@opentelemetry/sdk-metrics': 'telemetry',
   '@opentelemetry/sdk-trace-node': 'telemetry',
   '@mozilla/readability': 'app/readers',
-  'class-validator': 'api',
   dataloader: 'api',
   'graphql-jit': 'api/execution',
   eld: 'app/readers',
