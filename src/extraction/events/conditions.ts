@@ -40,10 +40,16 @@ export function meets(context: EventContext, match: TriggerMatch, condition: Con
   const { token } = match;
   const children = childrenOf(syntax, token);
   switch (condition) {
+    case 'armed-subject':
+      return context
+        .predicate(token)
+        .subjects.some((subject) => wordsOfClass('troops').has(syntax[subject]!.lemma));
     case 'bodily-object':
       return context.predicate(token).objects.some((object) => isBody(context, token, object));
     case 'clause':
       return children.some((child) => relationOf(syntax, child) === 'ccomp');
+    case 'human-object':
+      return context.predicate(token).objects.some((object) => isHuman(context, object));
     case 'infinitive':
       return findInfinitive(context, token) !== null;
     case 'object-infinitive':
@@ -215,6 +221,12 @@ function isBody(context: EventContext, token: number, object: number): boolean {
   const kind = kindOf(object);
   if (kind !== null && kind !== 'PERSON') return false;
   return kind === null || !context.predicate(token).subjects.some((subject) => kindOf(subject) === 'PERSON');
+}
+
+function isHuman(context: EventContext, token: number): boolean {
+  const { entities } = context.doc;
+  const mention = context.mentions.findHead(token);
+  return mention?.form === 'NAME' ? entities[mention.entity]!.kind === 'PERSON' : isPerson(context, token);
 }
 
 function isPerson({ doc: { syntax, entities }, mentions }: EventContext, token: number): boolean {

@@ -1,3 +1,4 @@
+import type { EventType } from '../../domain/plover.js';
 import type { EventMention, EventTime } from '../doc.js';
 import type { EventLayers } from './event-context.js';
 
@@ -82,7 +83,16 @@ function isSame(
   if (!setsAgree(before.agents, now.agents) || !setsAgree(before.targets, now.targets)) return false;
   if (draft.type !== 'OTHER' && areTied(doc, other.from, draft.from)) return true;
   const alike = stemsAgree(doc, other.from, draft.from);
-  if (!alike && !(other.mode !== null && other.mode === draft.mode)) return false;
+  const sameMode = other.mode !== null && other.mode === draft.mode;
+  // "shelled two villages. … *The attack* killed three."
+  if (
+    isDefiniteNoun(doc, draft.from) &&
+    now.all.size === 0 &&
+    (sameMode || isGeneral(doc, draft)) &&
+    isNear(doc, other.from, draft.from, GENERAL_REACH)
+  )
+    return true;
+  if (!alike && !sameMode) return false;
   // "accused Kenya of piracy … filed a complaint with the court": two charges of one accuser are two
   if (!alike && !setsShare(before.targets, now.targets)) return false;
   const shared = intersects(before.all, now.all) || intersects(before.places, now.places);
@@ -101,8 +111,25 @@ function isSame(
 /** Beyond so many sentences "the meeting" is another one. */
 const ANAPHORA_REACH = 8;
 
-function isNear({ tokens }: EventLayers, a: number, b: number): boolean {
-  return Math.abs(tokens[a]!.sentence - tokens[b]!.sentence) <= ANAPHORA_REACH;
+/** "the violence" may be any that was told, if just before. */
+const GENERAL_REACH = 2;
+const GENERAL: Partial<Record<EventType, RegExp>> = {
+  ASSAULT: /^(?:attack|assault|violence|fighting|bloodshed|hostility|hostilities)$/,
+  CONSULT: /^(?:meeting|talk|visit|trip|discussion)$/,
+  PROTEST: /^(?:protest|demonstration|unrest)$/,
+  SANCTION: /^(?:sanction|penalty)$/,
+  AGREE: /^(?:agreement|deal|accord|pledge|promise)$/,
+  REQUEST: /^(?:demand|request|call|appeal)$/,
+  ACCUSE: /^(?:accusation|charge|allegation|criticism)$/,
+  RETREAT: /^(?:retreat|withdrawal|pullout)$/,
+};
+
+function isGeneral({ syntax }: EventLayers, { from, type }: EventDraft): boolean {
+  return GENERAL[type]?.test(syntax[from]!.lemma.toLowerCase()) ?? false;
+}
+
+function isNear({ tokens }: EventLayers, a: number, b: number, reach = ANAPHORA_REACH): boolean {
+  return Math.abs(tokens[a]!.sentence - tokens[b]!.sentence) <= reach;
 }
 
 /** "killed ten *in an attack*", "the *attack* killed ten", "an attack that *killed* ten". */

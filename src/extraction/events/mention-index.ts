@@ -73,18 +73,25 @@ export function createMentionIndex(
 
   const isPerson = (mention: Mention): boolean => entities[mention.entity]!.kind === 'PERSON';
 
-  const findHead = (token: number): Mention | null => {
-    const own = byHead.get(token);
-    if (own) return own;
-    // "*President* Dawda Jawara": the title heads the name, or the name's other word does
-    const covering = byToken.get(token);
-    const { head } = syntax[token]!;
-    if (covering?.form === 'NAME' && (head < covering.from || head >= covering.to)) return covering;
+  const namedBeside = (token: number): Mention | null => {
     for (const child of childrenOf(syntax, token)) {
       if (!/^(flat|appos|nmod:desc|nmod:unmarked)$/.test(syntax[child]!.deprel)) continue;
       const named = byHead.get(child) ?? byToken.get(child);
       if (named?.form === 'NAME') return named;
     }
+    return null;
+  };
+
+  const findHead = (token: number): Mention | null => {
+    const own = byHead.get(token);
+    // "his French *counterpart*, Luc Martin"
+    if (own) return isUnnamed(own) && syntax[token]!.xpos === 'NN' ? (namedBeside(token) ?? own) : own;
+    // "*President* Dawda Jawara": the title heads the name, or the name's other word does
+    const covering = byToken.get(token);
+    const { head } = syntax[token]!;
+    if (covering?.form === 'NAME' && (head < covering.from || head >= covering.to)) return covering;
+    const beside = namedBeside(token);
+    if (beside) return beside;
     // "and North Korean *leader* Kim Jong-un": the title before the name, whatever the parser ties the name to
     const next = byToken.get(token + 1);
     return next?.form === 'NAME' &&
@@ -104,13 +111,15 @@ export function createMentionIndex(
     for (const child of childrenOf(syntax, token)) {
       const relation = relationOf(syntax, child);
       const { deprel } = syntax[child]!;
+      const isOther = ANOTHER.test(syntax[token]!.lemma);
       const counts =
-        deprel === 'nmod:poss' ||
-        relation === 'amod' ||
+        (deprel === 'nmod:poss' && !isOther) ||
+        (relation === 'amod' && !isHelpedOne(syntax, child)) ||
         relation === 'compound' ||
         relation === 'flat' ||
         relation === 'appos' ||
-        (relation === 'nmod' && caseWords(syntax, child).some((word) => prepositions.has(word)));
+        (relation === 'nmod' &&
+          caseWords(syntax, child).some((word) => prepositions.has(word) && !(isOther && word === 'of')));
       if (!counts) continue;
       for (const one of [
         child,
@@ -176,6 +185,21 @@ export function createMentionIndex(
       return found;
     },
   };
+}
+
+/** "*his* wife", "a critic *of Paul Kone*": somebody else. */
+const ANOTHER =
+  /^(?:wife|husband|spouse|widow|son|daughter|brother|sister|father|mother|parent|child|cousin|nephew|niece|uncle|aunt|predecessor|successor|rival|opponent|enemy|foe|critic|adversary)$/;
+
+/** "a *Turkish-backed* militia": those who help it do not do what it does. */
+function isHelpedOne(syntax: SyntaxTree, modifier: number): boolean {
+  const { lemma, xpos } = syntax[modifier]!;
+  return (
+    /^VB[DN]$|^JJ$/.test(xpos) &&
+    /^(?:back(?:ed)?|support(?:ed)?|train(?:ed)?|fund(?:ed)?|financ(?:e|ed)|sponsor(?:ed)?|equip(?:ped)?|suppl(?:y|ied)|alli(?:ed)|ally|arm(?:ed)?)$/.test(
+      lemma,
+    )
+  );
 }
 
 const OWNED =

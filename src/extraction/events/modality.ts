@@ -70,9 +70,15 @@ function ownModality(syntax: readonly TokenSyntax[], token: number): Modality | 
     children.some((child) => relationOf(syntax, child) === 'advcl' && hasIrrealisMark(syntax, child))
   )
     return 'HYPOTHETICAL';
-  if (auxiliaries.includes('would') && isReported(syntax, token)) return 'FUTURE';
+  // "said that it *would have* hit the ward" is told as what was not
+  if (auxiliaries.includes('would') && !auxiliaries.includes('have') && isReported(syntax, token))
+    return 'FUTURE';
   if (auxiliaries.some((lemma) => IRREALIS_AUXILIARIES.has(lemma))) return 'HYPOTHETICAL';
   if (auxiliaries.some((lemma) => FUTURE_AUXILIARIES.has(lemma))) return 'FUTURE';
+  // "whose leaders *were to meet* on Friday"
+  if (lemmas(/^(?:aux|cop)$/).includes('be') && syntax[token]!.xpos === 'VB' && hasMark(syntax, token, 'to'))
+    return 'FUTURE';
+  if (lemmas(/^det$/).includes('any')) return 'HYPOTHETICAL'; // "*any* attack on Chad"
   const modifiers = lemmas(/^(amod|compound)$/);
   if (modifiers.some((lemma) => IRREALIS_MODIFIERS.has(lemma))) return 'HYPOTHETICAL';
   if (modifiers.some((lemma) => PROSPECTIVE_MODIFIERS.has(lemma))) return 'FUTURE';
@@ -116,6 +122,7 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
               ? 'HYPOTHETICAL'
               : null;
       case 'advcl':
+        if (hasMark(syntax, token, 'from') && HINDERING.test(governor)) return 'NEGATED';
         if (hasMark(syntax, token, 'from', 'against')) return byGovernor(governor);
         // "called on Iran *to stop*", "was set up *to monitor*"
         if (infinitive) return byGovernor(governor) ?? 'HYPOTHETICAL';
@@ -128,6 +135,11 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
     }
   }
   const supported = SUPPORT_VERBS.has(governor) || OCCURRENCE.has(governor);
+  // "there could be another *war*"
+  const exists =
+    governor === 'be' && childrenOf(syntax, head).some((child) => syntax[child]!.deprel === 'expl');
+  if (exists) return inherited();
+  if (isSupposed(syntax, token)) return 'HYPOTHETICAL';
   if (/^nsubj/.test(deprel)) return supported && syntax[head]!.upos === 'VERB' ? inherited() : null;
   if (deprel === 'obj' || deprel === 'obl' || deprel === 'nmod') {
     const prospect = isDefinite(syntax, token) ? null : byGovernor(governor);
@@ -140,6 +152,25 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
     return deprel === 'obj' && supported ? inherited() : null;
   }
   return null;
+}
+
+/** "*stopped* Chad from selling arms" */
+const HINDERING = /^(?:stop|keep|block|bar|hinder|deter|dissuade|discourage|save|protect|shield)$/;
+
+/** "*an attack* on the port would be an act of war": what something would follow from, where the verb has no date. */
+function isSupposed(syntax: readonly TokenSyntax[], token: number): boolean {
+  const { head, deprel } = syntax[token]!;
+  if (!/^(?:nsubj|obl)/.test(deprel) || syntax[head]!.upos !== 'VERB') return false;
+  const isOpen = childrenOf(syntax, head).some(
+    (child) => syntax[child]!.deprel === 'aux' && syntax[child]!.lemma === 'would',
+  );
+  return (
+    isOpen &&
+    childrenOf(syntax, token).some(
+      (child) =>
+        syntax[child]!.deprel === 'det' && /^(?:a|an|another)$/.test(syntax[child]!.lemma.toLowerCase()),
+    )
+  );
 }
 
 const ALLEGATIONS = new Set([

@@ -94,8 +94,10 @@ function toToldDates(doc: Layers, own: EventTime | null): Map<number, Told[]> {
 /** "sold it *in 2011*", but not "*since 2011*", "the *2011* agreement", "Okello, who won *in 2011*, …". */
 function isTold({ syntax }: Layers, date: DateMention): boolean {
   const head = headOf(syntax, date);
-  if (caseWords(syntax, head).some((word) => /^(?:since|until|till|before|by|from|to|for)$/.test(word)))
-    return false;
+  // "the deadliest *since* the truce of 2020" is of another time
+  const around = relationOf(syntax, head) === 'nmod' ? [head, syntax[head]!.head] : [head];
+  const words = around.flatMap((token) => caseWords(syntax, token));
+  if (words.some((word) => /^(?:since|until|till|before|by|from|to|for)$/.test(word))) return false;
   if (!/^(?:obl|advmod|nmod|root|dep|parataxis)$/.test(relationOf(syntax, head))) return false;
   // "was *born in 1950* and jailed by the junta", "the anniversary *of 9/11*", "Lopez (*1931–2020*) led the union"
   const governor = syntax[syntax[head]!.head]?.lemma ?? '';
@@ -108,7 +110,15 @@ function isPresent(doc: Layers, token: number): boolean {
 }
 
 function isBesideStory({ syntax }: Pick<Layers, 'syntax'>, token: number): boolean {
-  return pathToRoot(syntax, token).some((at) => /^(?:acl|appos)/.test(syntax[at]!.deprel));
+  return pathToRoot(syntax, token).some((at) => {
+    const { deprel, xpos } = syntax[at]!;
+    // "*Founded in 1990*, the party fell apart"
+    return /^(?:acl|appos)/.test(deprel) || (deprel === 'advcl' && xpos === 'VBN' && !isHelped(syntax, at));
+  });
+}
+
+function isHelped(syntax: Layers['syntax'], verb: number): boolean {
+  return childrenOf(syntax, verb).some((child) => /^(?:aux|nsubj|mark)/.test(syntax[child]!.deprel));
 }
 
 const AGES =

@@ -67,7 +67,7 @@ export function getNounArguments(
   for (const carrier of findCarriers(syntax, token)) {
     const { lemma } = syntax[carrier]!;
     const lent = argumentsOf(carrier);
-    if (lent.objects.includes(token)) {
+    if (lent.objects.includes(measureOf(syntax, token) ?? token)) {
       // "launched an attack", "the attack was *claimed* by X"
       if (GO_BETWEEN.test(lemma)) {
         // "a truce *brokered* by Kenya" is between others
@@ -85,11 +85,25 @@ export function getNounArguments(
       }
     }
   }
-  agents.push(...blamed(syntax, token, argumentsOf));
+  agents.push(...blamed(syntax, token, argumentsOf), ...answering(syntax, token, argumentsOf));
   const subjects = predicated(syntax, token);
   if (isUndergone(syntax, token)) undergoers.push(...subjects);
   else agents.push(...subjects);
   return { possessors, modifiers, obliques, agents, undergoers };
+}
+
+/** "*Peru* responded with a ban": what somebody answers with is theirs. */
+function answering(
+  syntax: readonly TokenSyntax[],
+  token: number,
+  argumentsOf: (verb: number) => PredicateArguments,
+): readonly number[] {
+  const { head, deprel } = syntax[token]!;
+  const answers =
+    deprel === 'obl' &&
+    /^(?:respond|reply|answer|react|retaliate|counter|hit|strike|follow)$/.test(syntax[head]!.lemma);
+  if (!answers || syntax[head]!.upos !== 'VERB' || !caseWords(syntax, token).includes('with')) return [];
+  return isPassive(syntax, head) ? [] : argumentsOf(head).subjects;
 }
 
 const GO_BETWEEN = /^(?:broker|mediate|host|monitor|supervise)$/;
@@ -211,8 +225,21 @@ function findCarriers(syntax: readonly TokenSyntax[], token: number): number[] {
 }
 
 function findCarrierOnce(syntax: readonly TokenSyntax[], token: number): number | null {
+  const measure = measureOf(syntax, token);
+  if (measure !== null) return findCarrierOnce(syntax, measure);
   const { head, deprel } = syntax[token]!;
   return head >= 0 && /^(obj|nsubj|nsubj:pass)$/.test(deprel) && syntax[head]!.upos === 'VERB' ? head : null;
+}
+
+/** "announced 85 million *dollars* in aid", "2 *tons* of aid": how much of it there is. */
+function measureOf(syntax: readonly TokenSyntax[], token: number): number | null {
+  const { head, deprel } = syntax[token]!;
+  if (
+    deprel !== 'nmod' ||
+    !/^(?:dollar|euro|pound|yen|ton|tonne|million|billion|worth|\$|€|£)$/.test(syntax[head]!.lemma)
+  )
+    return null;
+  return caseWords(syntax, token).some((word) => /^(?:in|of)$/.test(word)) ? head : null;
 }
 
 /** "the attack that NATO *launched*". */

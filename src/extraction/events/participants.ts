@@ -3,6 +3,7 @@ import type { ParticipantRole } from '../../domain/vocabulary.js';
 import type { EventMention, EventParticipant, Mention } from '../doc.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import type { Frame, Slot } from '../lexicon/trigger.js';
+import { findTakenUp } from './answered.js';
 import { getComplements } from './complements.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
 import {
@@ -48,7 +49,11 @@ export function getRoles(context: EventContext, match: TriggerMatch, depth = 0):
   const active = match.trigger.pos === 'VERB' && !isPassive(context.doc.syntax, match.token);
   const doers = active && ANSWERING.has(type) ? ['by'] : [];
   const own = findActors(context, match, [...undergoers, ...frame.target, ...doers], 'TARGET', taken, depth);
-  const targets = own.actors.length > 0 ? own : { ...own, actors: inContent(context, match, taken, depth) };
+  const toldOf = (): readonly Mention[] => {
+    const content = inContent(context, match, taken, depth);
+    return content.length > 0 ? content : answeredIn(context, match, taken, depth);
+  };
+  const targets = own.actors.length > 0 ? own : { ...own, actors: toldOf() };
   for (const mention of targets.actors) taken.add(mention.entity);
   const both = findActors(context, match, frame.participant, 'PARTICIPANT', taken, depth);
 
@@ -123,6 +128,23 @@ function doersOf(
   if (!event || event.trigger.pos !== 'NOUN') return null;
   const agents = getRoles(context, event, depth + 1).participants.filter((one) => one.role === 'AGENT');
   return agents.length > 0 || acting ? agents.map((one) => toMention(context, one)) : null;
+}
+
+/** "Kenya accused Chad of spying. Chad rejected *the accusation*": those whose doing it was that is answered. */
+function answeredIn(
+  context: EventContext,
+  match: TriggerMatch,
+  taken: ReadonlySet<number>,
+  depth: number,
+): readonly Mention[] {
+  if (depth >= MAX_DEPTH || match.trigger.pos !== 'VERB' || !JUDGING.has(match.trigger.type)) return [];
+  return context.predicate(match.token).objects.flatMap((object) => {
+    const before = findTakenUp(context, object);
+    if (!before || before.token === match.token) return [];
+    return getRoles(context, before, depth + 1)
+      .participants.filter(({ role, entity }) => role !== 'TARGET' && !taken.has(entity))
+      .map((one) => toMention(context, one));
+  });
 }
 
 /** What is done about something done is done to who did it: "rejected a proposal *by Iran*", but not "published a list *by Iran*". */

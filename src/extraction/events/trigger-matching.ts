@@ -38,10 +38,23 @@ function findMatch(context: EventContext, token: number): TriggerMatch | null {
     const companions = findCompanions(context, token, trigger);
     if (!companions || isOtherPhrase(context, token, trigger)) continue;
     const match: TriggerMatch = { token, trigger, companions };
-    if (isFigurative(context.doc.syntax, match)) continue;
+    if (isFigurative(context.doc.syntax, match) || isAnswerByOther(context, match)) continue;
     if (!trigger.condition || meets(context, match, trigger.condition)) return match;
   }
   return null;
+}
+
+/** "retaliated by *cutting supplies*": as the means are, and no use of force. */
+function isAnswerByOther(context: EventContext, { token, trigger }: TriggerMatch): boolean {
+  const { syntax } = context.doc;
+  if (trigger.type !== 'ASSAULT' || syntax[token]!.lemma !== 'retaliate') return false;
+  const means = childrenOf(syntax, token).filter(
+    (child) =>
+      syntax[child]!.deprel === 'advcl' &&
+      syntax[child]!.xpos === 'VBG' &&
+      childrenOf(syntax, child).some((mark) => syntax[mark]!.lemma === 'by'),
+  );
+  return means.length > 0 && !means.some((child) => context.typeOf(child) === 'ASSAULT');
 }
 
 function candidates({ doc: { syntax } }: EventContext, token: number): readonly Trigger[] {
@@ -130,7 +143,10 @@ function nearPredicate(context: EventContext, token: number): Near[] {
 }
 
 function nearNoun(context: EventContext, token: number): Near[] {
-  return withinNominal(context, token).map((one) => ({ token: one, oblique: null }));
+  return withinNominal(context, token).map((one) => ({
+    token: one,
+    oblique: null,
+  }));
 }
 
 /** "two *tons* of *food* *aid*": the words of a phrase down to what its head is a measure of. */

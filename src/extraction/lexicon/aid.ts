@@ -7,7 +7,7 @@ export const AID = triggersOf('AID', [
   verbs(
     `give @aid, provide @aid, send @aid, supply @aid, deliver @aid, donate, grant @aid, extend @aid, lend @aid,
     ship @aid, distribute @aid, airlift @aid, allocate @aid, offer @aid, contribute @aid, dispatch @aid, rush @aid,
-    fly @aid, bring @aid, hand out @aid, earmark @aid, release @aid, disburse @aid, approve @aid, authorize @aid,
+    bring @aid, hand out @aid, earmark @aid, release @aid, disburse @aid, approve @aid, authorize @aid,
     inject @aid, finance, fund, bankroll, subsidize, subsidise, bail out, lend money, aid, assist, help, rescue, evacuate,
     treat wounded|injured|patient|victim, feed, shelter, support with @aid, come to aid, come to rescue, save from,
     forgive debt, write off debt, cancel debt, reschedule debt, provide asylum, grant asylum, grant refuge,
@@ -22,6 +22,8 @@ export const AID = triggersOf('AID', [
     transfer @weapon`,
     { target: RECIPIENT },
   ),
+  // "*flew* supplies to Mali" is no visit
+  verbs('fly @aid', { target: RECIPIENT, when: 'object' }),
   verbs('send @weapon', { target: RECIPIENT, when: 'with-target' }),
   nouns(
     'aid, assistance, relief, donation, bailout, bail-out, airlift, evacuation, rescue, grant, loan, subsidy, asylum',

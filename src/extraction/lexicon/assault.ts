@@ -6,13 +6,18 @@ const ON = 'obj on against at in into of over';
 export const ASSAULT = triggersOf('ASSAULT', [
   verbs(
     `attack, assault, invade, storm, ambush, murder, slay, massacre, slaughter, execute, lynch, behead, decapitate,
-    maim, fight, battle, clash, skirmish, exchange fire, open fire, wage war, declare war, go to war, make war,
+    maim, fight, battle, clash, skirmish, exchange fire, open fire, declare war,
     launch attack, launch offensive, launch assault, mount attack, carry out attack, strike at, strike, hit, target,
     counterattack, counter-attack, retaliate, raid, overrun, capture @territory, seize @territory, take @territory, retake @territory, recapture @territory,
     conquer, annihilate, exterminate, ethnically cleanse, repel, overwhelm, intervene militarily,
     avenge, gun for, wipe out, lay siege, rout, pound, penetrate, breach defence|defense, crush`,
     { target: ON },
   ),
+  verbs('go to war, make war, wage war', { target: `${ON} with` }),
+  verbs('march into, roll into, pour into, push into, advance on|into', {
+    target: 'into on',
+    when: 'armed-subject',
+  }),
   verbs('capture, seize, take, retake, recapture, overrun', { target: ON, when: 'place-object' }),
   verbs('kill, wound, injure, leave dead, leave wounded, claim life', {
     target: ON,

@@ -12,10 +12,12 @@ export type Slot = string;
 /** What else must hold for a trigger to count; the predicates are in `steps/events/conditions.ts`. */
 export type Condition =
   | 'abstract-object'
+  | 'armed-subject'
   | 'bodily-object'
   | 'clause'
   | 'cooperative-complement'
   | 'disruptive-complement'
+  | 'human-object'
   | 'infinitive'
   | 'mandative'
   | 'no-object'

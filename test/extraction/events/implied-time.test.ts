@@ -48,6 +48,8 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ["On Monday, Luc Martin won Saturday's election. Paul Kone resigned a day earlier.", ['won 2024-03-04~', 'election 2024-03-02~', 'resigned 2024-03-03~']],
   ],
   'the year that the text tells of': [
+    ['The attack was the deadliest since the truce of 2010. Kenya recalled its ambassador.', ['attack -', 'truce 2010', 'recalled 2024~']],
+    ['Founded in 1990, the party fell apart. Peru recalled its ambassador.', ['Founded 1990', 'recalled 2024~']],
     ['In 1964 the army seized power in Bolivia. Peru recalled its ambassador. Chile sent troops.', ['seized 1964', 'recalled 1964~', 'sent 1964~']],
     // A new paragraph without a date is of the article's own time, and so is the present tense.
     ['In 1964 Chile sent troops.\n\nPeru rejected the demand.', ['sent 1964', 'rejected 2024~']],

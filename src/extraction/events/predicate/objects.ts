@@ -13,6 +13,13 @@ export function ownObjects(syntax: readonly TokenSyntax[], token: number): numbe
     withConjuncts(syntax, resolveRelative(syntax, child)),
   );
   if (objects.length > 0) return objects;
+  // "accused *Luc Martin* of failing", which the parser takes for whom it is said to
+  const indirect = childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'iobj');
+  if (
+    indirect.length > 0 &&
+    !childrenOf(syntax, token).some((child) => /^[cx]comp$/.test(syntax[child]!.deprel))
+  )
+    return indirect.flatMap((child) => withConjuncts(syntax, resolveRelative(syntax, child)));
   const named = namedBefore(syntax, token);
   if (named !== null) return [named];
   const { deprel, head } = syntax[token]!;

@@ -13,8 +13,11 @@ export function isPassive(syntax: readonly TokenSyntax[], token: number, depth =
   if (isCausative(syntax, token)) return true;
   const relations = children.map((child) => relationOf(syntax, child));
   if (isLaid(syntax, token)) return true;
-  if (relations.includes('aux') || relations.includes('nsubj')) return false;
+  if (relations.includes('aux')) return false;
   const relation = relationOf(syntax, token);
+  // "Former minister *jailed* over bribes", "Ines Kone, *freed* in May, won": tagged as an active past
+  if (isDoneTo(word, relations) && isBare(syntax, token)) return true;
+  if (relations.includes('nsubj')) return false;
   // "was arrested and charged": the second verb shares voice and subject; "arrested him and left" does not
   if (relation === 'conj' && depth < MAX_DEPTH)
     return (word.xpos === 'VBN' || isDoneTo(word, relations)) && isPassive(syntax, word.head, depth + 1);
@@ -47,8 +50,20 @@ function isDoneTo({ lemma }: TokenSyntax, relations: readonly string[]): boolean
   return !relations.includes('obj') && !relations.includes('ccomp') && DONE_TO.test(lemma);
 }
 
+/** In a headline, or beside a noun, with nothing that it could share an object with. */
+function isBare(syntax: readonly TokenSyntax[], verb: number): boolean {
+  const { deprel, children } = syntax[verb]!;
+  const relations = children.map((child) => syntax[child]!.deprel);
+  if (/^acl/.test(deprel)) return !relations.some((one) => /^nsubj/.test(one));
+  return (
+    deprel === 'root' &&
+    relations.includes('nsubj') &&
+    !relations.some((one) => /^(?:conj|iobj|parataxis)$/.test(one))
+  );
+}
+
 const DONE_TO =
-  /^(?:arrest|charge|convict|sentence|jail|imprison|fine|release|deport|expel|ban|kill|injure|wound|execute|torture|sack|dismiss|replace|elect|appoint|detain|acquit|extradite|evacuate|hospitalize|hospitalise|displace)$/;
+  /^(?:arrest|charge|convict|sentence|jail|imprison|fine|release|deport|expel|ban|kill|injure|wound|execute|torture|sack|dismiss|replace|elect|appoint|detain|acquit|extradite|evacuate|hospitalize|hospitalise|displace|free|investigate)$/;
 
 /** "*had* the senator *murdered*": what the subject brings about is done to the object. */
 export function isCausative(syntax: readonly TokenSyntax[], token: number): boolean {
