@@ -29,7 +29,10 @@ const HUB = 'actor:country-0';
 const [ORDINARY, OTHER] = [toActor(899).id, toActor(902).id];
 /** Stands for a claim of each graph: who says what depends on how many actors there are. */
 const CLAIM = 'claim:any';
-const toClaim = (articles: number) => generateArticle(1, articles).claims[0]!.id;
+const toClaim = (articles: number) =>
+  generateArticle(1, articles).claims.find(
+    ({ attribution, about }) => attribution.length > 0 && about.events.length > 0,
+  )!.id;
 
 const claimsMade = (id: string) =>
   `{ actor(id: "${id}") { claimsMade(first: 20) { edges { stance node { text } } pageInfo { endCursor } } } }`;
@@ -115,6 +118,16 @@ async function compare(name: string, text: string, bounded: boolean): Promise<vo
 async function time(url: string, text: string): Promise<number> {
   const from = performance.now();
   const data = await query<Record<string, unknown>>(url, text);
-  if (Object.values(data).includes(null)) throw new Error(`What is asked for is not there: ${text}`);
-  return performance.now() - from;
+  const ms = performance.now() - from;
+  if (hasNothing(data)) throw new Error(`What is asked for is not there: ${text} ${JSON.stringify(data)}`);
+  return ms;
+}
+
+/** Whether an actor, a page, a path that was asked for is null or empty: the answer to what is not there is fast. */
+function hasNothing(data: object): boolean {
+  return Object.values(data).some((value: unknown) => {
+    if (typeof value !== 'object') return false;
+    if (value === null || Array.isArray(value)) return !value?.length;
+    return hasNothing(value);
+  });
 }

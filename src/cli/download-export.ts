@@ -6,7 +6,7 @@ import type { ExportRequest } from '../export/write-export.js';
  * that is none, and with what the server refuses by. When `signal` is aborted it is given up, and rejects.
  */
 export async function downloadExport(
-  server: string,
+  { server, key }: { readonly server: string; readonly key: string | null },
   { format, articleId, actor, base }: ExportRequest,
   signal: AbortSignal,
 ): Promise<AsyncIterable<Uint8Array>> {
@@ -15,7 +15,9 @@ export async function downloadExport(
   if (articleId !== null) url.searchParams.set('article', articleId);
   if (actor !== null) url.searchParams.set('actor', actor);
   if (base !== null) url.searchParams.set('base', base);
-  const response = await orUnreachable(server, () => fetch(url, { signal }));
+  // For what stands before the server, perhaps: reading needs none.
+  const headers: Record<string, string> = key === null ? {} : { authorization: `Bearer ${key}` };
+  const response = await orUnreachable(server, () => fetch(url, { signal, headers }));
   if (!response.ok || !response.body) throw await toRefusal(server, response);
   return readAll(server, response.body);
 }

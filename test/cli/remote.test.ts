@@ -40,6 +40,8 @@ describe('a command with --server', { timeout: 120_000 }, () => {
       nodes: { Article: 1 },
       articlesByExtractor: [{ articles: 1 }],
     });
+    const exported = await runAnnals(['export', '--format', 'turtle', ...at, '--key', key]);
+    expect(exported).toMatchObject({ code: 0, stdout: expect.stringContaining('Kenya') as string });
     const removed = await runAnnals(['delete', id, ...at, '--key', key]);
     expect(removed).toMatchObject({ code: 0, stderr: `${id}: removed.\n` });
     expect(JSON.parse((await runAnnals(['stats', ...at])).stdout)).toMatchObject({ nodes: { Article: 0 } });
@@ -48,6 +50,7 @@ describe('a command with --server', { timeout: 120_000 }, () => {
   it.each([
     [['stats', '--server', 'nowhere'], 2, '--server takes an address'],
     [['delete', 'article:x', '--key', 'k'], 2, '--key goes with --server'],
+    [['export', '--format', 'turtle', '--key', 'k'], 2, '--key goes with --server'],
     [['ingest', '-', '--server', 'http://127.0.0.1:9', '--jobs', '2'], 2, '--jobs'],
     [['stats', '--server', 'http://127.0.0.1:9'], 1, 'No server answers at http://127.0.0.1:9/graphql.'],
   ])('says what is wrong with %j', async (argv, code, message) => {

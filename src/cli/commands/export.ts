@@ -28,6 +28,7 @@ export const exportCommand: Command = {
       help: 'what IRIs begin with (jsonld, turtle); urn:annals: without it',
     },
     server: { type: 'string', value: 'URL', help: 'from a running server, which owns the store' },
+    key: { type: 'string', value: 'KEY', help: 'with --server: its key, which reading does not need' },
   },
   async run({ options }) {
     if (options.format === undefined) {
@@ -41,17 +42,20 @@ export const exportCommand: Command = {
     };
     const out = options.out === undefined ? null : String(options.out);
     const server = options.server === undefined ? null : String(options.server);
+    const key = options.key === undefined ? null : String(options.key);
+    if (server === null && key !== null) throw new UsageError('--key goes with --server.');
+    const from = server === null ? null : { server, key };
     if (server !== null && request.format === 'csv' && out !== null && !out.endsWith('.zip')) {
       throw new UsageError('With --server, csv comes as a zip: give --out a name that ends in .zip.');
     }
     if (out === null) {
-      await make(request, server, null, new AbortController().signal);
+      await make(request, from, null, new AbortController().signal);
       return 0;
     }
     // Only then is there something to clear away: without a file the first Ctrl-C ends the process.
     const signal = createStopSignal();
     try {
-      await make(request, server, out, signal);
+      await make(request, from, out, signal);
     } catch (error) {
       if (!signal.aborted) throw error;
       tell(`${out}: not written, since it was stopped before the end.`);
@@ -64,11 +68,11 @@ export const exportCommand: Command = {
 
 async function make(
   request: ExportRequest,
-  server: string | null,
+  from: { readonly server: string; readonly key: string | null } | null,
   out: string | null,
   signal: AbortSignal,
 ): Promise<void> {
-  if (server !== null) await send(await downloadExport(server, request, signal), out);
+  if (from !== null) await send(await downloadExport(from, request, signal), out);
   else await withStore(async (store) => save(await openExport(store, request), out), { signal });
 }
 
