@@ -25,14 +25,22 @@ export function clusterNames(
 ): MentionDraft[] {
   const types = voteTypes(doc, names);
   const byKey = new Map<string, EntityDraft>();
+  const families = new Set(
+    names
+      .filter((name) => name.type === 'PER' && name.to - name.from > 1)
+      .map((name) => doc.tokens[name.to - 1]!.text),
+  );
   const resolve = names.map((name, i): EntityDraft => {
     const words = toWordsOf(doc, name);
-    const key = name.entry ? `entry ${name.entry.key}` : toNameKey(words, types[i] as NameType);
+    const gender = genderOfTitle(doc, name);
+    // "Mrs Berg" and "Berg" may be two of one family.
+    const suffix = gender && name.to - name.from === 1 ? ` ${gender}` : '';
+    const key = name.entry ? `entry ${name.entry.key}` : `${toNameKey(words, types[i] as NameType)}${suffix}`;
     const entity =
       byKey.get(key) ??
       (name.entry
         ? toKnownEntity(name.entry, knowledge)
-        : toNamedEntity(doc, name, types[i] as NameType, titles.get(i) ?? []));
+        : toNamedEntity(doc, name, types[i] as NameType, titles.get(i) ?? [], families));
     byKey.set(key, entity);
     entity.aliases.add(toText(doc, name));
     for (const phrase of titles.get(i) ?? []) {
@@ -40,7 +48,7 @@ export function clusterNames(
       const owner = phrase.owner === null ? null : names[phrase.owner]?.entry;
       if (owner && owner.kind !== 'COUNTRY') entity.bodies.add(owner.key);
     }
-    entity.gender ??= genderOfTitle(doc, name);
+    entity.gender ??= gender;
     return entity;
   });
   const merged = mergeShortNames(doc, names, resolve);
@@ -95,10 +103,17 @@ function voteTypes(doc: MentionDoc, names: readonly LinkedName[]): NameType[] {
   });
 }
 
-/** "the *Clintons* kept quiet": several people. */
-function isFamily({ tokens, syntax }: MentionDoc, { from, to }: TokenRange, type: NameType): boolean {
-  const isPlural = /^NNPS$/.test(syntax[from]!.xpos) && tokens[from]!.text.endsWith('s');
-  return type === 'PER' && to - from === 1 && isPlural && /^the$/i.test(tokens[from - 1]?.text ?? '');
+/** "the *Clintons* kept quiet", "both *Bergs*" where there is an Ida Berg: several people. */
+function isFamily(
+  { tokens, syntax }: MentionDoc,
+  { from, to }: TokenRange,
+  type: NameType,
+  families: ReadonlySet<string>,
+): boolean {
+  const { text } = tokens[from]!;
+  if (type !== 'PER' || to - from > 1 || !text.endsWith('s')) return false;
+  const isPlural = syntax[from]!.xpos === 'NNPS' || (families.has(text.slice(0, -1)) && !families.has(text));
+  return isPlural && /^(?:the|both|two|three|four|all)$/i.test(tokens[from - 1]?.text ?? '');
 }
 
 const FAMILY = { kind: 'GROUP', nouns: ['family'] } as const;
@@ -132,12 +147,13 @@ function toNamedEntity(
   name: LinkedName,
   type: NameType,
   titles: readonly TitlePhrase[],
+  families: ReadonlySet<string>,
 ): EntityDraft {
   const text = toText(doc, name);
   const [first = ''] = toWordsOf(doc, name);
   const { kind, nouns } = isAgency(doc, name)
     ? AGENCY
-    : isFamily(doc, name, type)
+    : isFamily(doc, name, type, families)
       ? FAMILY
       : toKindOfName(text, type);
   return {
@@ -160,11 +176,16 @@ function toNamedEntity(
 
 function genderOfTitle(doc: MentionDoc, { from, type }: LinkedName): EntityDraft['gender'] {
   if (type !== 'PER') return null;
-  const before = (doc.tokens[from - 1]?.text ?? '').toLowerCase().replace(/\.$/, '');
-  if (/^(?:mr|sir|lord|king|prince|spokesman|chairman|congressman|businessman|father|actor)$/.test(before))
+  const at = doc.tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const before = (doc.tokens[at]?.text ?? '').toLowerCase().replace(/\.$/, '');
+  if (
+    /^(?:mr|sir|lord|king|prince|spokesman|chairman|congressman|businessman|father|husband|brother|son|uncle|widower|grandson|grandfather|actor)$/.test(
+      before,
+    )
+  )
     return 'male';
   if (
-    /^(?:mrs|ms|miss|lady|dame|queen|princess|spokeswoman|chairwoman|congresswoman|businesswoman|actress|baroness)$/.test(
+    /^(?:mrs|ms|miss|lady|dame|queen|princess|spokeswoman|chairwoman|congresswoman|businesswoman|mother|wife|sister|daughter|aunt|widow|granddaughter|grandmother|actress|baroness)$/.test(
       before,
     )
   )
@@ -217,17 +238,17 @@ function mergeShortNames(
   for (const [acronym, i] of findAcronyms(doc, names)) {
     organizations.set(fold(acronym), [entities[i] as EntityDraft]);
   }
+  const merged = findOtherNames(doc, names, entities);
   const firstAt = new Map<EntityDraft, number>();
   entities.forEach((entity, i) => {
     if (!firstAt.has(entity)) firstAt.set(entity, i);
   });
-  const merged = new Map<EntityDraft, EntityDraft>();
   names.forEach((name, i) => {
     const entity = entities[i] as EntityDraft;
     if (entity.knowledge || merged.has(entity)) return;
     const words = toWordsOf(doc, name).filter((w) => /[\p{L}\p{N}]/u.test(w));
     const key = toKey(words);
-    const person = findLongName(people.get(key), entity, names, entities, i);
+    const person = findLongName(ofGender(people.get(key), entity.gender), entity, names, entities, i);
     const isClub = words.length === 1 && CLUB_WORD.test(words[0] as string);
     const [body, otherBody] = (organizations.get(key) ?? []).filter((e) => e !== entity);
     // "Shares in Halvorsen rose" after "Halvorsen Foods", before a person of that name.
@@ -245,6 +266,40 @@ function mergeShortNames(
     }
   });
   return merged;
+}
+
+/** "Augustine Holm, better known as “*Cement King*”,": other names → the one that they are said to be other names of. */
+function findOtherNames(
+  { tokens }: MentionDoc,
+  names: readonly LinkedName[],
+  entities: readonly EntityDraft[],
+): Map<EntityDraft, EntityDraft> {
+  const others = new Map<EntityDraft, EntityDraft>();
+  names.forEach((name, i) => {
+    const next = names[i + 1];
+    const [one, other] = [entities[i]!, entities[i + 1]];
+    if (!next || !other || other === one || other.knowledge || one.kind !== other.kind) return;
+    if (next.from - name.to > 7 || one.category !== 'ACTOR') return;
+    const between = tokens
+      .slice(name.to, next.from)
+      .map((t) => t.text.toLowerCase())
+      .join(' ');
+    if (KNOWN_AS.test(between)) others.set(other, one);
+  });
+  return others;
+}
+
+const KNOWN_AS =
+  /^(?:[,(] )?(?:(?:who is )?(?:also |better |widely |popularly |locally |sometimes )?(?:known|referred to) as|nicknamed|dubbed|alias|a\.?k\.?a\.?)(?: the)?(?: ["“'‘])?$/;
+
+/** "*Mrs* Berg": of the people of a name those who are known to be women, else those who may be. */
+function ofGender(
+  people: readonly EntityDraft[] | undefined,
+  gender: EntityDraft['gender'],
+): readonly EntityDraft[] | undefined {
+  if (!people || !gender) return people;
+  const known = people.filter((person) => person.gender === gender);
+  return known.length ? known : people.filter((person) => person.gender === null);
 }
 
 /** The last one named before, else the only one named after. */

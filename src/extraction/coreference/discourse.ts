@@ -1,4 +1,5 @@
-import { hasRelation, isAncestor, pathToRoot } from '../syntax-tree.js';
+import type { Gender } from '../../knowledge/data/given-names.js';
+import { childrenBy, hasRelation, isAncestor, pathToRoot } from '../syntax-tree.js';
 import { subjectsOver } from './clause-subjects.js';
 import type { MentionDoc } from '../mentions/draft.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
@@ -24,12 +25,16 @@ export interface Search {
 export class Discourse {
   readonly #mentions: MentionDraft[] = [];
   readonly #counts = new Map<EntityDraft, number>();
+  /** The gender that pronouns gave to those of whom it is not known: a guess, as the pronouns' antecedents are. */
+  readonly supposed = new Map<EntityDraft, Gender>();
   /** Who "both sides" were when they were spoken of last. */
   sides: readonly [EntityDraft, EntityDraft] | null = null;
 
   /** Index of the outermost quote of speech that a token stands in, plus one; 0 outside quotes. */
   readonly #quoteOf: Uint32Array;
 
+  /** The last paragraph that opens with a speaker's name. */
+  #turn: { readonly paragraph: number; readonly entity: EntityDraft } | null = null;
   /** What is meant by each head: of names all through the article, of other mentions as far as they were added. */
   readonly byHead: Map<number, MentionDraft>;
 
@@ -57,6 +62,12 @@ export class Discourse {
 
   add(mention: MentionDraft): void {
     this.#mentions.push(mention);
+    const { tokens, sentences } = this.doc;
+    const { from, paragraph } = sentences[tokens[mention.from]!.sentence]!;
+    const isFirst =
+      this.#turn?.paragraph !== paragraph && sentences[tokens[from]!.sentence - 1]?.paragraph !== paragraph;
+    if (isFirst && mention.from - from < 2 && tokens[mention.to]?.text === ':')
+      this.#turn = { paragraph, entity: mention.entity };
     this.byHead.set(mention.head, mention);
     this.#counts.set(mention.entity, (this.#counts.get(mention.entity) ?? 0) + 1);
   }
@@ -68,6 +79,7 @@ export class Discourse {
   find(at: number, { fits, window = WINDOW, decay = DECAY, bonus }: Search): EntityDraft | null {
     const { doc } = this;
     const sentence = doc.tokens[at]!.sentence;
+    const beside = this.#entitiesBeside(at);
     let best: MentionDraft | null = null;
     let bestScore = -Infinity;
     for (let i = this.#mentions.length - 1, seen = 0; i >= 0 && seen < MAX_CANDIDATES; i--) {
@@ -76,7 +88,8 @@ export class Discourse {
       const distance = sentence - doc.tokens[mention.head]!.sentence;
       if (distance > window) break;
       seen++;
-      if (!fits(mention.entity, mention) || this.#isExcluded(at, mention)) continue;
+      if (!fits(mention.entity, mention) || beside.has(mention.entity) || this.#isExcluded(at, mention))
+        continue;
       const score = this.#weigh(at, mention, decay * distance) + (bonus?.(mention.entity, mention) ?? 0);
       if (score > bestScore) [best, bestScore] = [mention, score];
     }
@@ -99,8 +112,22 @@ export class Discourse {
 
   /** Whom the subjects of the clauses mean that a token stands in: "Berg said that *the minister* …" is another's word. */
   subjectsOver(at: number): ReadonlySet<EntityDraft> {
-    const subjects = subjectsOver(this.doc.syntax, at);
-    return new Set(subjects.flatMap((head) => this.byHead.get(head)?.entity ?? []));
+    const subjects = subjectsOver(this.doc.syntax, at).flatMap((head) => this.byHead.get(head)?.entity ?? []);
+    return new Set([...subjects, ...this.#labelAt(at)]);
+  }
+
+  /** Who speaks the words that a token is one of, where they are set apart: in direct speech "he" is somebody else. */
+  speakersOf(at: number): ReadonlySet<EntityDraft> {
+    const quote = this.#quoteOf[at];
+    const heads = quote ? subjectsOver(this.doc.syntax, at).filter((i) => this.#quoteOf[i] !== quote) : [];
+    return new Set([...heads.flatMap((i) => this.byHead.get(i)?.entity ?? []), ...this.#labelAt(at)]);
+  }
+
+  /** "*Berg*: Ankara had a hard job.": who has the turn. */
+  #labelAt(at: number): EntityDraft[] {
+    const { tokens, sentences } = this.doc;
+    const turn = this.#turn;
+    return turn && sentences[tokens[at]!.sentence]!.paragraph === turn.paragraph ? [turn.entity] : [];
   }
 
   /** The only entity that fits among those spoken of within reach; null where there are two or none. */
@@ -118,6 +145,16 @@ export class Discourse {
     return sole;
   }
 
+  /** "*Lind*, so ill that he shook, believed *him*": the other arguments of a verb, wherever else they were spoken of. */
+  #entitiesBeside(at: number): ReadonlySet<EntityDraft> {
+    const { syntax } = this.doc;
+    const { head: verb, lemma } = syntax[at]!;
+    if (verb < 0 || /sel(?:f|ves)$/i.test(lemma) || !hasRelation(syntax, at, 'nsubj', 'obj', 'iobj'))
+      return new Set();
+    const others = childrenBy(syntax, verb, 'nsubj', 'obj', 'iobj').filter((i) => i !== at);
+    return new Set(others.flatMap((i) => this.byHead.get(i)?.entity ?? []));
+  }
+
   #weigh(at: number, mention: MentionDraft, cost: number): number {
     const { syntax } = this.doc;
     const subject = isSubject(syntax, mention.head);
@@ -125,11 +162,23 @@ export class Discourse {
     const embedded = !subject && hasRelation(syntax, mention.head, 'nmod', 'compound', 'amod', 'appos');
     // "the Kenyan minister": an adjective names a country without speaking of it.
     const adjective = syntax[mention.head]!.upos === 'ADJ';
+    const possessed = hasRelation(syntax, at, 'nmod:poss') ? syntax[at]!.head : -1;
+    // "accused Valora and *its* partner"
+    const joined =
+      possessed >= 0 && hasRelation(syntax, possessed, 'conj') && syntax[possessed]!.head === mention.head;
+    // "the church has *its* own factories"
+    const ofClause =
+      possessed >= 0 &&
+      hasRelation(syntax, possessed, 'obj') &&
+      subject &&
+      syntax[possessed]!.head === syntax[mention.head]!.head;
     const count = Math.min(this.#counts.get(mention.entity) ?? 0, 5);
     return (
       -cost +
       (subject ? 3 : 0) +
-      (parallel ? 1 : 0) -
+      (parallel ? 1 : 0) +
+      (joined ? 6 : 0) +
+      (ofClause ? 2 : 0) -
       (embedded ? 2 : 0) -
       (adjective ? 2 : 0) +
       0.4 * count -
@@ -184,8 +233,14 @@ function isUnderstoodSubject(syntax: MentionDoc['syntax'], at: number, subject: 
   );
 }
 
-/** "Ghana's president, Nana Mensah, welcomed": who explains a subject is one. */
+const QUANTITY =
+  /^(?:some|many|most|all|several|both|none|few|half|dozens?|hundreds?|thousands?|number|majority)$/;
+
+/** "Ghana's president, Nana Mensah, welcomed": who explains a subject is one; so are those of whom some act. */
 function isSubject(syntax: MentionDoc['syntax'], head: number): boolean {
   if (hasRelation(syntax, head, 'nsubj')) return true;
+  const { head: governor } = syntax[head]!;
+  if (hasRelation(syntax, head, 'nmod') && QUANTITY.test(syntax[governor]!.lemma.toLowerCase()))
+    return hasRelation(syntax, governor, 'nsubj');
   return hasRelation(syntax, head, 'appos') && hasRelation(syntax, syntax[head]!.head, 'nsubj');
 }

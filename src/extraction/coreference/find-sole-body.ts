@@ -41,7 +41,12 @@ export function findSoleBody(
   return null;
 }
 
-function canBeCalled({ kind, nouns }: EntityDraft, noun: string, classes: ReadonlySet<NounClass>): boolean {
+/** Whether a noun can be said of a body: one of its own, or what any body of its kind is called. */
+export function canBeCalled(
+  { kind, nouns }: EntityDraft,
+  noun: string,
+  classes: ReadonlySet<NounClass>,
+): boolean {
   if (nouns.has(noun)) return true;
   // "the anti-graft body": of any that is no company.
   if (noun === 'body') return kind !== 'MEDIA' && kind !== 'ARMED_GROUP' && !isCompany(nouns);

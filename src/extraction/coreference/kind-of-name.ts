@@ -36,6 +36,10 @@ const KINDS: readonly (readonly [RegExp, ActorKind, readonly string[]])[] = [
     'GOVERNMENT_BODY',
     ['ministry', 'department', 'agency', 'authority', 'bureau', 'body', 'administration'],
   ],
+  // What they are called is in their names.
+  [/\b(?:Commission|Agency|Regulatory|Ombudsman)\b/, 'GOVERNMENT_BODY', []],
+  [/\b(?:Ag[eê]ncia|Agence|Agenzia)\b/, 'GOVERNMENT_BODY', ['agency']],
+  [/\bMinist(?:erio|ério|ère|ero)\b/, 'GOVERNMENT_BODY', ['ministry']],
   [/\bParty\b/, 'ORGANIZATION', ['party']],
   [
     /\b(?:University|College|Institute|School|Academy)\b/,

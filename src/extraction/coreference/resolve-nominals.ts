@@ -1,7 +1,7 @@
 import { findGenderOf } from '../../knowledge/data/given-names.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { ActorKind } from '../../domain/vocabulary.js';
-import { TITLE_NOUNS, toTitleWords } from '../lexicon/titles.js';
+import { LEADERS, TITLE_NOUNS, toTitleWords } from '../lexicon/titles.js';
 import type { NounClass } from '../lexicon/actor-nouns.js';
 import type { MentionDoc } from '../mentions/draft.js';
 import type { Discourse } from './discourse.js';
@@ -11,7 +11,6 @@ import { holdsNow } from './find-office-holder.js';
 import { findSoleBody } from './find-sole-body.js';
 import { hasRelation } from '../syntax-tree.js';
 
-const LEADERS = ['president', 'chancellor', 'monarch', 'prime', 'leader', 'supreme'];
 /** How far back "the spokesperson" and "the alliance" reach: they are told by their noun. */
 const NOUN_WINDOW = 12;
 /** "The government" is that of whichever country is spoken of. */
@@ -91,7 +90,7 @@ export function resolveNominal(
       e.category === 'ACTOR' &&
       !e.unnamed &&
       isNew(e) &&
-      (e.nouns.has(noun) || (isCalledSo(m) && e.kind === 'COUNTRY')) &&
+      ((e.nouns.has(noun) && noun !== 'body') || (isCalledSo(m) && e.kind === 'COUNTRY')) &&
       (e.kind === 'COUNTRY' ? !countries.size : ofCountry(e)),
   });
   return (
@@ -106,7 +105,7 @@ export function resolveNominal(
 
 /** Offices of which a text has many holders: "the president" after "Tom Lind won" is somebody else. */
 const OFFICE =
-  /^(?:president|minister|premier|chancellor|king|queen|prince|princess|pope|emperor|monarch|secretary|governor|mayor|ambassador|senator|commissioner|judge|prosecutor|spokesman|spokeswoman|spokesperson|referee|police|chairman|coach|doctor|lawyer|victim|suspect|attacker|gunman|driver|president-elect)$/;
+  /^(?:president|minister|premier|chancellor|king|queen|prince|princess|pope|emperor|monarch|secretary|governor|mayor|ambassador|senator|commissioner|speaker|judge|prosecutor|spokesman|spokeswoman|spokesperson|referee|police|chairman|coach|doctor|lawyer|victim|suspect|attacker|gunman|driver|president-elect)$/;
 const SOLE_WINDOW = 2;
 /** "the *former* minister": of whomever it is said, whatever office is known of him. */
 const FORMER = /^(?:former|ex|ousted|deposed|disgraced|onetime|erstwhile|retired)$/i;

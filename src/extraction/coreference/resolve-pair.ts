@@ -3,6 +3,8 @@ import type { MentionDoc } from '../mentions/draft.js';
 import type { Discourse } from './discourse.js';
 import type { EntityDraft } from './entity-draft.js';
 import type { NominalDraft } from './find-nominals.js';
+import { canBeCalled } from './find-sole-body.js';
+import { LEADERS, toTitleWords } from '../lexicon/titles.js';
 
 /** Sentences between "both sides" and the two that it takes up. */
 const WINDOW = 3;
@@ -20,7 +22,7 @@ type Pair = readonly [EntityDraft, EntityDraft];
  */
 export function resolvePair(
   doc: MentionDoc,
-  { from, head, noun, plural, definite }: NominalDraft,
+  { from, head, noun, classes, plural, definite }: NominalDraft,
   discourse: Discourse,
 ): Pair | null {
   const neither = /^(?:neither|either)$/i.test(doc.tokens[from]?.text ?? '');
@@ -28,8 +30,10 @@ export function resolvePair(
   if (hasComplement(doc, head)) return null;
   const fits = (e: EntityDraft): boolean => {
     if (e.category !== 'ACTOR' || e.unnamed || e.plural) return false;
-    if (noun === 'government') return e.kind === 'COUNTRY';
-    return e.kind !== 'PERSON' && e.kind !== 'MEDIA' && (/^(?:side|party)$/.test(noun) || e.nouns.has(noun));
+    if (e.kind === 'PERSON') return classes.has('PERSON') && isPersonCalled(e, noun);
+    if (STATE.test(noun)) return e.kind === 'COUNTRY';
+    if (e.kind === 'MEDIA') return false;
+    return /^(?:side|party)$/.test(noun) || e.nouns.has(noun) || canBeCalled(e, noun, classes);
   };
   const isSide = /^(?:side|party)$/.test(noun);
   const acting = new Set(
@@ -44,6 +48,21 @@ export function resolvePair(
       : null) ?? findAlike(head, discourse, isLeft, isSide ? SIDES_WINDOW : WINDOW);
   if (found && isSide) discourse.sides = found;
   return found;
+}
+
+/** What two states may be called as well. */
+const STATE = /^(?:government|neighbou?r|rival|ally|foe|enemy|adversary|republic)$/;
+/** What any two people may be called. */
+const ANYBODY =
+  /^(?:man|woman|person|politician|candidate|rival|contender|opponent|friend|colleague|figure|lawmaker)$/;
+
+/** "The two *leaders*", "both *ministers*": who leads something, who has the office, and anybody by what says little. */
+function isPersonCalled({ titles, gender }: EntityDraft, noun: string): boolean {
+  if (noun === 'man' || noun === 'woman')
+    return (gender ?? (noun === 'man' ? 'male' : 'female')) === (noun === 'man' ? 'male' : 'female');
+  if (ANYBODY.test(noun)) return true;
+  if (noun === 'leader') return LEADERS.some((title) => titles.has(title));
+  return [...toTitleWords(noun)].every((word) => titles.has(word));
 }
 
 /** The two joined by "and" in one sentence, and named since the last two sides. */

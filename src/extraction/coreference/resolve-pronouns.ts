@@ -49,6 +49,7 @@ export function resolvePronoun(
   if (sharesObject(doc, token, byHead)) return null;
   // "NATO and its members defend themselves": whoever was named last.
   const window = /sel(?:f|ves)$/i.test(doc.tokens[token]!.text) ? 0 : undefined;
+  const speakers = discourse.speakersOf(token);
   switch (pronoun) {
     case 'relative':
       return resolveRelative(doc, token, byHead);
@@ -59,8 +60,12 @@ export function resolvePronoun(
         pronoun,
         discourse,
         discourse.find(token, {
-          fits: (entity, mention) => isPerson(entity, pronoun) && !discourse.isOutOfReach(token, mention),
-          bonus: (_, mention) => (isIndefinite(doc, mention) ? -2 : 0),
+          fits: (entity, mention) =>
+            isPerson(entity, pronoun) && !speakers.has(entity) && !discourse.isOutOfReach(token, mention),
+          bonus: (entity, mention) =>
+            (isIndefinite(doc, mention) ? -2 : 0) +
+            (entity.gender === pronoun ? KNOWN_GENDER : 0) -
+            (discourse.supposed.has(entity) && discourse.supposed.get(entity) !== pronoun ? OTHER_GENDER : 0),
           window,
         }),
       );
@@ -81,6 +86,11 @@ export function resolvePronoun(
   }
 }
 
+/** What it counts that a person is known to be a man or a woman, and not only may be. */
+const KNOWN_GENDER = 1.5;
+/** What it counts against somebody that the other pronoun seemed to mean them: "*Her* ruling pleased *his* sister." */
+const OTHER_GENDER = 4;
+
 function isPerson(entity: EntityDraft, gender: Gender): boolean {
   return (
     entity.kind === 'PERSON' &&
@@ -97,6 +107,8 @@ function learnGender(
   entity: EntityDraft | null,
 ): EntityDraft | null {
   if (!entity || entity.unnamed || entity.gender) return entity;
+  if ((discourse.supposed.get(entity) ?? pronoun) !== pronoun) return entity;
+  discourse.supposed.set(entity, pronoun);
   const sole = discourse.findSole(token, {
     window: 0,
     fits: ({ kind, plural }) => kind === 'PERSON' && !plural,

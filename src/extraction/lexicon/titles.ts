@@ -5,7 +5,7 @@ export const TITLE_NOUNS: ReadonlySet<string> = new Set(
   spokesperson spokesman spokeswoman chairman chairwoman chairperson chair senator sen sens congressman congresswoman rep reps
   representative governor gov govs mayor councillor councilman councilor ambassador envoy consul commander commissioner
   commissar leader adviser advisor aide counselor counsellor professor prof profs dr drs doctor mr mrs ms miss sir lord lady dame
-  baroness baron judge justice magistrate prosecutor lawyer attorney solicitor barrister analyst economist strategist
+  baroness baron judge justice magistrate prosecutor lawyer attorney advocate solicitor barrister analyst economist strategist
   historian sociologist scientist researcher scholar expert fellow editor reporter journalist correspondent columnist
   author writer novelist poet anchor host presenter blogger photographer activist campaigner organizer dissident founder creator inventor
   co-founder cofounder ceo cfo coo cto executive officer manager partner banker investor trader businessman
@@ -29,7 +29,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = new Set(
   `president minister premier secretary director spokesperson spokesman spokeswoman chairman chairwoman chairperson
   senator congressman congresswoman representative governor ambassador envoy commissioner councillor councilor councilman
   prosecutor attorney officer adviser advisor counsellor rapporteur coordinator spokesmen commander-in-chief
-  secretary-general ombudsman inspector`.split(/\s+/),
+  secretary-general ombudsman inspector speaker`.split(/\s+/),
 );
 
 /** Words that such a title may hold besides its noun: "deputy foreign minister", "chief of the general staff". */
@@ -65,6 +65,7 @@ const SAME: Readonly<Record<string, string>> = {
   ceo: 'chief executive',
   sen: 'senator',
   gov: 'governor',
+  justice: 'judge',
   gen: 'general',
   col: 'colonel',
   maj: 'major',
@@ -95,6 +96,16 @@ export function toTitleWords(title: string): ReadonlySet<string> {
       .filter((word) => word && !FILLERS.has(word)),
   );
 }
+
+/** Words of the titles of those who are called leaders. */
+export const LEADERS: readonly string[] = [
+  'president',
+  'chancellor',
+  'monarch',
+  'prime',
+  'leader',
+  'supreme',
+];
 
 /** Modifiers without which a title is another one: a foreign minister is no defence minister. */
 const TELLING =

@@ -38,7 +38,8 @@ export function linkPeople(
   const year = doc.reference.value ? Number(doc.reference.value.slice(0, 4)) : null;
   const words = (name: LinkedName) => doc.tokens.slice(name.from, name.to).map((t) => t.text);
   const fullNames = new Set(
-    names.filter((n) => n.type === 'PER' && n.to - n.from > 1).map((n) => fold(words(n).at(-1) as string)),
+    // "Kim Dong-hyun": a family name may come first.
+    names.filter((n) => n.type === 'PER' && n.to - n.from > 1).flatMap((n) => words(n).map(fold)),
   );
   return names.map((name, i) => {
     if (name.type !== 'PER') return name;

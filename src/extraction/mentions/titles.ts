@@ -66,6 +66,8 @@ function readBefore(
   // "the NATO secretary general, Mark Rutte,": a comma may stand between.
   const comma = at - 1 > first && lower(doc, at - 1) === ',';
   if (comma) at--;
+  // "the president of the Boxing Federation (BF), Ida Berg": the letters are the owner's.
+  if (comma && lower(doc, at - 1) === ')' && lower(doc, at - 3) === '(') at -= 3;
   const end = at;
   let owner: number | null = null;
   let hasNoun = false;
@@ -104,7 +106,9 @@ function readBefore(
     } else if (!isModifier(doc, at - 1)) break;
     at--;
   }
-  if (!hasNoun || (comma && owner === null)) return null;
+  // "its chairman, Ida Berg": whose he is, coreference tells.
+  const isOwned = /^(?:its|their|['’]s?)$/.test(lower(doc, at - 1));
+  if (!hasNoun || (comma && owner === null && !isOwned)) return null;
   return phrase(doc, { from: at, to: end }, { from: at, to: end }, owner, names);
 }
 

@@ -10,7 +10,7 @@ import { createSyntaxStep } from '../../../src/extraction/steps/syntax.js';
 let pipeline: Promise<Pipeline> | undefined;
 
 /** Runs the steps up to the actors, with the model that ships with Annals, loaded once for a test file. */
-async function readActors(text: string, publishedAt = '2025-03-03'): Promise<Doc> {
+export async function readActors(text: string, publishedAt = '2025-03-03'): Promise<Doc> {
   pipeline ??= createEncoder({ engine: 'wasm' }).then((encoder) =>
     createPipeline([
       segmentationStep,

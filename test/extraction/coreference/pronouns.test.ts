@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from './read-actors.js';
+
+describe('a pronoun', () => {
+  it.each([
+    [
+      'is another than the subject of its verb, wherever that was spoken of',
+      'Stalin promised elections. Roosevelt, so ill that he shook, believed him.',
+      'him',
+      'Stalin',
+    ],
+    [
+      'is what it is joined to',
+      'The Health Ministry accused Varga Holdings and its partner of hiding cracks.',
+      'its',
+      'Varga Holdings',
+    ],
+    [
+      'is the subject of the clause in which it owns something',
+      'Greenpeace has many fears, and Oxfam has its own plans.',
+      'its',
+      'Oxfam',
+    ],
+    [
+      'is those of whom some act',
+      'The alliance fell apart. Some of the critics argue that Berlin is weak. Paris, they say, is weaker.',
+      'they',
+      '~critics',
+    ],
+    [
+      'is nobody who has the turn',
+      'Vaega: I thank Murat Kurum for that. But his text is weak.',
+      'his',
+      'Murat Kurum',
+    ],
+    [
+      'is the same person’s as before, who may be a man or a woman',
+      'Adeyemi met Okoro on Monday. Her ruling pleased his sister.',
+      'his',
+      'Okoro',
+    ],
+  ])('%s', async (_, text, words, name) => {
+    expect(await namesOf(text, words)).toEqual([name]);
+  });
+});
+
+describe('two', () => {
+  it.each([
+    [
+      'leaders',
+      'President Rosa Berg met President Ola Holm in Vienna. The two presidents shook hands.',
+      'The two presidents',
+      ['Ola Holm', 'Rosa Berg'],
+    ],
+    [
+      'leaders by another word',
+      'President Rosa Berg met Chancellor Ola Holm in Vienna. The two leaders shook hands.',
+      'The two leaders',
+      ['Ola Holm', 'Rosa Berg'],
+    ],
+    [
+      'neighbours',
+      'Kenya and Somalia closed the border. The two neighbours blamed a gang.',
+      'The two neighbours',
+      ['Kenya', 'Somalia'],
+    ],
+    [
+      'bodies by what they are',
+      'The Coastal Licensing Agency met the Bank Oversight Commission. Both regulators want answers.',
+      'Both regulators',
+      ['Bank Oversight Commission', 'Coastal Licensing Agency'],
+    ],
+  ])('%s', async (_, text, words, names) => {
+    expect(await namesOf(text, words)).toEqual(names);
+  });
+});
