@@ -40,6 +40,34 @@ export function toClubDraft(
   };
 }
 
+/**
+ * "*Sweden* lost to England": the country's team where the encoder takes it for a body; for articles on sport. Null where the
+ * country is meant.
+ */
+export function toTeamDraft(
+  doc: MentionDoc,
+  { from, to, aliases }: Pick<NameDraft, 'from' | 'to' | 'aliases'>,
+  encoded: readonly NameSpan[],
+): NameDraft | null {
+  const [alias] = aliases;
+  if (alias?.entry.kind !== 'COUNTRY' || alias.role !== 'NAME' || isPlace(doc, to - 1, 0)) return null;
+  const isTaken = encoded.some(
+    (n) => n.from === from && n.to === to && n.type === 'ORG' && n.score >= SURE.known,
+  );
+  return isTaken ? { from, to, type: 'ORG', aliases: [], body: null, bodyOf: null, form: 'NAME' } : null;
+}
+
+/** Whether a third of the sentences, and more than one word, are of sport: any article has a "goal" or a "final". */
+export function isOnSport({ sentences, syntax }: MentionDoc): boolean {
+  const words = new Set<string>();
+  const sporting = sentences.filter(({ from, to }) => {
+    const found = syntax.slice(from, to).filter(({ lemma }) => SPORT.test(lemma.toLowerCase()));
+    for (const { lemma } of found) words.add(lemma.toLowerCase());
+    return found.length > 0;
+  });
+  return words.size > 1 && sporting.length * 3 >= sentences.length;
+}
+
 /** "*Chelsea* have agreed a fee": the clubs that are called by a town. */
 export function findClubs(town: string, knowledge: KnowledgeBase): readonly Alias[] {
   return [`${town} FC`, `FC ${town}`, `${town} CF`].flatMap((name) => [...knowledge.names.findExact(name)]);

@@ -5,7 +5,7 @@ import type { MentionDoc, NameDraft } from './draft.js';
 import { type CountryIndex, findCountryAfter, findCountryBefore, indexCountries } from './country-index.js';
 import { readAcronyms } from './acronyms.js';
 import { MIN_CERTAINTY, toCertainty } from './certainty.js';
-import { findClubs, toClubDraft } from './clubs.js';
+import { findClubs, isOnSport, toClubDraft, toTeamDraft } from './clubs.js';
 import { isAgency } from './agencies.js';
 import { toForeignDraft } from './foreign-bodies.js';
 import { dropGenericNames } from './generic-names.js';
@@ -52,12 +52,14 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const bodyDrafts = bodies.flatMap((body) => toBodyDrafts(doc, body, countries));
   const owned = bodyDrafts.filter((draft) => draft.bodyOf !== null);
   const matched = new Map(names.map((m) => [m.from, m]));
+  const onSport = isOnSport(doc);
   const drafts = [
     ...owned,
     ...names.map(
       (match) =>
         toForeignDraft(doc, match, countries, knowledge) ??
         toClubDraft(doc, match, encoded, knowledge) ??
+        (onSport ? toTeamDraft(doc, match, encoded) : null) ??
         toKnownDraft(doc, match, encoded, surnames),
     ),
     ...bodyDrafts.filter((draft) => draft.bodyOf === null),

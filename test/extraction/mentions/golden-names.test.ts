@@ -166,7 +166,8 @@ describe('what a name is the name of', () => {
       'England beat Wales at Wembley. Barcelona signed the striker, and Chelsea have agreed a fee.',
     );
     expect(actorsOf(doc)).toEqual(expect.arrayContaining(['England', 'Wales', 'FC Barcelona', 'Chelsea FC']));
-    expect(kindOf(doc, 'England')).toBe('COUNTRY');
+    const assembly = await read('England and Wales voted to leave. Scotland did not.');
+    expect(kindOf(assembly, 'England')).toBe('COUNTRY');
     const visit = await read('The minister arrived in Barcelona for a match.');
     expect(kindOf(visit, 'Barcelona')).toBe('PLACE');
   });
@@ -316,6 +317,23 @@ describe('names in one article', () => {
   it('of a state stand within what describes its army', async () => {
     const doc = await read('The US army built a bridge near the village.');
     expect(nameOf(doc, 'US')).toBe('United States');
+  });
+
+  it('of countries are their teams in an article on sport', async () => {
+    const final = await read(
+      'Sweden were beaten by Ghana in the final. Ghana scored two goals in the second half. The squad flies home on Sunday.',
+    );
+    expect(final.entities.filter((e) => !e.unnamed).map((e) => [e.name, e.kind])).toEqual([
+      ['Sweden', 'ORGANIZATION'],
+      ['Ghana', 'ORGANIZATION'],
+    ]);
+    const treaty = await read(
+      'Sweden and Ghana signed the treaty on Friday. Ghana said that its goal was peace.',
+    );
+    expect(treaty.entities.filter((e) => !e.unnamed).map((e) => [e.name, e.kind])).toEqual([
+      ['Sweden', 'COUNTRY'],
+      ['Ghana', 'COUNTRY'],
+    ]);
   });
 
   it('in capitals are a person’s where all says so', async () => {
