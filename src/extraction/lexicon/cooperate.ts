@@ -15,7 +15,9 @@ export const COOPERATE = triggersOf('COOPERATE', [
     when: 'with-target',
   }),
   verbs('invest in, unite with, cooperate in', { target: 'in with', when: 'with-mention' }),
-  verbs('extradite, hand over, repatriate', { target: 'to', when: 'person-object' }),
+  // "was extradited *from* Peru": by those who had him
+  verbs('extradite', { agent: 'subj from', target: 'to obj', when: 'person-object' }),
+  verbs('hand over, repatriate', { target: 'to', when: 'person-object' }),
   nouns('cooperation, co-operation, collaboration, partnership, coordination, alliance, joint venture', {
     agent: 'poss mod of',
     target: 'with',

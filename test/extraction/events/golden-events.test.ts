@@ -151,6 +151,11 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Kenya went to war with Chad in 1979.', ['ASSAULT Kenya > Chad [1979]']],
     ['Chile ended the transit of Peruvian gas.', ['SANCTION/discontinue Chile > Peru']],
   ],
+  'who is handed over': [
+    ['Luc Martin was extradited from Peru in April.', ['COOPERATE Peru > Luc Martin [2023-04]']],
+    ['Kenya extradited Luc Martin to Chad.', ['COOPERATE Kenya > Chad']],
+    ['Chile extradited the banker Paul Kone in 2019.', ['COOPERATE Chile > Paul Kone [2019]']],
+  ],
   'what did not come about': [
     ['Had it landed closer, Paul Kone said, it would have destroyed Kenya.', ['ASSAULT/destroy  > Kenya (HYPOTHETICAL)']],
     ['An attack on Chad would be treated as an attack on Kenya.', ['ASSAULT  > Chad (HYPOTHETICAL)', 'ASSAULT  > Kenya (HYPOTHETICAL)']],
