@@ -34,8 +34,14 @@ export function withRelayed(
 
 /** "quoted him as *saying*", "was cited by the agency as *telling* …" */
 function findSaying(doc: AttributionContext, verb: number): number | null {
-  const saying = syntaxOf(doc, verb).children.find((i) => i > verb && syntaxOf(doc, i).xpos === 'VBG');
-  if (saying === undefined || doc.tokens[saying - 1]?.text.toLowerCase() !== 'as') return null;
+  // A tree may hang it on "as".
+  const { children } = syntaxOf(doc, verb);
+  const saying = children
+    .flatMap((i) => [i, ...syntaxOf(doc, i).children])
+    .find(
+      (i) => i > verb && syntaxOf(doc, i).xpos === 'VBG' && doc.tokens[i - 1]?.text.toLowerCase() === 'as',
+    );
+  if (saying === undefined) return null;
   return CUE_VERBS.get(syntaxOf(doc, saying).lemma)?.frames.has('CLAUSE') ? saying : null;
 }
 
@@ -46,23 +52,24 @@ function withQuoted(
   verb: number,
   saying: number,
 ): AttributionFrame[] {
-  const { reporter, speaker } = findParties(doc, verb);
+  const { reporter, speaker } = findParties(doc, verb, saying);
   const others = frames.filter(({ cueHead }) => cueHead !== verb && cueHead !== saying);
   const fronted = findFronted(doc, verb);
   if (!fronted) {
+    const inner = frames.find(({ cueHead }) => cueHead === saying) ?? toSaid(doc, frames, verb, saying);
+    if (!inner || !speaker) return [...frames];
+    const said = { ...inner, ...toOrigin(doc, speaker, saying) };
     // "was quoted as saying that …": by whom is not told.
-    const hasInner = frames.some(({ cueHead }) => cueHead === saying);
-    return reporter || !hasInner ? [...frames] : frames.filter(({ cueHead }) => cueHead !== verb);
+    if (!reporter) return [...others, said];
+    const own = frames.find(({ cueHead }) => cueHead === verb);
+    return [...others, { ...(own ?? inner), ...toOrigin(doc, reporter, verb) }, { ...said, via: verb }];
   }
   const span = extendOverQuotes(toSpan(doc, fronted), toSpan(doc, { from: verb, to: verb + 1 }), index);
   const toFrame = (source: Source | null, cue: number): AttributionFrame => ({
     kind: isQuoted(span, index) ? 'DIRECT_QUOTE' : 'INDIRECT',
     content: withoutMarks(span, index),
     clause: fronted,
-    cue: toSpan(doc, { from: cue, to: cue + 1 }),
-    cueHead: cue,
-    source: source && toSpan(doc, source.range),
-    sourceHead: source?.head ?? null,
+    ...toOrigin(doc, source, cue),
     stance: 'ASSERTS',
   });
   return reporter
@@ -70,12 +77,40 @@ function withQuoted(
     : [...others, toFrame(speaker, saying)];
 }
 
+/** Who says it, and by which token. */
+function toOrigin(
+  doc: AttributionContext,
+  source: Source | null,
+  cue: number,
+): Pick<AttributionFrame, 'cue' | 'cueHead' | 'source' | 'sourceHead'> {
+  return {
+    cue: toSpan(doc, { from: cue, to: cue + 1 }),
+    cueHead: cue,
+    source: source && toSpan(doc, source.range),
+    sourceHead: source?.head ?? null,
+  };
+}
+
+/** "was quoted by Belta as *saying* that …", of which a tree may give the clause to the first verb. */
+function toSaid(
+  doc: AttributionContext,
+  frames: readonly AttributionFrame[],
+  verb: number,
+  saying: number,
+): AttributionFrame | null {
+  const own = frames.find(({ cueHead }) => cueHead === verb);
+  if (!own || own.clause.to <= saying + 1) return null;
+  const clause = { from: Math.max(own.clause.from, saying + 1), to: own.clause.to };
+  return { ...own, clause, content: { start: toSpan(doc, clause).start, end: own.content.end } };
+}
+
 function findParties(
   doc: AttributionContext,
   verb: number,
+  saying: number,
 ): { readonly reporter: Source | null; readonly speaker: Source | null } {
   const passive = childrenBy(doc.syntax, verb, 'nsubj:pass')[0];
-  const agent = childrenBy(doc.syntax, verb, 'obl').find((i) => isAgent(doc, i));
+  const agent = [verb, saying].flatMap((i) => childrenBy(doc.syntax, i, 'obl')).find((i) => isAgent(doc, i));
   const subject = childrenBy(doc.syntax, verb, 'nsubj').find((i) => i < verb);
   const object = childrenBy(doc.syntax, verb, 'obj')[0] ?? objectAsSubject(doc, verb);
   const isPassive = passive !== undefined || childrenBy(doc.syntax, verb, 'aux:pass').length > 0;

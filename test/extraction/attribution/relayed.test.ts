@@ -16,6 +16,13 @@ describe('words that come through somebody else', () => {
       'The minister was quoted as saying that the dam would be finished by May.',
       ['minister: that the dam would be finished by May'],
     ],
+    [
+      'Serbian leader Aleksandar Vucic was quoted by state television as saying that Kosovo had been warned in May.',
+      [
+        'state television: as saying that Kosovo had been warned in May',
+        'state television > Aleksandar Vučić: that Kosovo had been warned in May',
+      ],
+    ],
     // Cited beside a report, and after it.
     [
       'Egypt closed the crossing, Reuters reported, citing two officials.',
