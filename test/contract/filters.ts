@@ -137,7 +137,7 @@ export function describeFilters(openEmpty: OpenEmpty): void {
       });
     });
 
-    /** Within AND no actor is known that all must have: each node is asked for itself. */
+    /** Within AND nothing is known that all must be connected with: each node is asked for itself. */
     it.each<[string, string, string]>([
       [
         'events',
@@ -175,13 +175,41 @@ export function describeFilters(openEmpty: OpenEmpty): void {
         '{ speaker: { name: { eq: "Maria Zakharova" } }, about: { some: { name: { eq: "NATO" } } } }',
       ],
       ['claims', 'YEAR', '{ speaker: { name: { eq: "nobody at all" } } }'],
+      ['claims', 'YEAR', '{ speaker: { OR: [{ name: { eq: "nato" } }, { name: { contains: "Rutte" } }] } }'],
+      ['claims', 'YEAR', '{ speaker: { name: { contains: "a" }, kind: { eq: PERSON } } }'],
+      [
+        'claims',
+        'PUBLISHED_AT',
+        '{ speaker: { affiliations: { some: { OR: [{ name: { eq: "NATO" } }, { name: { startsWith: "russian" } }] } } }, kind: { in: [DIRECT_QUOTE, INDIRECT] } }',
+      ],
+      [
+        'claims',
+        'YEAR',
+        '{ speaker: { affiliations: { some: { affiliates: { some: { id: { eq: "actor:maria-zakharova" } } } }, none: { name: { eq: "NATO" } } } } }',
+      ],
+      [
+        'claims',
+        'PUBLISHED_AT',
+        '{ cites: { some: { year: { eq: 1999 }, type: { eq: ASSAULT } }, none: { year: { eq: 2003 } } } }',
+      ],
+      ['claims', 'YEAR', '{ cites: { some: { year: { eq: 1999, gt: 1999 } } } }'],
+      [
+        'articles',
+        'TITLE',
+        '{ mentions: { some: { OR: [{ name: { eq: "NATO" } }, { name: { eq: "Mark Rutte" } }] } } }',
+      ],
+      [
+        'events',
+        'TITLE',
+        '{ participants: { some: { actor: { affiliations: { some: { name: { eq: "NATO" } } } } } } }',
+      ],
       [
         'articles',
         'PUBLISHED_AT',
         '{ mentions: { some: { name: { eq: "NATO" } } }, claims: { some: { kind: { eq: INDIRECT } } } }',
       ],
     ])(
-      '%s by %s that one actor leads to as those that are found otherwise: %s',
+      '%s by %s that few nodes lead to as those that are found otherwise: %s',
       async (field, order, filter) => {
         const page = (of: string, more: string) =>
           server.data<{ found: { totalCount: number; edges: { cursor: string; node: { id: string } }[] } }>(

@@ -1,10 +1,10 @@
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
-import type { Branch } from '../../graph/read/branches/branch.js';
 import type { Key } from '../../graph/read/order.js';
 import type { Context } from '../context.js';
 import { whenKnown } from '../loaders/loader.js';
 import type { ConnectionValue, PageInfo } from '../types/connection.js';
 import { type BranchedPage, readAhead } from '../read-ahead/read-ahead.js';
+import type { ReadWith } from '../read-ahead/to-branches.js';
 import { toCursor } from './cursor.js';
 import type { Cursors, ListRequest } from './request.js';
 
@@ -13,13 +13,20 @@ export interface List<R extends { readonly key: Key }> {
   readonly cursors: Cursors;
   /** The page. */
   readonly request: ListRequest;
-  /** At most `limit` rows, in the order of the list in both directions; with the branches of their nodes. */
-  read(branches: readonly Branch[]): readonly R[] | Promise<readonly R[]>;
-  /** Whether `read` reads branches: a list of all nodes, not one of a node's edges. */
-  readonly takesBranches?: boolean;
+  /** At most `limit` rows, in the order of the list in both directions. */
+  read(): readonly R[] | Promise<readonly R[]>;
+  /** How many there are on all pages. */
   count(): number | Promise<number>;
+  /** As both, by one query, with the branches of the nodes: of a list of all nodes, not of a node's edges. */
+  readWith?(request: ReadWith): Promise<CountedPage<R>>;
   /** The edge of a row. */
   toEdge(row: R): object;
+}
+
+interface CountedPage<R> {
+  readonly rows: readonly R[];
+  /** Null where it was not asked. */
+  readonly total: number | null;
 }
 
 /** The page of `list` that is asked for; nothing is read before a field asks. */
@@ -31,20 +38,22 @@ export function toConnection<R extends { readonly key: Key }>(list: List<R>): Co
 class ListPage<R extends { readonly key: Key }> implements ConnectionValue, BranchedPage {
   private rows: readonly R[] | Promise<readonly R[]> | undefined;
   private values: readonly object[] | undefined;
-  private branches: readonly Branch[] = [];
+  /** What is read along with the page. */
+  private along: ReadWith | undefined;
+  private page: Promise<CountedPage<R>> | undefined;
 
   constructor(private readonly list: List<R>) {}
 
   get takesBranches(): boolean {
-    return !this.rows && (this.list.takesBranches ?? false);
+    return !this.rows && this.list.readWith !== undefined;
   }
 
-  readWith(branches: readonly Branch[]): void {
-    this.branches = branches;
+  readWith(along: ReadWith): void {
+    this.along = along;
   }
 
   totalCount(): number | Promise<number> {
-    return this.list.count();
+    return this.along?.counted ? this.readTotal(this.along) : this.list.count();
   }
 
   edges(
@@ -63,7 +72,19 @@ class ListPage<R extends { readonly key: Key }> implements ConnectionValue, Bran
 
   /** One more than the page holds, where there is one. */
   private read(): readonly R[] | Promise<readonly R[]> {
-    return (this.rows ??= this.list.read(this.branches));
+    return (this.rows ??= this.along ? this.readRows(this.along) : this.list.read());
+  }
+
+  private async readRows(along: ReadWith): Promise<readonly R[]> {
+    return (await this.readPage(along)).rows;
+  }
+
+  private async readTotal(along: ReadWith): Promise<number> {
+    return (await this.readPage(along)).total ?? 0;
+  }
+
+  private readPage(along: ReadWith): Promise<CountedPage<R>> {
+    return (this.page ??= this.list.readWith!(along));
   }
 
   /** The same, whoever asks: what is read ahead is kept in them. */

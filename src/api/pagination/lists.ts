@@ -37,15 +37,19 @@ export function orderedConnection(
   const { filter, order } = args;
   const cursors = toCursors(label, label, order);
   const request = toListRequest(cursors, args);
+  const findFilter = async () => filter && withKeptActors(loaders, filter);
   return toConnection<NodeRow<Nodes[Label]>>({
     cursors,
     request,
-    takesBranches: true,
-    read: async (branches) => {
-      const page = { ...request, filter: filter && (await withKeptActors(loaders, filter)), order };
+    read: async () => {
+      const page = { ...request, filter: await findFilter(), order, counted: false };
+      return (await readNodePage(store, label, page, [], toFound(loaders))).rows;
+    },
+    readWith: async ({ branches, counted }) => {
+      const page = { ...request, filter: await findFilter(), order, counted };
       return readNodePage(store, label, page, branches, toFound(loaders));
     },
-    count: async () => countNodes(store, label, filter && (await withKeptActors(loaders, filter))),
+    count: async () => countNodes(store, label, await findFilter()),
     toEdge: (row) => {
       loaders.nodes[label].prime(row.node.id, row.node as never);
       return new ListedNode(cursors, row);

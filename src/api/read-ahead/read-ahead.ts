@@ -10,7 +10,6 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import type { Branch } from '../../graph/read/branches/branch.js';
 import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import { toTypeName } from '../types/node.type.js';
@@ -19,15 +18,15 @@ import { type FieldCall, findFieldCall } from './field-calls.js';
 import { loadBranches } from './load-branches.js';
 import { toSelectedFields } from './selected-fields.js';
 import { isValue } from './values.js';
-import { toBranches, toBranchesOfNodes } from './to-branches.js';
+import { type ReadWith, toBranches, toReadWith } from './to-branches.js';
 
 type Properties = Record<string, unknown>;
 
-/** A page that may be read together with what is selected below its nodes. */
+/** A page that may be read together with what is selected besides it. */
 export interface BranchedPage {
   /** Whether it can, and has not been read yet. */
   readonly takesBranches: boolean;
-  readWith(branches: readonly Branch[]): void;
+  readWith(along: ReadWith): void;
 }
 
 /**
@@ -55,7 +54,7 @@ export async function readAhead(
     if (!list.takesBranches) continue;
     // Its own, also where another list has the same fragment.
     const loaded = new Set<FieldNode>();
-    list.readWith?.(toBranchesOfNodes(type, selections, info, loaded));
+    list.readWith?.(toReadWith(type, selections, info, loaded));
     for (const node of loaded) context.loaders.loaded.add(node);
   }
   const read = async ([node, ...others]: FieldNode[]): Promise<void> => {

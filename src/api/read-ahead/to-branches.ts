@@ -53,16 +53,27 @@ export function toBranches(
   return branches;
 }
 
-/** The branches below the nodes of a connection of `type`. */
-export function toBranchesOfNodes(
+/** What is read along with a page of nodes. */
+export interface ReadWith {
+  /** Below its nodes. */
+  readonly branches: readonly Branch[];
+  /** Whether those on all pages are to be counted. */
+  readonly counted: boolean;
+}
+
+/** What is read along with a page that is a connection of `type`. */
+export function toReadWith(
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
   info: GraphQLResolveInfo,
   loaded: Set<FieldNode>,
-): Branch[] {
-  const { edges } = select(type, selections, info);
+): ReadWith {
+  const { edges, pageInfo, totalCount } = select(type, selections, info);
   const node = edges && select(edges.type, edges.below, info)['node'];
-  return node && isObjectType(node.type) ? toBranches(node.type, node.below, info, loaded) : [];
+  return {
+    branches: node && isObjectType(node.type) ? toBranches(node.type, node.below, info, loaded) : [],
+    counted: totalCount !== undefined && (edges ?? pageInfo) !== undefined,
+  };
 }
 
 type Asked = Pick<PageBranch, 'request' | 'filter'>;

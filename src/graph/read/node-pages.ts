@@ -3,13 +3,13 @@ import type { GraphStore, Reader } from '../store.js';
 import type { Branch } from './branches/branch.js';
 import { decodeBranches, type Found } from './branches/decode-branches.js';
 import { BranchWriter } from './branches/write-branches.js';
-import { matchFromActor } from './filter/anchor.js';
+import { findAnchored } from './filter/anchor.js';
 import { toCondition } from './filter/conditions.js';
 import { FILTER_MODELS } from './filter/models.js';
 import { all, toWhere } from './filter/operators.js';
 import { type Filter, Scope } from './filter/scope.js';
 import { type Label, type Nodes, toProjection } from './nodes.js';
-import { type Key, type Order, OrderWriter } from './order.js';
+import { compareKeys, type Key, type Order, OrderWriter } from './order.js';
 
 export interface NodePageRequest {
   readonly filter: Filter | null;
@@ -18,6 +18,8 @@ export interface NodePageRequest {
   readonly direction: 'forward' | 'backward';
   readonly after: Key | null;
   readonly before: Key | null;
+  /** Whether to count all nodes that the filter describes, too. */
+  readonly counted: boolean;
 }
 
 export interface NodeRow<N> {
@@ -25,9 +27,20 @@ export interface NodeRow<N> {
   readonly node: N;
 }
 
+export interface NodePage<N> {
+  readonly rows: readonly NodeRow<N>[];
+  /** How many nodes the filter describes; null where that was not asked. */
+  readonly total: number | null;
+}
+
+interface PageAnswer<N> {
+  readonly rows: readonly (readonly [key: Key, node: N, found: readonly unknown[]])[];
+  readonly total: number | null;
+}
+
 /**
  * A page of all nodes with `label` that the filter describes, in order, also where it is read backward; their branches
- * are handed to `found`.
+ * are handed to `found`. One query, whatever is asked for.
  */
 export async function readNodePage<L extends Label>(
   store: GraphStore,
@@ -35,53 +48,75 @@ export async function readNodePage<L extends Label>(
   request: NodePageRequest,
   branches: readonly Branch[],
   found: Found,
-): Promise<NodeRow<Nodes[L]>[]> {
-  const { filter, order, direction, limit, after, before } = request;
-  const scope = new Scope();
-  const list = new OrderWriter(label, order, 'x', 'x.id');
-  const nodes = list.carry(['x']);
-  const bounds = list.toBounds(scope, after, before);
-  const sort = list.toSort(direction);
-  const idPage = order ? null : { store, direction, after, before, limit: '$limit' };
-  const fromActor = filter && matchFromActor(scope, label, filter, idPage);
-  const condition = all([
-    filter && !fromActor ? toCondition(scope, FILTER_MODELS[label], 'x', filter) : 'true',
-    // True of every id, and what has Neo4j read them from the index, in order, as far as the page goes.
-    order ? 'true' : "x.id > ''",
-  ]);
-  const match = fromActor
-    ? `${fromActor} ${list.toNarrowed(nodes, bounds)}`
-    : list.toMatch(`(x:${label})`, nodes, condition, bounds);
+): Promise<NodePage<Nodes[L]>> {
   const writer = new BranchWriter(store);
-  const { clauses, values } = writer.write('x', branches);
-  const query = defineQuery<Record<string, Value>, NodeRow<Nodes[L]> & { readonly found: unknown[] }>(
-    `page:${label}`,
-    // Sorted and cut before it is projected.
-    `${match}
-     WITH ${nodes} ORDER BY ${sort} LIMIT $limit
-     ${clauses}
-     RETURN [${list.key.join(', ')}] AS key, ${toProjection(label, 'x')} AS node, [${values.join(', ')}] AS found
-     ORDER BY ${sort}`,
-  );
-  const params = { ...scope.params, ...writer.params, limit };
-  const rows = await store.read(query, params);
-  for (const row of rows) decodeBranches(branches, row.found, row.node.id, found);
-  return direction === 'backward' ? rows.reverse() : rows;
+  const scope = new Scope();
+  const counting = new Scope('count');
+  const text = writePage(store, label, request, scope, counting, writer.write('x', branches));
+  const query = defineQuery<Record<string, Value>, PageAnswer<Nodes[L]>>(`page:${label}`, text);
+  const params = { ...scope.params, ...counting.params, ...writer.params, limit: request.limit };
+  const [{ rows, total } = { rows: [], total: null }] = await store.read(query, params);
+  for (const [, node, values] of rows) decodeBranches(branches, values, node.id, found);
+  return {
+    rows: rows.map(([key, node]) => ({ key, node })).sort((a, b) => compareKeys(a.key, b.key, request.order)),
+    total,
+  };
 }
 
 /** How many nodes with `label` the filter describes. */
 export async function countNodes(store: Reader, label: Label, filter: Filter | null): Promise<number> {
   const scope = new Scope();
-  const query = defineQuery<Record<string, Value>, { count: number }>(
+  const query = defineQuery<Record<string, Value>, { total: number }>(
     `count:${label}`,
-    `${toMatch(scope, label, filter)} RETURN count(x) AS count`,
+    toCount(scope, label, filter),
   );
   const [row] = await store.read(query, scope.params);
-  return row?.count ?? 0;
+  return row?.total ?? 0;
 }
 
-function toMatch(scope: Scope, label: Label, filter: Filter | null): string {
-  const fromActor = filter && matchFromActor(scope, label, filter);
-  if (fromActor) return fromActor;
-  return `MATCH (x:${label})${toWhere(filter ? toCondition(scope, FILTER_MODELS[label], 'x', filter) : 'true')}`;
+function writePage(
+  store: GraphStore,
+  label: Label,
+  { filter, order, direction, after, before, counted }: NodePageRequest,
+  scope: Scope,
+  counting: Scope,
+  { clauses, values }: { readonly clauses: string; readonly values: readonly string[] },
+): string {
+  const list = new OrderWriter(label, order, 'x', 'x.id');
+  const nodes = list.carry(['x']);
+  const bounds = list.toBounds(scope, after, before);
+  // Sorted and cut before it is projected.
+  const end = `WITH ${nodes} ORDER BY ${list.toSort(direction)} LIMIT $limit
+    ${clauses}
+    RETURN collect([[${list.key.join(', ')}], ${toProjection(label, 'x')}, [${values.join(', ')}]]) AS rows`;
+  const anchored = filter && findAnchored(label, filter, counted);
+  const first = order
+    ? null
+    : anchored?.matchFirst?.(scope, { store, direction, after, before, limit: '$limit' });
+  const narrowed = list.toNarrowed(nodes, bounds);
+  if (counted && anchored && !first) {
+    // All are found in any case, once.
+    return `${anchored.match(scope)} WITH collect(x) AS matches
+      CALL (matches) { UNWIND matches AS x WITH x ${narrowed} ${end} }
+      RETURN size(matches) AS total, rows`;
+  }
+  const condition = all([
+    filter && !anchored ? toCondition(scope, FILTER_MODELS[label], 'x', filter) : 'true',
+    // True of every id, and what has Neo4j read them from the index, in order, as far as the page goes.
+    order ? 'true' : "x.id > ''",
+  ]);
+  const match = anchored
+    ? `${first ?? anchored.match(scope)} ${narrowed}`
+    : list.toMatch(`(x:${label})`, nodes, condition, bounds);
+  return `${counted ? `CALL { ${toCount(counting, label, filter)} }` : ''}
+    CALL { ${match} ${end} }
+    RETURN ${counted ? 'total' : 'null AS total'}, rows`;
+}
+
+/** Clauses that count all nodes that the filter describes, as `total`. */
+function toCount(scope: Scope, label: Label, filter: Filter | null): string {
+  const anchored = filter && findAnchored(label, filter, true);
+  if (anchored) return `${anchored.match(scope)} RETURN count(x) AS total`;
+  const condition = filter ? toCondition(scope, FILTER_MODELS[label], 'x', filter) : 'true';
+  return `MATCH (x:${label})${toWhere(condition)} RETURN count(x) AS total`;
 }
