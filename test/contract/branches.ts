@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { EdgePage } from '../../src/graph/edges.js';
+import { type EdgePage, SPAN } from '../../src/graph/edges.js';
 import type { Branch } from '../../src/graph/read/branches/branch.js';
 import { readBranches } from '../../src/graph/read/branches/read-branches.js';
 import { LISTS } from '../../src/graph/read/evidence.js';
-import { type Label, nodesById, PROPERTIES } from '../../src/graph/read/nodes.js';
+import { ARTICLE_TEXTS, type Label, nodesById, PROPERTIES } from '../../src/graph/read/nodes.js';
 import { type Relation, RELATIONS } from '../../src/graph/read/relations.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { writeArticle } from '../../src/graph/write-article.js';
@@ -24,14 +24,16 @@ async function read(
   const counts = new Map<string, number>();
   const lists = new Map<string, readonly unknown[]>();
   const nodes = new Map<string, unknown>();
+  const texts = new Map<string, string>();
   await readBranches(store, label, parents, branches, {
     page: ({ relation, request }, parent, edges) =>
       void pages.set(`${relation.name} ${request.direction} ${parent}`, edges),
     count: ({ relation }, parent, count) => void counts.set(`${relation.name} ${parent}`, count),
     list: ({ list: { name } }, parent, rows) => void lists.set(`${name} ${parent}`, rows),
+    text: (article, text) => void texts.set(article, text),
     node: (node) => void nodes.set(node.id, { ...(nodes.get(node.id) as object), ...node }),
   });
-  return { pages, counts, lists, nodes };
+  return { pages, counts, lists, nodes, texts };
 }
 
 const toProperties = (relation: Relation<unknown>): readonly string[] =>
@@ -46,6 +48,8 @@ const page = (relation: { readonly name: string }, more: Partial<Branch> = {}): 
     properties: (relation as Relation<unknown>).properties,
     nodes: toProperties(relation as Relation<unknown>),
     below: [],
+    shared: [],
+    evidence: null,
     ...more,
   }) as Branch;
 
@@ -73,7 +77,7 @@ export function describeBranches(openEmpty: OpenEmpty): void {
           ...own.map((relation): Branch => ({ kind: 'count', relation, filter: null })),
           ...lists.map((list): Branch => {
             const nodes = list.node && PROPERTIES[list.node];
-            return { kind: 'list', list: list, properties: list.properties, nodes };
+            return { kind: 'list', list: list, properties: list.properties, nodes, evidence: null };
           }),
         ];
         const together = await read(context.store, label, parents, branches);
@@ -130,5 +134,44 @@ export function describeBranches(openEmpty: OpenEmpty): void {
       );
       expect([...pages.keys()].some((key) => key.includes('nobody'))).toBe(false);
     });
+
+    it('are read once of nodes that many edges lead to, and of the articles of evidence, from any depth', async () => {
+      const evidence = { text: true, properties: ['title'] };
+      const claims = page(RELATIONS.actorClaimsMade, {
+        shared: [],
+        evidence: { text: false, properties: null },
+        below: [page(RELATIONS.claimAbout, { shared: [page(RELATIONS.actorArticles)], evidence })],
+      });
+      const dates = {
+        kind: 'list',
+        list: LISTS.eventDates,
+        properties: SPAN,
+        nodes: null,
+        evidence,
+      } as const;
+      const tree = [page(RELATIONS.eventParticipants, { shared: [claims] }), dates];
+      const events = await ids('Event');
+      const { pages, texts, nodes } = await read(context.store, 'Event', events, tree);
+
+      const alone = (label: Label, parents: readonly string[], branch: Branch) =>
+        read(context.store, label, parents, [branch]);
+      const actors = await ids('Actor');
+      const made = (await alone('Actor', actors, page(RELATIONS.actorClaimsMade))).pages;
+      const articles = (await alone('Actor', actors, page(RELATIONS.actorArticles))).pages;
+      const about = (await alone('Claim', await ids('Claim'), page(RELATIONS.claimAbout))).pages;
+      const found = (name: string) => [...pages].filter(([key]) => key.startsWith(`${name} `));
+      for (const of of [made, articles, about]) {
+        const [name] = [...of.keys()][0]!.split(' ') as [string];
+        expect(found(name).length).toBeGreaterThan(0);
+        for (const [key, edges] of found(name)) expect(edges, key).toEqual(of.get(key));
+      }
+      expect(texts.size).toBeGreaterThan(0);
+      const rows = await context.store.read(ARTICLE_TEXTS, { ids: [...texts.keys()] });
+      expect([...texts].map(([id, text]) => ({ id, text })).sort(byId)).toEqual([...rows].sort(byId));
+      for (const id of texts.keys())
+        expect(nodes.get(id)).toMatchObject({ title: expect.any(String) as string });
+    });
   });
 }
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

@@ -19,7 +19,8 @@ export function loadPages(
   { filter, ...request }: PageRequest & { filter: Filter | null },
 ): Loader<Edges> {
   const { properties } = relation;
-  const branch: Branch = { kind: 'page', relation, filter, request, properties, nodes: null, below: [] };
+  const alone = { nodes: null, below: [], shared: [], evidence: null };
+  const branch: Branch = { kind: 'page', relation, filter, request, properties, ...alone };
   return loadBranch<Edges>(store, relation.parent, branch, []);
 }
 
@@ -35,7 +36,7 @@ export function loadList<R>(store: GraphStore, list: EvidenceList<R>): Loader<re
   return loadBranch<readonly R[]>(
     store,
     list.parent,
-    { kind: 'list', list, properties: list.properties, nodes: null },
+    { kind: 'list', list, properties: list.properties, nodes: null, evidence: null },
     [],
   );
 }
@@ -49,6 +50,7 @@ function loadBranch<V>(store: GraphStore, label: Label, branch: Branch, none: V)
       count: (_, parent, count) => keep(parent, count),
       list: (_, parent, rows) => keep(parent, rows),
       node: () => undefined,
+      text: () => undefined,
     };
     await readBranches(store, label, parents, [branch], found);
     return parents.map((parent) => values.get(parent) ?? none);

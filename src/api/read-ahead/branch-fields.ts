@@ -53,7 +53,7 @@ export const LIST_FIELDS: Readonly<Partial<Record<string, Readonly<Record<string
 };
 
 /**
- * Nodes that many others lead to. What is read below them is read once for each of them, by a query of its own, and not
- * again for every edge that leads there.
+ * Nodes that many others lead to. What is read below them is read once for each of them, behind all else, and not again
+ * for every edge that leads there.
  */
 export const SHARED: ReadonlySet<Label> = new Set<Label>(['Actor', 'Article', 'Place', 'Year']);

@@ -53,6 +53,7 @@ export function toFound(loaders: Loaders): Found {
     page: prime,
     count: prime,
     list: prime,
+    text: (article, text) => void loaders.articleTexts.prime(article, text),
     node: (node) => void loaders.nodes[toTypeName(node) as Label].prime(node.id, node as never),
   };
 }

@@ -10,7 +10,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import type { Branch, CountBranch, PageBranch } from '../../graph/read/branches/branch.js';
+import type { Branch, CountBranch, Evidence, PageBranch } from '../../graph/read/branches/branch.js';
 import { checkFilter } from '../../graph/read/filter/models.js';
 import { type Label, PROPERTIES } from '../../graph/read/nodes.js';
 import type { Relation } from '../../graph/read/relations.js';
@@ -117,11 +117,27 @@ function toConnection(
     relation.properties as readonly string[],
     info,
   );
-  const nest = node && !isMention && relation.node && !SHARED.has(relation.node);
-  const below = nest && isObjectType(node.type) ? toBranches(node.type, node.below, info, loaded) : [];
-  const nodes = far ? toNodeProperties(far.type, info) : null;
-  branches.push({ kind: 'page', relation, ...asked, properties, nodes, below });
+  const nest = node && !isMention && relation.node && isObjectType(node.type);
+  const inner = nest ? toBranches(node.type, node.below, info, loaded) : [];
+  const isShared = relation.node !== null && SHARED.has(relation.node);
+  branches.push({
+    kind: 'page',
+    relation,
+    ...asked,
+    properties,
+    nodes: far ? toNodeProperties(far.type, info) : null,
+    below: isShared ? [] : inner,
+    shared: isShared ? inner : [],
+    evidence: toEvidence(edges && select(edges.type, edges.below, info)['span'], info),
+  });
   return branches;
+}
+
+/** What is read for a span that is selected, if anything is. */
+function toEvidence(span: Selected | undefined, info: GraphQLResolveInfo): Evidence | null {
+  const { text, article } = span ? select(span.type, span.below, info) : {};
+  if (!text && !article) return null;
+  return { text: text !== undefined, properties: article ? toNodeProperties(article.type, info) : null };
 }
 
 /** Of a node of `type`; of any that it may be, where it is a union. */
@@ -143,7 +159,9 @@ function toList(
   const far = node === 'self' ? own : node === null ? undefined : select(own, selections, info)[node]?.type;
   const properties =
     node === 'self' ? [] : node === null ? list.properties : toNeeded([own.name], list.properties, info);
-  return { kind: 'list', list, properties, nodes: far ? toNodeProperties(far, info) : null };
+  const span = own.name === 'TextSpan' ? { type: own, below: selections } : undefined;
+  const nodes = far ? toNodeProperties(far, info) : null;
+  return { kind: 'list', list, properties, nodes, evidence: toEvidence(span, info) };
 }
 
 interface Selected {

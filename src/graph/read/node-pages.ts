@@ -1,7 +1,8 @@
 import { defineQuery, type Value } from '../query.js';
 import type { GraphStore, Reader } from '../store.js';
 import type { Branch } from './branches/branch.js';
-import { decodeBranches, type Found } from './branches/decode-branches.js';
+import { decodeBranches, decodeFurther, type Found } from './branches/decode-branches.js';
+import { toCollected, toOuter } from './branches/further.js';
 import { BranchWriter } from './branches/write-branches.js';
 import { findAnchored } from './filter/anchor.js';
 import { toCondition } from './filter/conditions.js';
@@ -36,6 +37,7 @@ export interface NodePage<N> {
 interface PageAnswer<N> {
   readonly rows: readonly (readonly [key: Key, node: N, found: readonly unknown[]])[];
   readonly total: number | null;
+  readonly further: readonly unknown[];
 }
 
 /**
@@ -52,11 +54,27 @@ export async function readNodePage<L extends Label>(
   const writer = new BranchWriter(store);
   const scope = new Scope();
   const counting = new Scope('count');
-  const text = writePage(store, label, request, scope, counting, writer.write('x', branches));
-  const query = defineQuery<Record<string, Value>, PageAnswer<Nodes[L]>>(`page:${label}`, text);
+  const { clauses, values, gathered } = writer.write('x', branches);
+  const project = [
+    (key: string) => `collect([[${key}], ${toProjection(label, 'x')}, [${values.join(', ')}]]) AS rows`,
+    ...gathered.map((list) => () => toCollected(list)),
+  ];
+  const text = writePage(store, label, request, scope, counting, {
+    clauses,
+    toRows: (key) => project.map((write) => write(key)).join(', '),
+  });
+  const { further, ...behind } = writer.writeFurther(gathered.map(toOuter));
+  const query = defineQuery<Record<string, Value>, PageAnswer<Nodes[L]>>(
+    `page:${label}`,
+    `${text}
+     ${behind.clauses}
+     RETURN total, rows, [${behind.values.join(', ')}] AS further`,
+  );
   const params = { ...scope.params, ...counting.params, ...writer.params, limit: request.limit };
-  const [{ rows, total } = { rows: [], total: null }] = await store.read(query, params);
+  const [answer] = await store.read(query, params);
+  const { rows, total, further: more } = answer ?? { rows: [], total: null, further: [] };
   for (const [, node, values] of rows) decodeBranches(branches, values, node.id, found);
+  decodeFurther(further, more, found);
   return {
     rows: rows.map(([key, node]) => ({ key, node })).sort((a, b) => compareKeys(a.key, b.key, request.order)),
     total,
@@ -74,13 +92,21 @@ export async function countNodes(store: Reader, label: Label, filter: Filter | n
   return row?.total ?? 0;
 }
 
+interface PageBody {
+  /** What is read of each node `x`. */
+  readonly clauses: string;
+  /** What the page is, where `key` is that of each node. */
+  readonly toRows: (key: string) => string;
+}
+
+/** Clauses that bind the page as `rows`, and `total`. */
 function writePage(
   store: GraphStore,
   label: Label,
   { filter, order, direction, after, before, counted }: NodePageRequest,
   scope: Scope,
   counting: Scope,
-  { clauses, values }: { readonly clauses: string; readonly values: readonly string[] },
+  { clauses, toRows }: PageBody,
 ): string {
   const list = new OrderWriter(label, order, 'x', 'x.id');
   const nodes = list.carry(['x']);
@@ -88,7 +114,7 @@ function writePage(
   // Sorted and cut before it is projected.
   const end = `WITH ${nodes} ORDER BY ${list.toSort(direction)} LIMIT $limit
     ${clauses}
-    RETURN collect([[${list.key.join(', ')}], ${toProjection(label, 'x')}, [${values.join(', ')}]]) AS rows`;
+    RETURN ${toRows(list.key.join(', '))}`;
   const anchored = filter && findAnchored(label, filter, counted);
   const first = order
     ? null
@@ -98,7 +124,7 @@ function writePage(
     // All are found in any case, once.
     return `${anchored.match(scope)} WITH collect(x) AS matches
       CALL (matches) { UNWIND matches AS x WITH x ${narrowed} ${end} }
-      RETURN size(matches) AS total, rows`;
+      WITH *, size(matches) AS total`;
   }
   const condition = all([
     filter && !anchored ? toCondition(scope, FILTER_MODELS[label], 'x', filter) : 'true',
@@ -110,7 +136,7 @@ function writePage(
     : list.toMatch(`(x:${label})`, nodes, condition, bounds);
   return `${counted ? `CALL { ${toCount(counting, label, filter)} }` : ''}
     CALL { ${match} ${end} }
-    RETURN ${counted ? 'total' : 'null AS total'}, rows`;
+    ${counted ? '' : 'WITH *, null AS total'}`;
 }
 
 /** Clauses that count all nodes that the filter describes, as `total`. */

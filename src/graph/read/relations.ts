@@ -26,6 +26,8 @@ export interface Relation<P> {
   /** A Cypher expression: unique among the parent's, and the order of its pages. */
   readonly key: string;
   readonly properties: readonly (keyof P & string)[];
+  /** A Cypher expression: the id of what the words of `r` stand in, an event, a claim or an article; null where it has no words. */
+  readonly within: string | null;
   readonly hub: Edge<P> | null;
   readonly [propertiesOf]?: P;
 }
@@ -41,6 +43,9 @@ function hub<P>(edge: Edge<P>, node: Label): Relation<P> {
     node,
     key: `r.${edge.keyProperty}`,
     properties: edge.properties,
+    within: (edge.properties as readonly string[]).includes('articleId')
+      ? 'r.articleId'
+      : `r.${edge.nodeProperty}`,
     hub: edge,
   };
 }
@@ -54,7 +59,8 @@ function local<P>(
   properties: readonly (keyof P & string)[],
   key = 'x.id',
 ): Relation<P> {
-  return { name, parent, pattern, node, key, properties, hub: null };
+  const within = parent === 'Article' ? null : 'p.id';
+  return { name, parent, pattern, node, key, properties, within, hub: null };
 }
 
 export const RELATIONS = {

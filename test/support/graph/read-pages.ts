@@ -37,4 +37,5 @@ const NOTHING: Found = {
   count: () => undefined,
   list: () => undefined,
   node: () => undefined,
+  text: () => undefined,
 };

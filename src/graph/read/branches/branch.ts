@@ -25,8 +25,19 @@ export interface PageBranch {
   readonly properties: readonly string[];
   /** The properties that are read of the nodes at the other ends, besides their ids; null where none is read. */
   readonly nodes: readonly string[] | null;
-  /** What is read below those nodes. */
+  /** What is read below those nodes, for each edge that leads to one. */
   readonly below: readonly Branch[];
+  /** What is read below them once for each, however many edges lead there. */
+  readonly shared: readonly Branch[];
+  /** What is read of the articles that the words of the edges stand in; null where nothing is. */
+  readonly evidence: Evidence | null;
+}
+
+/** What is read of an article that evidence stands in. */
+export interface Evidence {
+  readonly text: boolean;
+  /** Its properties, besides its id; null where none is read. */
+  readonly properties: readonly string[] | null;
 }
 
 /** How many such edges there are. */
@@ -42,4 +53,6 @@ export interface ListBranch {
   readonly list: EvidenceList<unknown>;
   readonly properties: readonly string[];
   readonly nodes: readonly string[] | null;
+  /** As of a page. */
+  readonly evidence: Evidence | null;
 }

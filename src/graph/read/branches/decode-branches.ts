@@ -1,6 +1,7 @@
 import type { EdgePage } from '../../edges.js';
 import { compareKeys, type Key } from '../order.js';
-import type { Branch, CountBranch, ListBranch, PageBranch } from './branch.js';
+import type { Branch, CountBranch, Evidence, ListBranch, PageBranch } from './branch.js';
+import type { Further } from './further.js';
 
 export interface FoundNode {
   readonly id: string;
@@ -14,6 +15,8 @@ export interface Found {
   list(branch: ListBranch, parent: string, rows: readonly unknown[]): void;
   /** Its id, and the properties that were asked for. */
   node(node: FoundNode): void;
+  /** Of an article. */
+  text(article: string, text: string): void;
 }
 
 /** Hands over what `values`, one for each branch as `BranchWriter` has them come, say of `parent`. */
@@ -29,6 +32,22 @@ export function decodeBranches(
     else if (branch.kind === 'page') decodePage(branch, value as unknown[][], parent, found);
     else decodeList(branch, value as unknown[][], parent, found);
   });
+}
+
+/** Hands over what `values`, one for each of `further` as `BranchWriter` has them come, say. */
+export function decodeFurther(further: readonly Further[], values: readonly unknown[], found: Found): void {
+  further.forEach((of, i) => {
+    for (const row of values[i] as unknown[][]) {
+      const [id, ...rest] = row as [string, ...unknown[]];
+      if (of.kind === 'below') decodeBranches(of.branches, rest, id, found);
+      else decodeArticle(of.evidence, id, rest, found);
+    }
+  });
+}
+
+function decodeArticle({ text, properties }: Evidence, id: string, row: unknown[], found: Found): void {
+  if (text) found.text(id, row[0] as string);
+  if (properties) found.node({ id, ...toObject(properties, row, 1) });
 }
 
 function decodePage(branch: PageBranch, rows: unknown[][], parent: string, found: Found): void {

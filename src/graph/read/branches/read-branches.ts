@@ -2,7 +2,8 @@ import { defineQuery, type Value } from '../../query.js';
 import type { GraphStore } from '../../store.js';
 import { BIND_NAMED_ACTOR, type Label } from '../nodes.js';
 import type { Branch } from './branch.js';
-import { decodeBranches, type Found, toObject } from './decode-branches.js';
+import { decodeBranches, decodeFurther, type Found, toObject } from './decode-branches.js';
+import { toCollected, toOuter } from './further.js';
 import { BranchWriter } from './write-branches.js';
 
 /**
@@ -48,6 +49,11 @@ interface Parents {
   readonly params: Readonly<Record<string, Value>>;
 }
 
+interface Answer {
+  readonly rows: readonly (readonly [id: string, ...found: unknown[]])[];
+  readonly further: readonly unknown[];
+}
+
 /** Resolves to the ids of those that are there. */
 async function readFrom(
   store: GraphStore,
@@ -57,20 +63,25 @@ async function readFrom(
   own: readonly string[] | null,
 ): Promise<string[]> {
   const writer = new BranchWriter(store);
-  const { clauses, values } = writer.write('parent', branches);
-  const all = [...values, ...(own ?? []).map((property) => `parent.${property}`)];
-  const query = defineQuery<Record<string, Value>, { id: string; found: readonly unknown[] }>(
+  const { clauses, values, gathered } = writer.write('parent', branches);
+  const all = ['parent.id', ...values, ...(own ?? []).map((property) => `parent.${property}`)];
+  const { further, ...behind } = writer.writeFurther(gathered.map(toOuter));
+  const query = defineQuery<Record<string, Value>, Answer>(
     name,
     `${bind}
      ${clauses}
-     RETURN parent.id AS id, [${all.join(', ')}] AS found`,
+     WITH ${[`collect([${all.join(', ')}]) AS rows`, ...gathered.map(toCollected)].join(', ')}
+     ${behind.clauses}
+     RETURN rows, [${behind.values.join(', ')}] AS further`,
   );
-  const rows = await store.read(query, { ...writer.params, ...params });
-  for (const row of rows) {
-    decodeBranches(branches, row.found, row.id, found);
-    if (own) found.node({ id: row.id, ...toObject(own, row.found, branches.length) });
+  const [answer] = await store.read(query, { ...writer.params, ...params });
+  const { rows, further: more } = answer ?? { rows: [], further: [] };
+  for (const [id, ...values] of rows) {
+    decodeBranches(branches, values, id, found);
+    if (own) found.node({ id, ...toObject(own, values, branches.length) });
   }
-  return rows.map(({ id }) => id);
+  decodeFurther(further, more, found);
+  return rows.map(([id]) => id);
 }
 
 /** What is read for itself has its own name; what is read together is as many things as there are operations. */

@@ -19,12 +19,15 @@ export async function readEdgePages<P>(
     properties: relation.properties,
     nodes: null,
     below: [],
+    shared: [],
+    evidence: null,
   };
   await readBranches(store, relation.parent, parents, [branch], {
     page: (_, parent, edges) => void pages.set(parent, edges as EdgePage<P>['edges']),
     count: () => undefined,
     list: () => undefined,
     node: () => undefined,
+    text: () => undefined,
   });
   return parents.map((parent) => ({ parent, edges: pages.get(parent) ?? [] }));
 }

@@ -7,12 +7,34 @@ import { type Filter, Scope } from '../filter/scope.js';
 import { FIRST_KEY, LAST_KEY, OrderWriter } from '../order.js';
 import type { Relation } from '../relations.js';
 import type { Branch, CountBranch, ListBranch, PageBranch } from './branch.js';
+import {
+  type Further,
+  type Gathered,
+  joinEvidence,
+  toCollected,
+  toOuter,
+  unwind,
+  writeArticles,
+} from './further.js';
 
 export interface Written {
   /** Clauses that bind what the branches give, each a subquery of one row. */
   readonly clauses: string;
   /** For each branch the expression of what it gives, as `decodeBranches` takes it. */
   readonly values: readonly string[];
+  /** The lists that the clauses bind besides. */
+  readonly gathered: readonly Gathered[];
+}
+
+interface WrittenFurther {
+  readonly clauses: string;
+  readonly values: readonly string[];
+  readonly further: readonly Further[];
+}
+
+interface WrittenBranch {
+  readonly clause: string;
+  readonly gathered: readonly Gathered[];
 }
 
 /** Binds the edges of a page, and what goes with them. */
@@ -39,22 +61,62 @@ export class BranchWriter {
   /** What `branches` give of the node bound to `parent`. */
   write(parent: string, branches: readonly Branch[]): Written {
     const clauses: string[] = [];
+    const gathered: Gathered[] = [];
     const values = branches.map((branch) => {
       if (branch.kind === 'count') return this.writeCount(parent, branch);
       const name = `branch${this.count++}`;
-      clauses.push(
-        branch.kind === 'page' ? this.writePage(parent, name, branch) : this.writeList(parent, name, branch),
-      );
+      const written =
+        branch.kind === 'page' ? this.writePage(parent, name, branch) : this.writeList(parent, name, branch);
+      clauses.push(written.clause);
+      gathered.push(...written.gathered);
       return name;
     });
-    return { clauses: clauses.join('\n'), values };
+    return { clauses: clauses.join('\n'), values, gathered };
   }
 
-  private writePage(parent: string, name: string, branch: PageBranch): string {
-    const { relation, request, properties, nodes, below } = branch;
+  /**
+   * Clauses behind a row that has the lists of `gathered`, which read what these are gathered for, and for each of them the expression of
+   * what it gives, as `decodeFurther` takes it.
+   */
+  writeFurther(gathered: readonly Gathered[]): WrittenFurther {
+    const clauses: string[] = [];
+    const further: Further[] = [];
+    const values: string[] = [];
+    const articles: Gathered[] = [];
+    const queue = [...gathered];
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      if (next.of.kind === 'articles') {
+        articles.push(next);
+        continue;
+      }
+      const name = `further${this.count++}`;
+      const node = `${name}node`;
+      const { branches } = next.of;
+      const inner = this.write(node, branches);
+      clauses.push(`CALL (${next.variable}) {
+        ${unwind([next], node)} WITH DISTINCT ${node}
+        ${inner.clauses}
+        RETURN ${[`collect([${[`${node}.id`, ...inner.values].join(', ')}]) AS ${name}`, ...inner.gathered.map(toCollected)].join(', ')}
+      }`);
+      queue.push(...inner.gathered.map(toOuter));
+      further.push(next.of);
+      values.push(name);
+    }
+    if (articles.length > 0) {
+      const evidence = joinEvidence(articles);
+      clauses.push(writeArticles(articles, evidence));
+      further.push({ kind: 'articles', evidence });
+      values.push('articles');
+    }
+    return { clauses: clauses.join('\n'), values, further };
+  }
+
+  private writePage(parent: string, name: string, branch: PageBranch): WrittenBranch {
+    const { relation, request, properties, nodes, below, shared, evidence } = branch;
     const edge = `${name}edge`;
     const node = `${name}node`;
-    const end = !relation.hub || branch.filter || request.order || nodes ? node : null;
+    const needsNode = branch.filter ?? request.order ?? nodes ?? (shared.length > 0 || null);
+    const end = relation.hub && needsNode === null ? null : node;
     const { match, carried, sort, key } = this.matchPage(parent, name, branch, end);
     this.params[`${name}limit`] = request.limit;
     const inner = this.write(node, below);
@@ -65,12 +127,23 @@ export class BranchWriter {
       ...(nodes ?? []).map((property) => `${node}.${property}`),
       ...inner.values,
     ];
-    return `CALL (${parent}) {
+    const gathered = [...inner.gathered.map(toOuter)];
+    const lists = inner.gathered.map(toCollected);
+    if (shared.length > 0) {
+      gathered.push({ variable: `${name}shared`, depth: 1, of: { kind: 'below', branches: shared } });
+      lists.push(`collect(DISTINCT ${node}) AS ${name}shared`);
+    }
+    if (evidence && relation.within) {
+      gathered.push({ variable: `${name}within`, depth: 1, of: { kind: 'articles', evidence } });
+      lists.push(`collect(${rename(relation.within, edge, node, parent)}) AS ${name}within`);
+    }
+    const clause = `CALL (${parent}) {
       ${match}
       WITH ${carried} ORDER BY ${sort} LIMIT $${name}limit
       ${inner.clauses}
-      RETURN collect([${values.join(', ')}]) AS ${name}
+      RETURN ${[`collect([${values.join(', ')}]) AS ${name}`, ...lists].join(', ')}
     }`;
+    return { clause, gathered };
   }
 
   /**
@@ -116,7 +189,11 @@ export class BranchWriter {
     return `COUNT { MATCH ${path}${toWhere(condition)} }`;
   }
 
-  private writeList(parent: string, name: string, { list, properties, nodes }: ListBranch): string {
+  private writeList(
+    parent: string,
+    name: string,
+    { list, properties, nodes, evidence }: ListBranch,
+  ): WrittenBranch {
     const [edge, node] = [`${name}edge`, `${name}node`];
     const own = (text: string) =>
       rename(text, edge, node, parent).replace(/\b(path|outer)\b/g, (word) => `${name}${word}`);
@@ -125,7 +202,11 @@ export class BranchWriter {
       ...properties.map((property) => `${edge}.${property}`),
       ...(nodes ? ['id', ...nodes] : []).map((property) => `${node}.${property}`),
     ];
-    return `CALL (${parent}) { ${own(list.match)} RETURN collect([${values.join(', ')}]) AS ${name} }`;
+    const within = evidence ? `, collect(${parent}.id) AS ${name}within` : '';
+    return {
+      clause: `CALL (${parent}) { ${own(list.match)} RETURN collect([${values.join(', ')}]) AS ${name}${within} }`,
+      gathered: evidence ? [{ variable: `${name}within`, depth: 1, of: { kind: 'articles', evidence } }] : [],
+    };
   }
 
   private toCondition(
