@@ -119,7 +119,14 @@ export class Discourse {
   /** Who speaks the words that a token is one of, where they are set apart: in direct speech "he" is somebody else. */
   speakersOf(at: number): ReadonlySet<EntityDraft> {
     const quote = this.#quoteOf[at];
-    const heads = quote ? subjectsOver(this.doc.syntax, at).filter((i) => this.#quoteOf[i] !== quote) : [];
+    const { syntax } = this.doc;
+    // "Lind called it a “system that *he* made”": of a part of a clause its subject is no speaker.
+    const isSpeech = (subject: number) =>
+      this.#quoteOf[subject] !== quote &&
+      childrenBy(syntax, syntax[subject]!.head, 'ccomp', 'parataxis').some(
+        (i) => i === at || isAncestor(syntax, i, at),
+      );
+    const heads = quote ? subjectsOver(syntax, at).filter(isSpeech) : [];
     return new Set([...heads.flatMap((i) => this.byHead.get(i)?.entity ?? []), ...this.#labelAt(at)]);
   }
 
@@ -148,8 +155,14 @@ export class Discourse {
   /** "*Lind*, so ill that he shook, believed *him*": the other arguments of a verb, wherever else they were spoken of. */
   #entitiesBeside(at: number): ReadonlySet<EntityDraft> {
     const { syntax } = this.doc;
-    const { head: verb, lemma } = syntax[at]!;
-    if (verb < 0 || /sel(?:f|ves)$/i.test(lemma) || !hasRelation(syntax, at, 'nsubj', 'obj', 'iobj'))
+    const { head: verb, lemma, xpos } = syntax[at]!;
+    // "Lind did not pay *his*" is what is Lind's.
+    if (
+      verb < 0 ||
+      xpos === 'PRP$' ||
+      /sel(?:f|ves)$|^(?:his|hers|theirs)$/i.test(lemma) ||
+      !hasRelation(syntax, at, 'nsubj', 'obj', 'iobj')
+    )
       return new Set();
     const others = childrenBy(syntax, verb, 'nsubj', 'obj', 'iobj').filter((i) => i !== at);
     return new Set(others.flatMap((i) => this.byHead.get(i)?.entity ?? []));

@@ -53,8 +53,7 @@ export function resolvePair(
 /** What two states may be called as well. */
 const STATE = /^(?:government|neighbou?r|rival|ally|foe|enemy|adversary|republic)$/;
 /** What any two people may be called. */
-const ANYBODY =
-  /^(?:man|woman|person|politician|candidate|rival|contender|opponent|friend|colleague|figure|lawmaker)$/;
+const ANYBODY = /^(?:man|woman|person|politician|rival|opponent|friend|colleague|figure|lawmaker)$/;
 
 /** "The two *leaders*", "both *ministers*": who leads something, who has the office, and anybody by what says little. */
 function isPersonCalled({ titles, gender }: EntityDraft, noun: string): boolean {

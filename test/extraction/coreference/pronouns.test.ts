@@ -34,6 +34,12 @@ describe('a pronoun', () => {
       'Murat Kurum',
     ],
     [
+      'is the subject of a clause of which a part is quoted',
+      'Rosa Berg says that Tom Lind stands for the “rigged system that he claims to fight”.',
+      'he',
+      'Tom Lind',
+    ],
+    [
       'is the same person’s as before, who may be a man or a woman',
       'Adeyemi met Okoro on Monday. Her ruling pleased his sister.',
       'his',
