@@ -36,7 +36,7 @@ export function resolveTakenUp(
     const { content, clause } = statement;
     echoes.push({ ...frame, content, clause, kind: 'INDIRECT', echo: true });
   });
-  for (const { verb, at, stance } of findTrailing(doc)) {
+  for (const { verb, at, stance, isJudged } of findTrailing(doc)) {
     const source = sourceOfPredicate(doc, verb);
     const index = doc.tokens[verb]?.sentence ?? 0;
     const sentence = doc.sentences[index];
@@ -47,8 +47,10 @@ export function resolveTakenUp(
     let statement: AttributionFrame | null = null;
     for (const i of bySentence.get(index)?.map(({ i }) => i) ?? []) {
       const frame = result[i];
-      if (frame?.cueHead === verb) result[i] = null;
-      else if (
+      // "a charge Lima calls *absurd*": the judgement stays, beside what is judged.
+      if (frame?.cueHead === verb) {
+        if (!isJudged) result[i] = null;
+      } else if (
         frame &&
         frame.content.start < end &&
         frame.content.end >= end &&
@@ -99,6 +101,8 @@ interface TrailingDenial {
   /** First token of the words that stand for the statement. */
   readonly at: number;
   readonly stance: Stance;
+  /** By a verb that calls it untrue. */
+  readonly isJudged: boolean;
 }
 
 /** Denials and doubts that trail a statement in its sentence. */
@@ -113,7 +117,7 @@ function findTrailing(doc: AttributionContext): TrailingDenial[] {
       const stance = isJudged ? 'DENIES' : CUE_VERBS.get(lemma)?.stance;
       if (!stance || stance === 'ASSERTS') return [];
       const at = findStandIn(doc, verb, isJudged);
-      return at === null ? [] : [{ verb, at, stance }];
+      return at === null ? [] : [{ verb, at, stance, isJudged }];
     });
 }
 

@@ -24,6 +24,11 @@ describe('what the reporter adds is no part of what is said', () => {
       'The lawyer claimed that police had told a guard what to write, an allegation that the Interior Ministry called absurd.',
       'Interior Ministry (DENIES): that police had told a guard what to write',
     ],
+    // The judgement stays beside what is judged.
+    [
+      'He claimed that prosecutors had bribed a witness, an allegation that the Interior Ministry called absurd.',
+      'Interior Ministry (DENIES): absurd',
+    ],
     // A word that ties the sentence to the one before.
     [
       'According to the institute, however, Germany has spent less on aid than France.',
