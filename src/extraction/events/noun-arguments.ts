@@ -100,8 +100,7 @@ function answering(
 ): readonly number[] {
   const { head, deprel } = syntax[token]!;
   const answers =
-    deprel === 'obl' &&
-    /^(?:respond|reply|answer|react|retaliate|counter|hit|strike|follow)$/.test(syntax[head]!.lemma);
+    deprel === 'obl' && /^(?:respond|reply|answer|react|retaliate|counter|follow)$/.test(syntax[head]!.lemma);
   if (!answers || syntax[head]!.upos !== 'VERB' || !caseWords(syntax, token).includes('with')) return [];
   return isPassive(syntax, head) ? [] : argumentsOf(head).subjects;
 }

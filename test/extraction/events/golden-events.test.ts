@@ -122,6 +122,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Kenyan artillery shelled two Chadian villages in 2014. The attack killed three people.', ['ASSAULT/heavy-weapons Kenya > Chad [2014]']],
     ['Peru responded with an investigation of French wine.', ['ACCUSE/investigate Peru > France']],
     ['Kenya responded with air strikes on Chad.', ['ASSAULT/aerial Kenya > Chad']],
+    ['Kenya replied with sanctions on Chad.', ['SANCTION Kenya > Chad']],
     ['Peru retaliated by cutting gas supplies to Chile.', ['OTHER Peru > ', 'SANCTION/discontinue Peru > Chile']],
     ['Peru retaliated by bombing Chile.', ['ASSAULT/aerial Peru > Chile']],
   ],
