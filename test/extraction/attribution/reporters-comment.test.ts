@@ -75,6 +75,10 @@ describe('other forms', () => {
       'The treaty is, in the words of the chancellor, "a pact with the past".',
       'chancellor: The treaty is, in the words of the chancellor, "a pact with the past"',
     ],
+    [
+      'The match was lost, and in the words of the coach, Ida Berg, "the referee gave it to Peru long before the end".',
+      'Ida Berg: the referee gave it to Peru long before the end',
+    ],
     ['The decision, hailed by Paris as historic, was criticised by Rome.', 'France: as historic'],
     [
       'Norway complained bitterly about how Sweden treated its fishermen.',
