@@ -1,7 +1,7 @@
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|del|van|von|bin|al|la|le|der|den)){0,5}`;
 
 /** "Dr. Ida Berg | Opinion | 3 September 2023", "Ida Berg · Oslo": short parts, with bars or dots between. */
-const PARTS = /^[^|·•.!?]{0,10}[^|·•!?]{2,50}(?: ?[|·•] ?[^|·•.!?]{2,50}){1,5}$/u;
+const PARTS = /^[^|·•!?]{2,60}(?: ?[|·•] ?[^|·•.!?]{2,50}){1,5}$/u;
 
 /** "By Ida Berg in Oslo", "Author: Ida Berg". */
 const BY = new RegExp(
