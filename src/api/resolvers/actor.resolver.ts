@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { AnnalsError } from '../../domain/errors.js';
-import type { AffiliationProperties } from '../../graph/edges.js';
 import { toNameKey } from '../../graph/name-key.js';
-import { type Relation, RELATIONS } from '../../graph/read/relations.js';
+import { RELATIONS } from '../../graph/read/relations.js';
 import type { Context } from '../context.js';
 import {
   ActorListArgs,
@@ -12,7 +11,7 @@ import {
   EventPageArgs,
   PageArgs,
 } from '../inputs/pages.args.js';
-import { edgeConnection, nodeConnection } from '../pagination/lists.js';
+import { nodeConnection } from '../pagination/lists.js';
 import { Actor } from '../types/actor.type.js';
 import { ActorConnection } from '../types/edges.js';
 import {
@@ -24,6 +23,7 @@ import {
   MentionConnection,
   ReferringArticleConnection,
 } from '../types/relationship-edges.js';
+import { ConnectionField, type ConnectionResolver } from './connection-field.js';
 import {
   ActorEvidencedEdge,
   AffiliationEdge,
@@ -64,113 +64,60 @@ export class ActorResolver {
     return nodeConnection(context, 'Actor', args);
   }
 
-  @FieldResolver(() => ActorClaimMadeConnection, {
+  @ConnectionField(RELATIONS.actorClaimsMade, MadeEdge, {
+    type: ActorClaimMadeConnection,
+    args: ClaimListArgs,
     description: 'What it claims: the claims whose innermost source it is.',
   })
-  claimsMade(@Root() actor: Actor, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.actorClaimsMade,
-      actor.id,
-      args,
-      (cursors, edge) => new MadeEdge(cursors, edge, context, 'Claim'),
-    );
-  }
+  declare claimsMade: ConnectionResolver;
 
-  @FieldResolver(() => ActorClaimAboutConnection, {
+  @ConnectionField(RELATIONS.actorClaimsAbout, ActorEvidencedEdge, {
+    type: ActorClaimAboutConnection,
+    args: ClaimListArgs,
     description: 'What is claimed of it: the claims that refer to it.',
   })
-  claimsAbout(@Root() actor: Actor, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.actorClaimsAbout,
-      actor.id,
-      args,
-      (cursors, edge) => new ActorEvidencedEdge(cursors, edge, context, 'Claim', edge.node),
-    );
-  }
+  declare claimsAbout: ConnectionResolver;
 
-  @FieldResolver(() => ActorEventConnection, { description: 'The events that it takes part in.' })
-  events(@Root() actor: Actor, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.actorEvents,
-      actor.id,
-      args,
-      (cursors, edge) => new ParticipantEdge(cursors, edge, context, 'Event', edge.node),
-    );
-  }
+  @ConnectionField(RELATIONS.actorEvents, ParticipantEdge, {
+    type: ActorEventConnection,
+    args: EventPageArgs,
+    description: 'The events that it takes part in.',
+  })
+  declare events: ConnectionResolver;
 
-  @FieldResolver(() => LocatedEventConnection, {
+  @ConnectionField(RELATIONS.actorEventsAt, ActorEvidencedEdge, {
+    type: LocatedEventConnection,
+    args: EventPageArgs,
     description: 'The events that are located in this country.',
   })
-  eventsAt(@Root() actor: Actor, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.actorEventsAt,
-      actor.id,
-      args,
-      (cursors, edge) => new ActorEvidencedEdge(cursors, edge, context, 'Event', edge.node),
-    );
-  }
+  declare eventsAt: ConnectionResolver;
 
-  @FieldResolver(() => ReferringArticleConnection, { description: 'The articles that refer to it.' })
-  articles(
-    @Root() actor: Actor,
-    @Args(() => ArticlePageArgs) args: ArticlePageArgs,
-    @Ctx() context: Context,
-  ) {
-    return edgeConnection(
-      context,
-      RELATIONS.actorArticles,
-      actor.id,
-      args,
-      (cursors, edge) => new ReferenceEdge(cursors, edge, context, 'Article'),
-    );
-  }
+  @ConnectionField(RELATIONS.actorArticles, ReferenceEdge, {
+    type: ReferringArticleConnection,
+    args: ArticlePageArgs,
+    description: 'The articles that refer to it.',
+  })
+  declare articles: ConnectionResolver;
 
-  @FieldResolver(() => AffiliationConnection, {
+  @ConnectionField(RELATIONS.actorAffiliations, AffiliationEdge, {
+    type: AffiliationConnection,
+    args: ActorPageArgs,
     description:
       'The organizations and countries that it is affiliated with, one edge per article and place in it.',
   })
-  affiliations(
-    @Root() actor: Actor,
-    @Args(() => ActorPageArgs) args: ActorPageArgs,
-    @Ctx() context: Context,
-  ) {
-    return affiliationConnection(context, RELATIONS.actorAffiliations, actor, args);
-  }
+  declare affiliations: ConnectionResolver;
 
-  @FieldResolver(() => AffiliationConnection, {
+  @ConnectionField(RELATIONS.actorAffiliates, AffiliationEdge, {
+    type: AffiliationConnection,
+    args: ActorPageArgs,
     description: 'The actors that are affiliated with it, one edge per article and place in it.',
   })
-  affiliates(@Root() actor: Actor, @Args(() => ActorPageArgs) args: ActorPageArgs, @Ctx() context: Context) {
-    return affiliationConnection(context, RELATIONS.actorAffiliates, actor, args);
-  }
+  declare affiliates: ConnectionResolver;
 
-  @FieldResolver(() => MentionConnection, { description: 'Every place in an article that refers to it.' })
-  mentions(@Root() actor: Actor, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.actorMentions,
-      actor.id,
-      args,
-      (cursors, edge) => new MentionEdge(cursors, edge, actor.id),
-    );
-  }
-}
-
-function affiliationConnection(
-  context: Context,
-  relation: Relation<AffiliationProperties>,
-  actor: Actor,
-  args: ActorPageArgs,
-) {
-  return edgeConnection(
-    context,
-    relation,
-    actor.id,
-    args,
-    (cursors, edge) => new AffiliationEdge(cursors, edge, context, 'Actor'),
-  );
+  @ConnectionField(RELATIONS.actorMentions, MentionEdge, {
+    type: MentionConnection,
+    args: PageArgs,
+    description: 'Every place in an article that refers to it.',
+  })
+  declare mentions: ConnectionResolver;
 }

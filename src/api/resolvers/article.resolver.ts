@@ -9,12 +9,13 @@ import {
   PageArgs,
   PlacePageArgs,
 } from '../inputs/pages.args.js';
-import { edgeConnection, nodeConnection } from '../pagination/lists.js';
+import { nodeConnection } from '../pagination/lists.js';
 import { Article } from '../types/article.type.js';
 import { ArticleConnection, ClaimConnection, EventConnection, YearConnection } from '../types/edges.js';
 import { ReferredActorConnection, ReferredPlaceConnection } from '../types/relationship-edges.js';
 import { Mention } from '../types/span.type.js';
 import { toMention } from './edge-fields.js';
+import { ConnectionField, type ConnectionResolver } from './connection-field.js';
 import { NodeEdge, ReferenceEdge } from './edge-values.js';
 
 @Resolver(() => Article)
@@ -37,53 +38,33 @@ export class ArticleResolver {
     return loaders.articleTexts.load(article.id);
   }
 
-  @FieldResolver(() => ClaimConnection, {
+  @ConnectionField(RELATIONS.articleClaims, NodeEdge, {
+    type: ClaimConnection,
+    args: ClaimListArgs,
     description: 'What it puts forward or reports; in the order of its text where none is given.',
   })
-  claims(@Root() article: Article, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.articleClaims,
-      article.id,
-      args,
-      (cursors, edge) => new NodeEdge(cursors, edge, context, 'Claim'),
-    );
-  }
+  declare claims: ConnectionResolver;
 
-  @FieldResolver(() => EventConnection, {
+  @ConnectionField(RELATIONS.articleEvents, NodeEdge, {
+    type: EventConnection,
+    args: EventPageArgs,
     description: 'The events that it speaks of, in the order of its text.',
   })
-  events(@Root() article: Article, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.articleEvents,
-      article.id,
-      args,
-      (cursors, edge) => new NodeEdge(cursors, edge, context, 'Event'),
-    );
-  }
+  declare events: ConnectionResolver;
 
-  @FieldResolver(() => ReferredActorConnection, { description: 'The actors that it refers to.' })
-  actors(@Root() article: Article, @Args(() => ActorPageArgs) args: ActorPageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.articleActors,
-      article.id,
-      args,
-      (cursors, edge) => new ReferenceEdge(cursors, edge, context, 'Actor'),
-    );
-  }
+  @ConnectionField(RELATIONS.articleActors, ReferenceEdge, {
+    type: ReferredActorConnection,
+    args: ActorPageArgs,
+    description: 'The actors that it refers to.',
+  })
+  declare actors: ConnectionResolver;
 
-  @FieldResolver(() => ReferredPlaceConnection, { description: 'The places that it refers to.' })
-  places(@Root() article: Article, @Args(() => PlacePageArgs) args: PlacePageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.articlePlaces,
-      article.id,
-      args,
-      (cursors, edge) => new ReferenceEdge(cursors, edge, context, 'Place'),
-    );
-  }
+  @ConnectionField(RELATIONS.articlePlaces, ReferenceEdge, {
+    type: ReferredPlaceConnection,
+    args: PlacePageArgs,
+    description: 'The places that it refers to.',
+  })
+  declare places: ConnectionResolver;
 
   @FieldResolver(() => [Mention], {
     description:
@@ -94,14 +75,10 @@ export class ArticleResolver {
     return rows.map(({ node, properties }) => toMention(article.id, node, properties));
   }
 
-  @FieldResolver(() => YearConnection, { description: 'The years that it gives or implies for something.' })
-  years(@Root() article: Article, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.articleYears,
-      article.id,
-      args,
-      (cursors, edge) => new NodeEdge(cursors, edge, context, 'Year'),
-    );
-  }
+  @ConnectionField(RELATIONS.articleYears, NodeEdge, {
+    type: YearConnection,
+    args: PageArgs,
+    description: 'The years that it gives or implies for something.',
+  })
+  declare years: ConnectionResolver;
 }

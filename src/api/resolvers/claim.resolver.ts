@@ -3,13 +3,14 @@ import { RELATIONS } from '../../graph/read/relations.js';
 import type { Context } from '../context.js';
 import { whenKnown } from '../loaders/loader.js';
 import { ActorPageArgs, ClaimListArgs, EventPageArgs } from '../inputs/pages.args.js';
-import { edgeConnection, nodeConnection } from '../pagination/lists.js';
+import { nodeConnection } from '../pagination/lists.js';
 import { Article } from '../types/article.type.js';
 import { Attribution, Claim } from '../types/claim.type.js';
 import { ClaimConnection } from '../types/edges.js';
 import { ClaimAboutConnection, ClaimCitesConnection } from '../types/relationship-edges.js';
 import { TextSpan } from '../types/span.type.js';
 import { toAttributionFields, toNode } from './edge-fields.js';
+import { ConnectionField, type ConnectionResolver } from './connection-field.js';
 import { ActorEvidencedEdge, EvidencedEdge } from './edge-values.js';
 
 @Resolver(() => Claim)
@@ -47,27 +48,19 @@ export class ClaimResolver {
     );
   }
 
-  @FieldResolver(() => ClaimAboutConnection, { description: 'The actors that its content refers to.' })
-  about(@Root() claim: Claim, @Args(() => ActorPageArgs) args: ActorPageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.claimAbout,
-      claim.id,
-      args,
-      (cursors, edge) => new ActorEvidencedEdge(cursors, edge, context, 'Actor', claim.id),
-    );
-  }
+  @ConnectionField(RELATIONS.claimAbout, ActorEvidencedEdge, {
+    type: ClaimAboutConnection,
+    args: ActorPageArgs,
+    description: 'The actors that its content refers to.',
+  })
+  declare about: ConnectionResolver;
 
-  @FieldResolver(() => ClaimCitesConnection, { description: 'The events that its content cites.' })
-  cites(@Root() claim: Claim, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.claimCites,
-      claim.id,
-      args,
-      (cursors, edge) => new EvidencedEdge(cursors, edge, context, 'Event', claim.id),
-    );
-  }
+  @ConnectionField(RELATIONS.claimCites, EvidencedEdge, {
+    type: ClaimCitesConnection,
+    args: EventPageArgs,
+    description: 'The events that its content cites.',
+  })
+  declare cites: ConnectionResolver;
 
   @FieldResolver(() => Claim, {
     nullable: true,

@@ -15,6 +15,7 @@ import type { Label } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import { PagedEdge } from '../pagination/edge.js';
 import type { Cursors } from '../pagination/request.js';
+import { toTypeName } from '../types/node.type.js';
 import type { Mention, TextSpan } from '../types/span.type.js';
 import { toMention, toSpan } from './edge-fields.js';
 
@@ -22,36 +23,31 @@ import { toMention, toSpan } from './edge-fields.js';
 
 type Row<P> = EdgePage<P>['edges'][number];
 
+/** The class of an edge; `parent`: the id of the node whose field lists it. */
+export type EdgeClass<P> = new (cursors: Cursors, row: Row<P>, context: Context, parent: string) => object;
+
 /** Its node is read, together with those of all other edges, only where it is selected. */
 export class NodeEdge<P> extends PagedEdge<Row<P>> {
   constructor(
     cursors: Cursors,
     row: Row<P>,
-    protected readonly context: Context,
-    private readonly label: Label,
+    private readonly context: Context,
+    protected readonly parent: string,
   ) {
     super(cursors, row);
   }
 
   node() {
-    return this.context.loaders.nodes[this.label].load(this.row.node);
+    const { node } = this.row;
+    return this.context.loaders.nodes[toTypeName({ id: node }) as Label].load(node);
   }
 }
 
-/** Of what the words of an event or a claim say, whose id is `within`. */
+/** Of what the words of an event or a claim say: one of its two nodes is that. */
 export class EvidencedEdge<P extends SpanProperties> extends NodeEdge<P> {
-  constructor(
-    cursors: Cursors,
-    row: Row<P>,
-    context: Context,
-    label: Label,
-    private readonly within: string,
-  ) {
-    super(cursors, row, context, label);
-  }
-
   span(): TextSpan | null {
-    return toSpan(articleIdOf(this.within), this.row.properties);
+    const within = isOfArticle(this.parent) ? this.parent : this.row.node;
+    return toSpan(articleIdOf(within), this.row.properties);
   }
 }
 
@@ -127,17 +123,23 @@ export class ReferenceEdge<P extends ReferenceProperties> extends NodeEdge<P> {
   }
 }
 
-/** From an article to what it mentions, the node `of`: it is the mention. */
+/** From an article to what it mentions, its parent: it is the mention. */
 export class MentionEdge extends PagedEdge<Row<MentionProperties>> {
   constructor(
     cursors: Cursors,
     row: Row<MentionProperties>,
-    private readonly of: string,
+    _context: Context,
+    private readonly parent: string,
   ) {
     super(cursors, row);
   }
 
   node(): Mention {
-    return toMention(this.row.node, this.of, this.row.properties);
+    return toMention(this.row.node, this.parent, this.row.properties);
   }
+}
+
+/** Whether a node's id begins with that of the only article that it is in. */
+function isOfArticle(id: string): boolean {
+  return id.startsWith('claim:') || id.startsWith('event:');
 }

@@ -5,11 +5,10 @@ import type { Nodes } from '../../graph/read/nodes.js';
 import type { Context } from '../context.js';
 import { whenKnown } from '../loaders/loader.js';
 import { ActorPageArgs, ClaimPageArgs, EventListArgs, PageArgs } from '../inputs/pages.args.js';
-import { edgeConnection, nodeConnection } from '../pagination/lists.js';
+import { nodeConnection } from '../pagination/lists.js';
 import { Article } from '../types/article.type.js';
 import { EventConnection } from '../types/edges.js';
 import { Event } from '../types/event.type.js';
-import { toTypeName } from '../types/node.type.js';
 import {
   EventClaimConnection,
   EventLocationConnection,
@@ -18,6 +17,7 @@ import {
 import { Mention, TextSpan } from '../types/span.type.js';
 import { Year } from '../types/year.type.js';
 import { toMention, toSpanWithin } from './edge-fields.js';
+import { ConnectionField, type ConnectionResolver } from './connection-field.js';
 import { ActorEvidencedEdge, EvidencedEdge, ParticipantEdge } from './edge-values.js';
 
 @Resolver(() => Event)
@@ -56,41 +56,26 @@ export class EventResolver {
     );
   }
 
-  @FieldResolver(() => EventParticipantConnection, {
+  @ConnectionField(RELATIONS.eventParticipants, ParticipantEdge, {
+    type: EventParticipantConnection,
+    args: ActorPageArgs,
     description: 'The actors that take part in it, and in what role: agents first, targets last.',
   })
-  participants(
-    @Root() event: Event,
-    @Args(() => ActorPageArgs) args: ActorPageArgs,
-    @Ctx() context: Context,
-  ) {
-    return edgeConnection(
-      context,
-      RELATIONS.eventParticipants,
-      event.id,
-      args,
-      (cursors, edge) => new ParticipantEdge(cursors, edge, context, 'Actor', event.id),
-    );
-  }
+  declare participants: ConnectionResolver;
 
-  @FieldResolver(() => EventLocationConnection, { description: 'Where it is: places and countries.' })
-  locations(@Root() event: Event, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return edgeConnection(context, RELATIONS.eventLocations, event.id, args, (cursors, edge) => {
-      const label = toTypeName({ id: edge.node }) === 'Place' ? 'Place' : 'Actor';
-      return new ActorEvidencedEdge(cursors, edge, context, label, event.id);
-    });
-  }
+  @ConnectionField(RELATIONS.eventLocations, ActorEvidencedEdge, {
+    type: EventLocationConnection,
+    args: PageArgs,
+    description: 'Where it is: places and countries.',
+  })
+  declare locations: ConnectionResolver;
 
-  @FieldResolver(() => EventClaimConnection, { description: 'The claims that cite it.' })
-  claims(@Root() event: Event, @Args(() => ClaimPageArgs) args: ClaimPageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.eventClaims,
-      event.id,
-      args,
-      (cursors, edge) => new EvidencedEdge(cursors, edge, context, 'Claim', event.id),
-    );
-  }
+  @ConnectionField(RELATIONS.eventClaims, EvidencedEdge, {
+    type: EventClaimConnection,
+    args: ClaimPageArgs,
+    description: 'The claims that cite it.',
+  })
+  declare claims: ConnectionResolver;
 
   @FieldResolver(() => [Mention], {
     description: 'Its triggers, the words that name it, in the order of the text.',

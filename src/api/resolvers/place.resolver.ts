@@ -1,8 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { RELATIONS } from '../../graph/read/relations.js';
 import type { Context } from '../context.js';
 import { ArticlePageArgs, EventPageArgs, PageArgs, PlaceListArgs } from '../inputs/pages.args.js';
-import { edgeConnection, nodeConnection } from '../pagination/lists.js';
+import { nodeConnection } from '../pagination/lists.js';
 import { PlaceConnection } from '../types/edges.js';
 import { Place } from '../types/place.type.js';
 import {
@@ -10,6 +10,7 @@ import {
   MentionConnection,
   ReferringArticleConnection,
 } from '../types/relationship-edges.js';
+import { ConnectionField, type ConnectionResolver } from './connection-field.js';
 import { ActorEvidencedEdge, MentionEdge, ReferenceEdge } from './edge-values.js';
 
 @Resolver(() => Place)
@@ -24,40 +25,24 @@ export class PlaceResolver {
     return nodeConnection(context, 'Place', args);
   }
 
-  @FieldResolver(() => LocatedEventConnection, { description: 'The events that are located here.' })
-  events(@Root() place: Place, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.placeEvents,
-      place.id,
-      args,
-      (cursors, edge) => new ActorEvidencedEdge(cursors, edge, context, 'Event', edge.node),
-    );
-  }
+  @ConnectionField(RELATIONS.placeEvents, ActorEvidencedEdge, {
+    type: LocatedEventConnection,
+    args: EventPageArgs,
+    description: 'The events that are located here.',
+  })
+  declare events: ConnectionResolver;
 
-  @FieldResolver(() => ReferringArticleConnection, { description: 'The articles that refer to it.' })
-  articles(
-    @Root() place: Place,
-    @Args(() => ArticlePageArgs) args: ArticlePageArgs,
-    @Ctx() context: Context,
-  ) {
-    return edgeConnection(
-      context,
-      RELATIONS.placeArticles,
-      place.id,
-      args,
-      (cursors, edge) => new ReferenceEdge(cursors, edge, context, 'Article'),
-    );
-  }
+  @ConnectionField(RELATIONS.placeArticles, ReferenceEdge, {
+    type: ReferringArticleConnection,
+    args: ArticlePageArgs,
+    description: 'The articles that refer to it.',
+  })
+  declare articles: ConnectionResolver;
 
-  @FieldResolver(() => MentionConnection, { description: 'Every place in an article that refers to it.' })
-  mentions(@Root() place: Place, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.placeMentions,
-      place.id,
-      args,
-      (cursors, edge) => new MentionEdge(cursors, edge, place.id),
-    );
-  }
+  @ConnectionField(RELATIONS.placeMentions, MentionEdge, {
+    type: MentionConnection,
+    args: PageArgs,
+    description: 'Every place in an article that refers to it.',
+  })
+  declare mentions: ConnectionResolver;
 }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { yearId } from '../../domain/ids.js';
 import { RELATIONS } from '../../graph/read/relations.js';
 import type { Context } from '../context.js';
@@ -9,7 +9,7 @@ import {
   PageArgs,
   YearListArgs,
 } from '../inputs/pages.args.js';
-import { edgeConnection, orderedConnection } from '../pagination/lists.js';
+import { orderedConnection } from '../pagination/lists.js';
 import { YearConnection } from '../types/edges.js';
 import {
   MentionConnection,
@@ -18,6 +18,7 @@ import {
   YearEventConnection,
 } from '../types/relationship-edges.js';
 import { Year } from '../types/year.type.js';
+import { ConnectionField, type ConnectionResolver } from './connection-field.js';
 import { DatedEdge, MentionEdge, ReferenceEdge } from './edge-values.js';
 
 @Resolver(() => Year)
@@ -39,51 +40,31 @@ export class YearResolver {
     return orderedConnection(context, 'Year', { ...page, filter: { value }, order });
   }
 
-  @FieldResolver(() => YearEventConnection, { description: 'The events of this year.' })
-  events(@Root() year: Year, @Args(() => EventPageArgs) args: EventPageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.yearEvents,
-      year.id,
-      args,
-      (cursors, edge) => new DatedEdge(cursors, edge, context, 'Event', edge.node),
-    );
-  }
+  @ConnectionField(RELATIONS.yearEvents, DatedEdge, {
+    type: YearEventConnection,
+    args: EventPageArgs,
+    description: 'The events of this year.',
+  })
+  declare events: ConnectionResolver;
 
-  @FieldResolver(() => YearClaimConnection, {
+  @ConnectionField(RELATIONS.yearClaims, DatedEdge, {
+    type: YearClaimConnection,
+    args: ClaimListArgs,
     description: 'The claims about this year: by a date in their content, or by an event that they cite.',
   })
-  claims(@Root() year: Year, @Args(() => ClaimListArgs) args: ClaimListArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.yearClaims,
-      year.id,
-      args,
-      (cursors, edge) => new DatedEdge(cursors, edge, context, 'Claim', edge.node),
-    );
-  }
+  declare claims: ConnectionResolver;
 
-  @FieldResolver(() => ReferringArticleConnection, { description: 'The articles that give or imply it.' })
-  articles(@Root() year: Year, @Args(() => ArticlePageArgs) args: ArticlePageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.yearArticles,
-      year.id,
-      args,
-      (cursors, edge) => new ReferenceEdge(cursors, edge, context, 'Article'),
-    );
-  }
+  @ConnectionField(RELATIONS.yearArticles, ReferenceEdge, {
+    type: ReferringArticleConnection,
+    args: ArticlePageArgs,
+    description: 'The articles that give or imply it.',
+  })
+  declare articles: ConnectionResolver;
 
-  @FieldResolver(() => MentionConnection, {
+  @ConnectionField(RELATIONS.yearMentions, MentionEdge, {
+    type: MentionConnection,
+    args: PageArgs,
     description: 'Every place in an article that gives or implies it.',
   })
-  mentions(@Root() year: Year, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    return edgeConnection(
-      context,
-      RELATIONS.yearMentions,
-      year.id,
-      args,
-      (cursors, edge) => new MentionEdge(cursors, edge, year.id),
-    );
-  }
+  declare mentions: ConnectionResolver;
 }
