@@ -10,13 +10,14 @@ import type { EventContext, EventLayers, TriggerMatch } from './event-context.js
 import { clusterEvents, type EventDraft } from './event-clusters.js';
 import { findMode } from './event-mode.js';
 import { createTimeFinder, type FindTime } from './event-time.js';
+import { findFirstPersons } from './first-persons.js';
 import { findFurtherTimes } from './further-times.js';
 import { findSeries, withMember } from './series.js';
 import { findIntention, type Intention } from './intentions.js';
 import { findLocations } from './locations.js';
 import { AGENT_PREPOSITIONS } from './mention-index.js';
 import { getModality } from './modality.js';
-import { findFirstPersons, getRoles } from './participants.js';
+import { getRoles } from './participants.js';
 import { relationOf } from '../syntax-tree.js';
 import { childrenOf, isPredicateParticiple } from './dependents.js';
 import { isSubsumed } from './subsumption.js';

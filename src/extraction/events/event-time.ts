@@ -1,14 +1,16 @@
-import type { DateMention, EventTime } from '../doc.js';
+import type { EventTime } from '../doc.js';
 import { IRREALIS, PROSPECTIVE } from '../lexicon/modality-cues.js';
 import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import { NOT_EVENTS } from '../lexicon/other.js';
-import type { EventContext, EventLayers } from './event-context.js';
+import type { EventContext } from './event-context.js';
+import { findGovernors, toSegments } from './date-governor.js';
 import { toIsoDate } from './iso-date.js';
 import { findLeadingDates, isOfLine } from './leading-dates.js';
 import { findClauseLinks, toLinksByToken, type ClauseLink } from './clause-links.js';
 import { shiftTime } from './shift-time.js';
+import { toEventTime } from './to-event-time.js';
 import { headOf, relationOf } from '../syntax-tree.js';
-import { caseWords, childrenOf, isLifetime, isPredicateParticiple } from './dependents.js';
+import { caseWords, childrenOf, isPredicateParticiple } from './dependents.js';
 
 const MAX_DEPTH = 8;
 const OCCURRENCE = new Set([
@@ -68,13 +70,7 @@ function findLinkedTime(
 function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf'>): FindTime {
   const { syntax } = doc;
   const segments = toSegments(doc);
-  const byGovernor = new Map<number, DateMention[]>();
-  for (const date of doc.dates) {
-    if ((date.timex !== 'DATE' && date.timex !== 'TIME') || !toIsoDate(date.value)) continue;
-    const governor = findGovernor(doc, date, segments, typeOf);
-    if (governor === null || isDeadline(doc, date, typeOf(governor))) continue;
-    byGovernor.set(governor, [...(byGovernor.get(governor) ?? []), date]);
-  }
+  const byGovernor = findGovernors({ doc, typeOf }, segments);
   const leads = findLeadingDates(doc);
   const dateAt = new Map(doc.dates.flatMap((date) => [[date.to - 1, date] as const]));
 
@@ -205,108 +201,4 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     return (byGovernor.get(verb) ?? []).some((date) => subject !== undefined && date.to <= subject);
   };
   return (token) => find(token, 0);
-}
-
-/** The verb or event noun that a date modifies: "on the night of *May 7*" belongs to what happened that night. */
-function findGovernor(
-  { syntax }: Pick<EventLayers, 'syntax'>,
-  date: DateMention,
-  segments: Int32Array,
-  typeOf: EventContext['typeOf'],
-): number | null {
-  const own = headOf(syntax, date);
-  let governor = syntax[own]!.head;
-  if (governor < 0) return null;
-  // "asked for a loan *in January*": of things that do not happen the verb is dated
-  const isThing = (token: number): boolean =>
-    /^(NOUN|PROPN|PRON|NUM)$/.test(syntax[token]!.upos) &&
-    typeOf(token) === null &&
-    syntax[token]!.deprel !== 'root';
-  if (isRecord(syntax, date) || isLifetime(syntax, date)) return null;
-  // "from *2019* levels", "their *2030* targets": which ones, not when
-  if (isThing(governor) && own < governor && /^(?:compound|nummod|amod)$/.test(syntax[own]!.deprel))
-    return null;
-  // "who has been in jail *since August*, was sentenced": a clause of its own
-  if (isThing(governor) && isPredicate(syntax, governor)) return null;
-  // "signed a decree *in April* banning strikes": what stands before a participle is no part of its phrase
-  if (syntax[governor]!.deprel === 'acl' && own < governor) governor = syntax[governor]!.head;
-  while (isThing(governor) && syntax[governor]!.head >= 0) governor = syntax[governor]!.head;
-  // "on the tenth *anniversary of 9/11*": years after it
-  if (syntax[governor]!.lemma === 'anniversary') return null;
-  const segment = segments[date.from];
-  if (segments[governor] === segment) return governor;
-  // "in 1999, NATO bombed …; *in 2003*, the United States invaded …": whatever the parser says, not before the semicolon
-  for (let token = date.to; segments[token] === segment; token++)
-    if (syntax[token]!.upos === 'VERB') return token;
-  for (let token = date.from; segments[token] === segment; token--)
-    if (syntax[token]!.upos === 'VERB') return token;
-  return null;
-}
-
-/** "for the first *time since 1991*", "the worst attack *since 2001*": since when there was no such thing. */
-function isRecord(syntax: EventLayers['syntax'], { from }: DateMention): boolean {
-  const noun = from - 2;
-  if (syntax[from - 1]?.lemma !== 'since' || !syntax[noun]) return false;
-  return childrenOf(syntax, noun).some(
-    (child) => syntax[child]!.xpos === 'JJS' || /^(?:first|most|least)$/.test(syntax[child]!.lemma),
-  );
-}
-
-/** "promised to pay *by 2020*": when what was promised is due. */
-function isDeadline(
-  { syntax }: Pick<EventLayers, 'syntax'>,
-  { from, to }: DateMention,
-  type: ReturnType<EventContext['typeOf']>,
-): boolean {
-  if (type === null || !PROMISING.has(type)) return false;
-  for (let token = from; token < to; token++) if (caseWords(syntax, token).includes('by')) return true;
-  return false;
-}
-
-const PROMISING: ReadonlySet<string> = new Set(['REQUEST', 'AGREE', 'THREATEN']);
-
-function isPredicate(syntax: EventLayers['syntax'], token: number): boolean {
-  return childrenOf(syntax, token).some((child) => syntax[child]!.deprel === 'cop');
-}
-
-/** Numbers the stretches between semicolons and sentence bounds, one entry a token. */
-function toSegments({ tokens }: Pick<EventLayers, 'tokens'>): Int32Array {
-  const segments = new Int32Array(tokens.length);
-  let segment = 0;
-  tokens.forEach(({ text, sentence }, index) => {
-    if (index > 0 && (text === ';' || sentence !== tokens[index - 1]!.sentence)) segment++;
-    segments[index] = segment;
-  });
-  return segments;
-}
-
-/** The prepositions of a token that stand before `from`: those of "two days *before* Christmas" are words of the date. */
-function caseWordsBefore(syntax: EventLayers['syntax'], token: number, from: number): string[] {
-  const isInside = childrenOf(syntax, token).some(
-    (child) => child >= from && syntax[child]!.deprel === 'case',
-  );
-  return isInside ? [] : caseWords(syntax, token);
-}
-
-/** The time that a date's words and its preposition tell; null where they only say when it was not ("before 1999"). */
-export function toEventTime({ syntax }: Pick<EventLayers, 'syntax'>, date: DateMention): EventTime | null {
-  const iso = toIsoDate(date.value);
-  if (!iso) return null;
-  const { value, precision } = iso;
-  const words = new Set<string>();
-  // "from 2017 *until* 2021": of an interval what it begins with
-  const head = headOf(syntax, date);
-  for (let token = date.from; token < date.to; token++) {
-    if (value.includes('/') && token !== head) continue;
-    for (const word of caseWordsBefore(syntax, token, date.from)) words.add(word);
-  }
-  const has = (word: string): boolean => words.has(word);
-  // "*not until* Friday": then
-  const isThen = (has('until') || has('till')) && syntax[date.from - 2]?.lemma === 'not';
-  // "before 1999", "until Friday" say when it was not
-  if (has('before') || ((has('until') || has('till')) && !isThen) || has('prior')) return null;
-  if ((has('since') || has('after')) && !value.includes('/')) {
-    return { value: `${value}/..`, precision: 'INTERVAL', basis: date.basis, date: date.index };
-  }
-  return { value, precision, basis: date.basis, date: date.index };
 }

@@ -2,7 +2,7 @@ import type { EventTime } from '../doc.js';
 import { headOf, pathToRoot } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 import type { EventLayers } from './event-context.js';
-import { toEventTime } from './event-time.js';
+import { toEventTime } from './to-event-time.js';
 import { withConjuncts } from './predicate/conjuncts.js';
 
 const MAX_TIMES = 8;

@@ -4,7 +4,7 @@ import type { EventContext, TriggerMatch } from './event-context.js';
 import { TARGET_PREPOSITIONS } from './mention-index.js';
 import type { NounArguments } from './noun-arguments.js';
 import type { PredicateArguments } from './predicate/predicate-arguments.js';
-import { toEventTime } from './event-time.js';
+import { toEventTime } from './to-event-time.js';
 import { isPassive } from './predicate/voice.js';
 
 /** What a series tells of without its word: "NATO bombed Serbia in 1999 and *Libya in 2011*". */
