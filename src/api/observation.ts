@@ -43,11 +43,14 @@ export function registerObservation(app: FastifyInstance, log?: Log, metrics?: M
     void reply.header('x-request-id', request.id);
     done();
   });
+  app.addHook('onSend', (request, reply, payload, done) => {
+    if (reply.statusCode >= 400) noteRefusal(toObservation(request), payload);
+    done();
+  });
   app.addHook('onResponse', (request, reply, done) => {
-    const { method, routeOptions } = request;
+    const { method } = request;
     const { statusCode: status, elapsedTime } = reply;
-    // An address may hold a query and its variables; a route does not.
-    const route = routeOptions.url ?? null;
+    const route = toRoute(request);
     const line = { requestId: request.id, method, route, status, durationMs: Math.round(elapsedTime) };
     if (route === '/graphql') {
       const observation = toObservation(request);
@@ -75,6 +78,19 @@ export function describeRequest(request: FastifyRequest, reply: FastifyReply): R
     },
     failed: toOutcome(codes, reply.statusCode) === 'failed',
   };
+}
+
+/** An address may hold a query and its variables; a route does not. */
+function toRoute({ url, routeOptions }: FastifyRequest): string | null {
+  // A method that no route has leads to none.
+  return routeOptions.url ?? (url.split('?', 1)[0] === '/graphql' ? '/graphql' : null);
+}
+
+/** Of a refusal that no operation was executed for, hence none has noted its codes: those that the asker is told. */
+function noteRefusal(observation: Observation, payload: unknown): void {
+  if (observation.codes.length || typeof payload !== 'string' || !payload.startsWith('{"errors":')) return;
+  const { errors } = JSON.parse(payload) as { errors: readonly { extensions?: { code?: unknown } }[] };
+  observation.codes = errors.map(({ extensions }) => String(extensions?.code));
 }
 
 /** A request that was refused before there was a context has none of its own. */

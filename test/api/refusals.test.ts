@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { METHODS } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startServer } from '../../src/api/server.js';
@@ -113,8 +114,16 @@ describe('whatever /graphql refuses is JSON with a code', () => {
       'BAD_REQUEST',
     ],
   ])('%s', async (_name, text, status, code) => {
+    const before = server.logged.length;
     expect(await sendRaw(server.url, text)).toEqual({ status, type: JSON_TYPE, code });
     expect(server.reported).toEqual([]);
+    // What is no request, and what goes elsewhere, is not logged.
+    const method = /^(\w+) \/graphql[? ]/.exec(text)?.[1];
+    expect(server.logged.slice(before)).toMatchObject(
+      method && METHODS.includes(method) && status !== 431
+        ? [{ method, route: '/graphql', status, outcome: 'refused', codes: [code] }]
+        : [],
+    );
   });
 
   it.each(['application/json', 'multipart/mixed;subscriptionSpec=1.0, application/json'])(

@@ -25,6 +25,8 @@ export interface TestServer {
   readonly calls: readonly string[];
   /** What the operator is told and the asker is not. */
   readonly reported: readonly unknown[];
+  /** A line for each request to `/graphql`, as it is logged. */
+  readonly logged: readonly object[];
   /** Posts a query, whatever the answer. */
   answer<T>(query: string, variables?: object): Promise<GraphqlAnswer<T>>;
   /** The data of an answer that has no errors. */
@@ -38,6 +40,7 @@ export function useServer(
 ): TestServer {
   const calls: string[] = [];
   const reported: unknown[] = [];
+  const logged: object[] = [];
   let store: GraphStore;
   let server: RunningServer;
 
@@ -52,6 +55,7 @@ export function useServer(
       introspection: true,
       corsOrigins: SANDBOX_ORIGINS,
       report: (error) => reported.push(error),
+      log: { error: nothing, debug: nothing, info: (line: object) => void logged.push(line) },
     });
   });
   afterAll(async () => {
@@ -72,6 +76,7 @@ export function useServer(
   return {
     calls,
     reported,
+    logged,
     answer,
     get url() {
       return server.url;
@@ -97,3 +102,5 @@ export async function openEmbedded(options?: StoreOptions): Promise<GraphStore> 
     },
   });
 }
+
+function nothing(): void {}
