@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError, isValueNode } from 'graphql';
+import { type ASTNode, GraphQLError, type GraphQLFormattedError, isValueNode, Kind } from 'graphql';
 import { AnnalsError, type ErrorCode } from '../domain/errors.js';
+import { findHint } from './hints.js';
 
 /** What is said of a failure whose details are the operator's and not the asker's. */
 const INTERNAL_MESSAGE = 'The server failed to answer this.';
@@ -13,7 +14,7 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the asker is told of an error: `extensions.code` always, `extensions.hint` where there is one, never a stack
+ * What the asker is told of an error: `extensions.code`, and `extensions.hint` on what to do about it, never a stack
  * trace, a Cypher text or a message that was not written for the asker.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -27,8 +28,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (isFailure(error)) {
     return { message: INTERNAL_MESSAGE, ...place, extensions: { code: 'INTERNAL', hint: INTERNAL_HINT } };
   }
-  const code = findFault(original) ?? String(extensions?.code);
-  return { message, ...place, extensions: { ...extensions, code: CODES[code] ?? code } };
+  const fault = findFault(original) ?? String(extensions?.code);
+  const code = CODES[fault] ?? fault;
+  return { message, ...place, extensions: { hint: findHint(code, message), ...extensions, code } };
 }
 
 /** Whether the asker can do nothing about it, so that whoever runs the server is to be told. */
@@ -43,11 +45,16 @@ export function isFailure(error: unknown): boolean {
 /** What is wrong with a request, by an error that came without a code; null where it is not the request's fault. */
 function findFault(error: unknown): 'BAD_ARGUMENT' | 'BAD_REQUEST' | null {
   if (!(error instanceof GraphQLError) || error.extensions.code) return null;
-  // Of a value in the query, such as a variable that is null where null may not be: graphql finds it while it executes.
-  if (error.nodes?.length === 1 && error.nodes.every(isValueNode)) return 'BAD_ARGUMENT';
+  // Of a variable, or of a value in the query, such as a variable that is null where null may not be: graphql finds them
+  // while it executes.
+  if (error.nodes?.length === 1 && error.nodes.every(isOfValue)) return 'BAD_ARGUMENT';
   // Apollo's, of a persisted query.
   const { http } = error.extensions as { http?: { status?: number } };
   return http?.status === 400 ? 'BAD_REQUEST' : null;
+}
+
+function isOfValue(node: ASTNode): boolean {
+  return isValueNode(node) || node.kind === Kind.VARIABLE_DEFINITION;
 }
 
 export function isFailureCode(code: string): boolean {

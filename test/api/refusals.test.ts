@@ -12,6 +12,7 @@ interface Refusal {
   readonly status: number;
   readonly type: string;
   readonly code: unknown;
+  readonly hint: unknown;
 }
 
 /** Sends `text` as it is and reads until the server closes the connection. */
@@ -24,10 +25,12 @@ function sendRaw(url: string, text: string): Promise<Refusal> {
     socket.on('error', reject);
     socket.on('close', () => {
       const [head = '', body = ''] = answer.split('\r\n\r\n');
+      const { errors } = JSON.parse(body) as { errors: { extensions: { code: unknown; hint: unknown } }[] };
       resolve({
         status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]),
         type: /^content-type: (.*)$/im.exec(head)?.[1] ?? '',
-        code: (JSON.parse(body) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code,
+        code: errors[0]?.extensions.code,
+        hint: errors[0]?.extensions.hint,
       });
     });
   });
@@ -37,6 +40,7 @@ function request(line: string, ...headers: string[]): string {
   return [line, 'host: localhost', 'connection: close', ...headers, '', ''].join('\r\n');
 }
 
+const HINT = expect.stringMatching(/\w+.*\.$/) as string;
 const JSON_TYPE = expect.stringMatching(/^application\/json; charset=utf-8/) as string;
 
 describe('whatever /graphql refuses is JSON with a code', () => {
@@ -115,7 +119,7 @@ describe('whatever /graphql refuses is JSON with a code', () => {
     ],
   ])('%s', async (_name, text, status, code) => {
     const before = server.logged.length;
-    expect(await sendRaw(server.url, text)).toEqual({ status, type: JSON_TYPE, code });
+    expect(await sendRaw(server.url, text)).toEqual({ status, type: JSON_TYPE, code, hint: HINT });
     expect(server.reported).toEqual([]);
     // What is no request, and what goes elsewhere, is not logged.
     const method = /^(\w+) \/graphql[? ]/.exec(text)?.[1];
@@ -156,13 +160,112 @@ describe('whatever /graphql refuses is JSON with a code', () => {
       report: () => undefined,
     });
     onTestFinished(() => slow.close());
-    const timedOut = { status: 408, type: JSON_TYPE, code: 'REQUEST_REFUSED' };
+    const timedOut = { status: 408, type: JSON_TYPE, code: 'REQUEST_REFUSED', hint: HINT };
     const headers = sendRaw(slow.url, 'POST /graphql HTTP/1.1\r\nhost: localhost\r\n');
     const body = sendRaw(
       slow.url,
       request('POST /graphql HTTP/1.1', 'content-type: application/json', 'content-length: 99') + '{',
     );
     expect(await Promise.all([headers, body])).toEqual([timedOut, timedOut]);
+  });
+});
+
+describe('what graphql and Apollo refuse says what to do', () => {
+  const tell = async (body: object, headers: object = {}, url = server.url) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    const { errors } = (await response.json()) as {
+      errors: { message: string; extensions: { code: string; hint?: string } }[];
+    };
+    return errors.map(({ message, extensions }) => [extensions.code, message, extensions.hint]);
+  };
+  const AT_PLACE = 'at the line and column in `locations`';
+
+  it.each<[string, object, string, string]>([
+    ['what is no GraphQL', { query: '{ articles' }, 'GRAPHQL_PARSE_FAILED', AT_PLACE],
+    [
+      'too many words',
+      { query: `{ ${'id '.repeat(1_001)} }` },
+      'GRAPHQL_PARSE_FAILED',
+      'in several requests',
+    ],
+    ['an unknown field', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED', AT_PLACE],
+    [
+      'a missing variable',
+      { query: 'query ($id: ID!) { article(id: $id) { id } }' },
+      'BAD_ARGUMENT',
+      'a value of the type',
+    ],
+    [
+      'a variable of another type',
+      { query: 'query ($n: Int) { articles(first: $n) { totalCount } }', variables: { n: 'x' } },
+      'BAD_ARGUMENT',
+      'a value of the type',
+    ],
+    [
+      'none of its operations',
+      { query: 'query A { __typename } query B { __typename }' },
+      'OPERATION_RESOLUTION_FAILURE',
+      '`operationName`',
+    ],
+    [
+      'a hash that is not known',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } },
+      'PERSISTED_QUERY_NOT_FOUND',
+      'again with `query`',
+    ],
+    [
+      'another hash than the query has',
+      { query: '{ __typename }', extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } },
+      'BAD_REQUEST',
+      'SHA-256',
+    ],
+    [
+      'a hash of another version',
+      { query: '{ __typename }', extensions: { persistedQuery: { version: 2, sha256Hash: 'a' } } },
+      'BAD_REQUEST',
+      '"version": 1',
+    ],
+    ['no query', { id: 1 }, 'BAD_REQUEST', 'with a `query`'],
+    ['several at once', [{ query: '{ __typename }' }], 'BAD_REQUEST', 'a request of its own'],
+  ])('%s', async (_, body, code, hint) => {
+    expect(await tell(body)).toEqual([[code, expect.any(String), expect.stringContaining(hint)]]);
+  });
+
+  it('answers in another form than JSON, pages of other sites, and mutations by GET', async () => {
+    const hint = async (address: string, headers: Record<string, string>) => {
+      const response = await fetch(`${server.url}/graphql${address}`, { headers });
+      return ((await response.json()) as { errors: { extensions: { hint: string } }[] }).errors[0]?.extensions
+        .hint;
+    };
+    const asked = { 'apollo-require-preflight': 'true' };
+    expect(await hint('?query={__typename}', {})).toContain('`apollo-require-preflight: true`');
+    expect(await hint('?query=mutation{__typename}', asked)).toContain('by POST');
+    expect(await hint('?query={__typename}', { ...asked, accept: 'image/png' })).toContain(
+      'Accept `application/json`',
+    );
+  });
+
+  it('the schema, where it is not to be asked for', async () => {
+    const closed = await startServer({
+      store: server.store,
+      host: '127.0.0.1',
+      port: 0,
+      version: '1',
+      introspection: false,
+      corsOrigins: [],
+      report: () => undefined,
+    });
+    onTestFinished(() => closed.close());
+    const told = await tell({ query: '{ __schema { queryType { name } } }' }, {}, closed.url);
+    expect(told[0]).toEqual([
+      'GRAPHQL_VALIDATION_FAILED',
+      expect.any(String),
+      expect.stringContaining('ANNALS_INTROSPECTION=true'),
+    ]);
   });
 });
 

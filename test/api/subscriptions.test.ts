@@ -78,7 +78,25 @@ describe('subscriptions', { timeout: 60_000 }, () => {
     ],
   ])('refuse %s', async (_, query, code) => {
     const events = connect().iterate({ query });
-    await expect(events.next()).rejects.toMatchObject([{ extensions: { code } }]);
+    await expect(events.next()).rejects.toMatchObject([
+      { extensions: { code, hint: expect.stringMatching(/\w+.*\.$/) as string } },
+    ]);
+  });
+
+  it('answer a missing variable with what is wrong', async () => {
+    const query =
+      'subscription ($n: Int!) { articleIngested { article { claims(first: $n) { totalCount } } } }';
+    const { value } = (await connect().iterate({ query }).next()) as { value: unknown };
+    expect(value).toMatchObject({
+      errors: [
+        {
+          extensions: {
+            code: 'BAD_ARGUMENT',
+            hint: expect.stringContaining('a value of the type') as string,
+          },
+        },
+      ],
+    });
   });
 
   it.each([

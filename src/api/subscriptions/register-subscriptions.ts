@@ -29,6 +29,10 @@ const CLOSING_MS = 1_000;
 /** Subscriptions at `/graphql`, by the graphql-transport-ws protocol over a WebSocket. */
 export function registerSubscriptions(app: FastifyInstance, options: SubscriptionOptions): void {
   const { store, access, report, limits } = options;
+  const tell = (errors: readonly GraphQLError[], id: string) => {
+    for (const error of errors) if (isFailure(error)) report(error, id);
+    return errors.map((error) => formatError(error.toJSON(), error));
+  };
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.bodyBytes,
@@ -54,9 +58,9 @@ export function registerSubscriptions(app: FastifyInstance, options: Subscriptio
         return checkSubscription(options, payload, context);
       },
       onNext: (_context, id, _payload, _args, result) => {
-        for (const error of result.errors ?? []) if (isFailure(error)) report(error, id);
-        return { ...result, errors: result.errors?.map((error) => formatError(error.toJSON(), error)) };
+        return { ...result, errors: result.errors && tell(result.errors, id) };
       },
+      onError: (_context, id, _payload, errors) => tell(errors, id),
     },
     sockets,
   );
