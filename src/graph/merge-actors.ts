@@ -8,7 +8,7 @@ import {
   COUNT_RELATIONSHIPS,
   COUNT_MERGES,
   CREATE_MERGED,
-  FIND_MERGE_OF,
+  FIND_MERGES_OF,
   SET_ROOT,
 } from './write/merge-statements.js';
 import { moveRows } from './write/move-rows.js';
@@ -33,7 +33,11 @@ export interface MergeRequest {
  * How many an actor that is merged may have. One transaction writes them anew: half a minute of Neo4j's processor time,
  * and 300 MB of its heap, of which a server gives all transactions together 70 % (docs/performance.md).
  */
-const MAX_RELATIONSHIPS = 30_000;
+export const MAX_RELATIONSHIPS = 30_000;
+
+export interface MergeLimit {
+  readonly maxRelationships: number;
+}
 
 /**
  * Puts the actor `keep` in the place of `merge`, in all that articles say and in what comes, in one transaction. Each
@@ -49,7 +53,7 @@ const MAX_RELATIONSHIPS = 30_000;
 export async function mergeActors(
   store: GraphStore,
   request: MergeRequest,
-  { maxRelationships }: { readonly maxRelationships: number } = { maxRelationships: MAX_RELATIONSHIPS },
+  { maxRelationships }: MergeLimit = { maxRelationships: MAX_RELATIONSHIPS },
 ): Promise<ActorMerge> {
   const { keep, merge } = request;
   if (keep === merge) {
@@ -139,7 +143,7 @@ function toName(state: SharedState, id: string): string {
 }
 
 async function toAlreadyMerged(tx: Transaction, merged: string, into: string): Promise<AnnalsError> {
-  const [row] = await tx.read(FIND_MERGE_OF, { merged });
+  const [row] = await tx.read(FIND_MERGES_OF, { merged: [merged] });
   return new AnnalsError(
     'ACTOR_ALREADY_MERGED',
     `"${merged}" is merged into "${into}" already.`,

@@ -1,11 +1,22 @@
 import { AnnalsError } from '../domain/errors.js';
 import type { ActorMerge } from './actor-merge.js';
-import type { GraphStore } from './store.js';
+import { MAX_RELATIONSHIPS, type MergeLimit } from './merge-actors.js';
+import type { GraphStore, Transaction } from './store.js';
 import { lockMerged, lockMergedInto, type MergedActor, sumOf } from './write/merged-actors.js';
-import { LOCK_MERGE, REMOVE_MERGED, SET_ROOT, SET_UNDONE } from './write/merge-statements.js';
+import {
+  COUNT_RELATIONSHIPS_MEANING,
+  FIND_MERGES_OF,
+  LOCK_MERGE,
+  REMOVE_MERGED,
+  SET_ROOT,
+  SET_UNDONE,
+} from './write/merge-statements.js';
 import { moveRows } from './write/move-rows.js';
 import { lockNodes, writeTallies } from './write/shared-nodes.js';
 import { EMPTY_STATE } from './write/shared-state.js';
+
+/** How many merges an error names. */
+const MAX_NAMED = 3;
 
 export interface UndoRequest {
   /** Of the merge. */
@@ -21,9 +32,17 @@ export interface UndoRequest {
  * since: afterwards the graph is what it would be without this merge, but for its record. Merges may be undone in any
  * order.
  *
- * Rejects with AnnalsError MERGE_NOT_FOUND, MERGE_ALREADY_UNDONE, and as `GraphStore.write` does.
+ * All that articles say of the merged actor, and of those that were merged into it, is written anew, so that together
+ * they have at most `maxRelationships`: with more, what was merged into it is undone first. Others that the kept actor
+ * stands for do not count. With none merged into it nothing is refused, since nothing else could be undone before.
+ *
+ * Rejects with AnnalsError MERGE_NOT_FOUND, MERGE_ALREADY_UNDONE, MERGE_TOO_LARGE, and as `GraphStore.write` does.
  */
-export async function undoMerge(store: GraphStore, { id, by, at }: UndoRequest): Promise<ActorMerge> {
+export async function undoMerge(
+  store: GraphStore,
+  { id, by, at }: UndoRequest,
+  { maxRelationships }: MergeLimit = { maxRelationships: MAX_RELATIONSHIPS },
+): Promise<ActorMerge> {
   return store.write(async (tx) => {
     const [row] = await tx.run(LOCK_MERGE, { id });
     if (!row) throw toNotFound(id);
@@ -34,6 +53,7 @@ export async function undoMerge(store: GraphStore, { id, by, at }: UndoRequest):
     const all = await lockMergedInto(tx, merged.root);
     const members = findMembers(all, merged.id);
     const rest = all.filter((each) => each.id !== merged.id && !members.includes(each));
+    await checkSize(tx, merged, members, maxRelationships);
 
     const nodes = await lockNodes(tx, 'Actor', [merged.root, merged.id]);
     const before = nodes.find((node) => node.id === merged.root)!.state;
@@ -53,6 +73,28 @@ export async function undoMerge(store: GraphStore, { id, by, at }: UndoRequest):
 /** Those that were merged into `id`, and into them, and so on. */
 function findMembers(all: readonly MergedActor[], id: string): MergedActor[] {
   return all.filter(({ into }) => into === id).flatMap((member) => [member, ...findMembers(all, member.id)]);
+}
+
+async function checkSize(
+  tx: Transaction,
+  { id, root }: MergedActor,
+  members: readonly MergedActor[],
+  max: number,
+): Promise<void> {
+  if (members.length === 0) return;
+  const origins = [id, ...members.map((each) => each.id)];
+  const [row] = await tx.read(COUNT_RELATIONSHIPS_MEANING, { id: root, origins });
+  if (!row || row.count <= max) return;
+  const direct = members.filter(({ into }) => into === id).map((each) => each.id);
+  const merges = await tx.read(FIND_MERGES_OF, { merged: direct });
+  const calls = merges.map((merge) => `\`undoMergeActors(input: { id: "${merge.id}", by: … })\``);
+  const more = calls.length > MAX_NAMED ? ', …' : '';
+  const [found, allowed] = [row.count, max].map((each) => each.toLocaleString('en'));
+  throw new AnnalsError(
+    'MERGE_TOO_LARGE',
+    `"${id}" and those that were merged into it have ${found} relationships; at most ${allowed} are given back at once.`,
+    `Undo first what was merged into it: ${calls.slice(0, MAX_NAMED).join(', ')}${more}.`,
+  );
 }
 
 function toNotFound(id: string): AnnalsError {

@@ -219,6 +219,37 @@ export function describeMerging(openEmpty: OpenEmpty): void {
       await mergeActors(context.store, request, { maxRelationships: 2 * count });
     });
 
+    test('undoing does not give back too much at once, but says what to undo before, and then does', async () => {
+      const before = await fill();
+      const first = await merge(context.store, LADA, NOVAK);
+      const second = await merge(context.store, NOVAK, MINISTER);
+      const third = await merge(context.store, MINISTER, PORT);
+      // Of the kept one: it neither moves nor counts.
+      const other = await merge(context.store, LADA, HARBOUR);
+      const graph = await dump(context.store);
+      const count = graph.filter(
+        (each) =>
+          'type' in each &&
+          [NOVAK, MINISTER, PORT].some(
+            (id) => each.properties['mergedFrom'] === id || each.properties['organizationMergedFrom'] === id,
+          ),
+      ).length;
+      const undoAtMost = (maxRelationships: number, { id }: ActorMerge) =>
+        undoMerge(context.store, { id, by: 'Jan Editor', at: NOW }, { maxRelationships });
+
+      const error = await getAnnalsError(undoAtMost(count - 1, first));
+      expect(error.code).toBe('MERGE_TOO_LARGE');
+      expect(error.message).toContain(`${count} relationships`);
+      expect(error.hint).toContain(`undoMergeActors(input: { id: "${second.id}", by: … })`);
+      expect(error.hint).not.toContain(third.id);
+      expect(await dump(context.store)).toEqual(graph);
+
+      // What articles say of one actor alone is given back, however much it is.
+      for (const each of [third, second, first]) await undoAtMost(0, each);
+      await undo(context.store, other);
+      expect(await dumpWithoutRecords(context.store)).toEqual(before);
+    });
+
     test('two merges of one actor at a time: one is said, the other refused', async () => {
       await fill();
       const outcomes = await Promise.allSettled([

@@ -52,15 +52,27 @@ export const COUNT_RELATIONSHIPS: Query<{ id: string }, { count: number }> = def
   'MATCH (n:Actor {id: $id}) RETURN COUNT { (n)--() } AS count',
 );
 
+/** What articles say of `origins`, of all that is said of the actor that stands for them. */
+export const COUNT_RELATIONSHIPS_MEANING: Query<
+  { id: string; origins: readonly string[] },
+  { count: number }
+> = defineQuery(
+  'countRelationshipsMeaning',
+  `MATCH (:Actor {id: $id})-[r]-()
+   WHERE r.mergedFrom IN $origins OR r.organizationMergedFrom IN $origins
+   RETURN count(r) AS count`,
+);
+
 export const COUNT_MERGES: Query<{ merged: string }, { count: number }> = defineQuery(
   'countMerges',
   'MATCH (n:ActorMerge {merged: $merged}) RETURN count(n) AS count',
 );
 
-/** The statement that a merged actor is another one: the one that is in force. */
-export const FIND_MERGE_OF: Query<{ merged: string }, { id: string }> = defineQuery(
-  'findMergeOf',
-  'MATCH (n:ActorMerge {merged: $merged}) WHERE n.undoneAt IS NULL RETURN n.id AS id',
+/** The statements that merged actors are others: those that are in force, one for each. */
+export const FIND_MERGES_OF: Query<{ merged: readonly string[] }, { id: string }> = defineQuery(
+  'findMergesOf',
+  `UNWIND $merged AS merged MATCH (n:ActorMerge {merged: merged}) WHERE n.undoneAt IS NULL
+   RETURN n.id AS id ORDER BY id`,
 );
 
 export const LOCK_MERGE: Query<{ id: string }, { record: ActorMerge }> = defineQuery(
