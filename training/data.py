@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 NAME_TYPES = ("PER", "ORG", "LOC", "OTHER")
 NAME_LABELS = ["O"] + [f"{p}-{t}" for t in NAME_TYPES for p in "BI"]
 CUE_LABELS = ["O", "B-CUE", "I-CUE", "B-OWN", "I-OWN", "B-PHRASE", "I-PHRASE"]
+SCHEMES = ("gum", "articles")
+"""Two ways of annotating claims: GUM's, of clauses, and that of our articles, which have phrases too."""
 GUM_NAME_TYPE = {"person": "PER", "organization": "ORG", "place": "LOC"}
 INNER_NAME_WORDS = {"of", "the", "and", "for", "de", "la", "del", "van", "von", "der", "-", "–", "&", "'s", "’s", ".", "/", "al", "bin", "in", "on"}
 
@@ -42,7 +44,7 @@ class Document:
     id: str
     sentences: list
     claims: list = None
-    with_phrases: bool = True  # whether the claims have those with a PHRASE cue
+    scheme: str = "articles"  # of SCHEMES, how the claims are annotated
     text: str = None
     spans: list = field(default=None, repr=False)  # [sentence][word] = (start, end) in text
 
@@ -161,7 +163,7 @@ def add_claims(docs, path):
             doc = by_id.get(gold["id"])
             if doc is None:
                 continue
-            doc.text, doc.spans, doc.claims, doc.with_phrases = gold["text"], align(doc.sentences, gold["text"]), [], False
+            doc.text, doc.spans, doc.claims, doc.scheme = gold["text"], align(doc.sentences, gold["text"]), [], "gum"
             flat = [(s, w, a, b) for s, spans in enumerate(doc.spans) for w, (a, b) in enumerate(spans) if b > a]
             within = lambda parts: [(s, w) for s, w, a, b in flat if any(a < e and b > st for st, e in parts)]
             for c in gold["claims"]:

@@ -8,6 +8,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from data import SCHEMES
 from quantization import Linear, Product, Table
 
 WIDTH, ATTENTION_HEADS, FEED_FORWARD, POSITIONS, SHAPES = 384, 12, 1536, 512, 8
@@ -62,6 +63,7 @@ class Encoder(nn.Module):
 
 class Heads(nn.Module):
     SPLIT = (ARC, ARC, LABEL, LABEL, TAG, NAME, CUE, 2 * ROLE, 2 * ROLE)
+    CLAIMS = 6  # the first of them that is for claims
 
     def __init__(self, labels, dropout):
         super().__init__()
@@ -70,6 +72,9 @@ class Heads(nn.Module):
         self.arc_head_bias = Linear(ARC, 1)
         self.distance = nn.Parameter(torch.zeros(2 * FAR + 1))
         self.root = Linear(ARC, 1)
+        # How a corpus annotates claims moves what their heads see; the exported model has one scheme's part in its biases.
+        self.schemes = nn.Embedding(len(SCHEMES), sum(self.SPLIT[self.CLAIMS:]))
+        nn.init.zeros_(self.schemes.weight)
         self.label_out = nn.Linear(LABEL, len(labels["deprel"]))
         self.upos = Linear(TAG, len(labels["upos"]))
         self.xpos = Linear(TAG, len(labels["xpos"]))
@@ -80,10 +85,20 @@ class Heads(nn.Module):
         self.role_distance = nn.Parameter(torch.zeros(2, 2 * FAR + 1))
         self.dropout = dropout
 
-    def forward(self, words):
-        """Word vectors [B, W, 768] to scores; every result begins [B, W]."""
+    def choose_scheme(self, scheme):
+        """From here on claims are found as that scheme, one of SCHEMES, annotates them, where none is given."""
+        chosen = self.schemes.weight.data[SCHEMES.index(scheme)]
+        self.project.bias.data[-len(chosen):] += chosen
+        self.schemes.weight.data -= chosen.clone()
+
+    def forward(self, words, schemes=None):
+        """Word vectors [B, W, 768], and by window the number of a scheme, to scores; every result begins [B, W]."""
         drop = lambda x: F.dropout(x, self.dropout, self.training)
-        dep, head, label_dep, label_head, tag, name, cue, cue_role, word_role = self.project(drop(words)).split(self.SPLIT, -1)
+        projected = self.project(drop(words))
+        if schemes is not None:
+            moved = self.schemes(schemes).unsqueeze(1)
+            projected = projected + F.pad(moved, (projected.shape[-1] - moved.shape[-1], 0))
+        dep, head, label_dep, label_head, tag, name, cue, cue_role, word_role = projected.split(self.SPLIT, -1)
         dep, head, tag, name, cue = (drop(F.relu(x)) for x in (dep, head, tag, name, cue))
         place = torch.arange(words.shape[1], device=words.device)
         far = (place[None, :] - place[:, None]).clamp(-FAR, FAR) + FAR
@@ -112,8 +127,8 @@ class Annals(nn.Module):
         self.encoder = Encoder(pieces, layers, dropout)
         self.heads = Heads(labels, head_dropout)
 
-    def forward(self, pieces, shapes, first, last, mask=None):
-        return self.heads(self.encoder(pieces, shapes, first, last, mask))
+    def forward(self, pieces, shapes, first, last, mask=None, schemes=None):
+        return self.heads(self.encoder(pieces, shapes, first, last, mask), schemes)
 
     def load_base(self, path, piece_ids, class_members):
         """Starts from the base model's weights.

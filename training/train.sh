@@ -1,19 +1,20 @@
 #!/bin/sh
-# Everything from nothing: a virtual environment, training, export, check.
-#   ./train.sh --treebank DIR --gold DIR
+# Everything from nothing: a virtual environment, training, export, check. --resume goes on where it was stopped.
+#   ./train.sh --treebank DIR --gold DIR [--resume]
 set -eu
 cd "$(dirname "$0")"
-treebank="" gold=""
-while [ $# -gt 1 ]; do
+treebank="" gold="" resume=""
+while [ $# -gt 0 ]; do
   case "$1" in
-    --treebank) treebank=$(cd "$2" && pwd) ;;
-    --gold) gold=$(cd "$2" && pwd) ;;
+    --resume) resume=--resume; shift; continue ;;
+    --treebank) treebank=$(cd "${2:-}" && pwd) ;;
+    --gold) gold=$(cd "${2:-}" && pwd) ;;
     *) break ;;
   esac
   shift 2
 done
 if [ -z "$treebank" ] || [ -z "$gold" ] || [ $# -gt 0 ]; then
-  echo "usage: ./train.sh --treebank DIR --gold DIR" >&2
+  echo "usage: ./train.sh --treebank DIR --gold DIR [--resume]" >&2
   exit 2
 fi
 [ -x .venv/bin/python ] || python3 -m venv .venv
@@ -22,9 +23,8 @@ words=../src/knowledge/data/class-tokens.json
 common="--treebank $treebank --gold $gold --class-tokens $words"
 # One thread a worker; waiting threads must not spin, and freed memory is kept for the next step.
 export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE MALLOC_MMAP_THRESHOLD_=4294967296 MALLOC_TRIM_THRESHOLD_=8589934592 MALLOC_ARENA_MAX=2
-train=".venv/bin/python train.py $common --vocabulary ../models/vocab.txt"
+train=".venv/bin/python train.py $common --vocabulary ../models/vocab.txt $resume"
 $train --epochs 7 --no-decay --out work/first.pt
-$train --epochs 12 --articles articles --init work/first.pt --out work/second.pt
-$train --epochs 5 --rate 1.5e-4 --head-rate 6e-4 --rounded 2 --articles articles --init work/second.pt --out work/model.pt
+$train --epochs 20 --rounded 2 --articles articles --article-parts 2 --init work/first.pt --out work/model.pt
 .venv/bin/python export.py --checkpoint work/model.pt --models ../models
 .venv/bin/python check.py $common --models ../models --checkpoint work/model.pt

@@ -8,6 +8,7 @@ import random
 
 import torch
 
+from data import SCHEMES
 from text import CLS, SEP, SPECIAL, UNK, case_shape, windows
 
 NO_CUE_OR_PHRASE = 99
@@ -54,13 +55,14 @@ class Collator:
             gold["deprels"].extend([self.index["deprel"][x] for x in sent.deprels] if sent.deprels else [-1] * n)
             gold["cues"].extend([self.no_cue(doc)] * n)
         rows = self.claims(doc, place, gold["cues"])
-        return {"pieces": pieces, "shapes": shapes, "first": first, "last": last, "sentence": sentence, "rows": rows, **gold}
+        return {"pieces": pieces, "shapes": shapes, "first": first, "last": last, "sentence": sentence, "rows": rows,
+                "scheme": SCHEMES.index(doc.scheme), **gold}
 
     def no_cue(self, doc):
         """The label of a word outside the cues that are annotated: where none is of a PHRASE, it may yet be one of those."""
         if doc.claims is None:
             return -1
-        return self.index["cues"]["O"] if doc.with_phrases else NO_CUE_OR_PHRASE
+        return NO_CUE_OR_PHRASE if doc.scheme == "gum" else self.index["cues"]["O"]
 
     def claims(self, doc, place, cues):
         rows = {}
@@ -91,6 +93,7 @@ class Collator:
         out = {k: padded(k, p, 0) for k in ("pieces", "shapes")} | {k: padded(k, w, 0) for k in ("first", "last")}
         out |= {k: padded(k, w, -1) for k in ("upos", "xpos", "heads", "deprels", "names", "cues", "sentence")}
         out["root"], out["mask"] = -2, mask
+        out["scheme"] = torch.tensor([x["scheme"] for x in batch])
         rows = [(i, at, row) for i, x in enumerate(batch) for at, row in x["rows"].items()]
         out["cue_rows"] = torch.tensor([(i, at) for i, at, _ in rows], dtype=torch.long).reshape(-1, 2)
         for key in ("source", "content"):
@@ -126,7 +129,7 @@ def variant(words, style, rng):
 
 
 def training_windows(docs, collate, renaming, rng, batch_pieces, max_pieces, workers):
-    """One epoch: steps of one batch for each worker, all of them windows of about equal length."""
+    """One epoch over the documents: steps of one batch for each worker, all of them windows of about equal length."""
     made = []
     for doc in docs:
         style = rng.choice([None, None, None, CURLY, STRAIGHT])
