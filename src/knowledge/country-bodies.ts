@@ -39,6 +39,7 @@ Parliament; National Assembly; Legislature; Congress; House of Representatives; 
 Senate
 Supreme Court; High Court; Court of Appeal; Constitutional Court
 Central Bank; National Bank; Reserve Bank
+Treasury; National Treasury
 Army; Armed Forces; Military; Ground Forces; Defence Forces; Defense Forces; Forces; Troops
 Navy; Fleet; Naval Forces
 Air Force; Air Forces

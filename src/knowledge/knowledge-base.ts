@@ -92,6 +92,17 @@ export class KnowledgeBase {
     return body ? toCountryBody(country, body) : null;
   }
 
+  /** "Labour Party" of a country: "Norwegian Labour Party", "Democratic Party of Italy"; null where none is known. */
+  findParty(countryKey: string, name: string): KnowledgeEntry | null {
+    const country = this.#countries.get(countryKey);
+    if (!country) return null;
+    for (const words of [`${name} of ${country.entry.name}`, `${country.demonym} ${name}`]) {
+      const known = this.names.findExact(words).find(({ entry }) => entry.owner === countryKey);
+      if (known) return known.entry;
+    }
+    return null;
+  }
+
   #add(entry: KnowledgeEntry, names: readonly string[]): void {
     // The first of two with one name is the better known; the other keeps its names, not its key.
     if (!this.#entries.has(entry.key)) this.#entries.set(entry.key, entry);

@@ -96,7 +96,9 @@ function toVariants(name: string): string[] {
   const words = name.split(' ');
   const variants: string[] = [];
   if (HONORIFIC.test(words[0] as string) && words.length > 2) variants.push(words.slice(1).join(' '));
-  if (words.length > 2 && /^\p{Lu}\.$/u.test(words[1] as string))
+  const [, second = '', third = ''] = words;
+  // "George H. W. Bush" without his first initial is his son.
+  if (INITIAL.test(second) && words.length > 2 && !INITIAL.test(third))
     variants.push([words[0], ...words.slice(2)].join(' '));
   // Each word on its own: "Volodymyr Zelensky", "Vladimir Zelenskyy".
   words.forEach((word, i) => {
@@ -110,6 +112,8 @@ function toVariants(name: string): string[] {
   });
   return variants;
 }
+
+const INITIAL = /^\p{Lu}\.$/u;
 
 /** Transliterations that are equally common. */
 const RESPELLED: Readonly<Record<string, readonly string[]>> = {

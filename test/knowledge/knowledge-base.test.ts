@@ -22,6 +22,8 @@ describe('the knowledge base', () => {
     ['Volodymyr Zelensky', 'volodymyr-zelenskyy'],
     ['Vladimir Zelenskyy', 'volodymyr-zelenskyy'],
     ['Yugoslavia', 'country-yug'],
+    ['George W. Bush', 'george-w-bush'],
+    ['George H. W. Bush', 'george-h-w-bush'],
   ])('knows %s as %s', (text, key) => {
     expect(keysAt(text)[0]).toBe(key);
   });

@@ -214,6 +214,8 @@ function isBodyOfCountry(
   return body !== undefined && body.to < to && byEnd.has(to) && byEnd.get(to)!.from - body.to <= 2;
 }
 
+const NAMED_ALONE = /^(?:Parliament|Treasury)$/;
+
 /** "Russian Foreign Ministry" is one name, "China's Ministry of Commerce" two; "the Foreign Ministry" waits for its country. */
 function toBodyDrafts(doc: MentionDoc, { from, to, words }: BodyMatch, countries: CountryIndex): NameDraft[] {
   const word = (i: number) => doc.tokens[i]?.text ?? '';
@@ -221,8 +223,8 @@ function toBodyDrafts(doc: MentionDoc, { from, to, words }: BodyMatch, countries
   const before = findCountryBefore(doc, from, countries);
   const owner = before?.owner ?? findCountryAfter(doc, to, countries);
   if (!owner && !capital) return [];
-  // "the Government" names none.
-  if (!owner && to - from === 1) return [];
+  // "the Government" names none, "Parliament" that of the country which the article is about.
+  if (!owner && to - from === 1 && !NAMED_ALONE.test(words)) return [];
   const country = owner?.aliases[0]?.entry.key ?? null;
   const base = { type: 'ORG', aliases: [], body: words, bodyOf: country } as const;
   const start = before?.adjacent ? before.owner.from : from;

@@ -2,14 +2,18 @@ import type { Alias } from '../../knowledge/alias-index.js';
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { LinkedName, MentionDoc, NameDraft } from './draft.js';
+import { isSharedName } from '../../knowledge/shared-names.js';
 import { linkPeople } from './link-people.js';
 import { isActing } from './metonymy.js';
+import { createSharedNameFinder, type CountryEvidence } from './shared-names.js';
 import type { TitlePhrase } from './titles.js';
 
 const SEAT_OF_THE_UNION = 'Brussels';
 
 /** What stands in the same sentence counts for so many mentions elsewhere. */
 const NEARBY = 10;
+/** Where a report comes from counts for so many. */
+const DATELINE = 3;
 
 /** Names → entries: other names first, because they are the evidence for ambiguous ones and for people. */
 export function linkNames(
@@ -18,16 +22,21 @@ export function linkNames(
   titles: ReadonlyMap<number, readonly TitlePhrase[]>,
   knowledge: KnowledgeBase,
 ): LinkedName[] {
-  const evidence = countCountries(names);
+  const evidence = countCountries(doc, names);
   const nearby = countNearby(doc, names);
+  const findShared = createSharedNameFinder(names, evidence, knowledge);
   const linked = names.map((name): LinkedName => {
     const unlinked = { ...name, entry: null, role: null, linkScore: 1 };
-    if (name.body !== null) {
-      const country = name.bodyOf ?? findMainCountry(evidence);
-      const entry = country && knowledge.findCountryBody(country, name.body);
-      return entry ? { ...name, entry, role: 'NAME', linkScore: name.bodyOf ? 1 : 0.7 } : unlinked;
+    if (name.body !== null && name.bodyOf !== null) {
+      const entry = knowledge.findCountryBody(name.bodyOf, name.body);
+      return entry ? { ...name, entry, role: 'NAME', linkScore: 1 } : unlinked;
     }
-    if (name.type === 'PER' || !name.aliases.length) return unlinked;
+    if (name.type === 'PER') return unlinked;
+    if (name.body !== null || (name.aliases.length > 0 && name.aliases.every(isSharedName))) {
+      const entry = findShared(name);
+      return entry ? { ...name, entry, role: 'NAME', linkScore: 0.7 } : unlinked;
+    }
+    if (!name.aliases.length) return unlinked;
     const [alias, score] = chooseAlias(name, evidence, nearby.get(doc.tokens[name.from]!.sentence));
     return toLinked(doc, name, alias, score, knowledge);
   });
@@ -67,15 +76,16 @@ function toCapital({ entry, text }: Alias): KnowledgeEntry {
   };
 }
 
-/** How often an article names each country, by its own names, its people, bodies and places. */
-export type CountryEvidence = ReadonlyMap<string, number>;
-
-function countCountries(names: readonly NameDraft[]): CountryEvidence {
+/** What is called by a name that several states' bodies share says nothing of its country. */
+function countCountries(doc: MentionDoc, names: readonly NameDraft[]): CountryEvidence {
   const counts = new Map<string, number>();
-  for (const { aliases } of names) {
+  for (const { from, aliases } of names) {
+    if (aliases.some(isSharedName)) continue;
     const countries = new Set(aliases.map((a) => a.entry.iso3));
     const [only] = countries;
-    if (countries.size === 1 && only) counts.set(only, (counts.get(only) ?? 0) + 1);
+    if (countries.size !== 1 || !only) continue;
+    const { dateline } = doc.sentences[doc.tokens[from]!.sentence]!;
+    counts.set(only, (counts.get(only) ?? 0) + (dateline && from < dateline.to ? DATELINE : 1));
   }
   return counts;
 }
@@ -89,14 +99,7 @@ function countNearby(doc: MentionDoc, names: readonly NameDraft[]): Map<number, 
     if (list) list.push(name);
     else bySentence.set(sentence, [name]);
   }
-  return new Map([...bySentence].map(([sentence, list]) => [sentence, countCountries(list)]));
-}
-
-/** Key of the country that an article is about, if one stands out; bodies without a country are its own. */
-function findMainCountry(evidence: CountryEvidence): string | null {
-  const [first, second] = [...evidence].sort((a, b) => b[1] - a[1]);
-  if (!first || (second && second[1] > 0.6 * first[1])) return null;
-  return `country-${first[0].toLowerCase()}`;
+  return new Map([...bySentence].map(([sentence, list]) => [sentence, countCountries(doc, list)]));
 }
 
 /** "Georgia" among Atlanta and Ohio is the state, beside Tbilisi the country: whichever's country is named more. */

@@ -30,11 +30,12 @@ export function settleTypes(doc: MentionDoc, names: readonly NameSpan[]): NameSp
   const told = new Map<string, NameSpan['type']>();
   for (const name of names) {
     const text = textOf(doc, name);
-    const type = THING_NAMES.has(text)
-      ? 'OTHER'
-      : isFullName(doc, name) || isOfFamily(doc, name, families)
-        ? 'PER'
-        : toldType(doc, name);
+    const type =
+      THING_NAMES.has(text) || isOfStorm(doc, name)
+        ? 'OTHER'
+        : isFullName(doc, name) || isOfFamily(doc, name, families)
+          ? 'PER'
+          : toldType(doc, name);
     if (type && !told.has(text) && !(type === 'LOC' && partOfPerson.has(text))) told.set(text, type);
   }
   const voted = voteTypes(doc, names);
@@ -86,6 +87,13 @@ function voteTypes(doc: MentionDoc, names: readonly NameSpan[]): Map<string, Nam
   return new Map(
     [...sums].map(([text, byType]) => [text, [...byType].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]),
   );
+}
+
+const STORMS = /^(?:Tropical )?(?:Storm|Hurricane|Typhoon|Cyclone)$/;
+
+/** "Typhoon *Haiyan*", "*Storm Daniel*": what is called like a person and is none. */
+function isOfStorm({ tokens }: MentionDoc, { from, to }: TokenRange): boolean {
+  return STORMS.test(tokens[from - 1]?.text ?? '') || (to - from > 1 && STORMS.test(tokens[from]!.text));
 }
 
 /** What the words around a name say that it is; null where they say nothing, or what the encoder says. */

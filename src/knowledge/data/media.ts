@@ -66,7 +66,7 @@ KBS | Korean Broadcasting System | @KOR | #broadcaster
 Korea Herald | @KOR | #newspaper
 KCNA | Korean Central News Agency | @PRK | #agency
 Rodong Sinmun | @PRK | #newspaper
-Press Trust of India | PTI news agency | @IND | #agency
+Press Trust of India | PTI; PTI news agency | @IND | #agency
 ANI | Asian News International | @IND | #agency
 Times of India | @IND | #newspaper
 The Hindu | @IND | #newspaper

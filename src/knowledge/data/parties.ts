@@ -91,7 +91,7 @@ Komeito | @JPN | #party
 People Power Party | PPP | @KOR | #party
 Workers' Party of Korea | @PRK | #party
 Bharatiya Janata Party | BJP | @IND | #party | Q10230
-Indian National Congress | Congress Party; Congress party | @IND | #party | Q10225
+Indian National Congress | Congress Party; Congress party; Congress | @IND | #party | Q10225
 Aam Aadmi Party | AAP | @IND | #party
 Trinamool Congress | TMC | @IND | #party
 Rashtriya Swayamsevak Sangh | RSS | @IND | #organization

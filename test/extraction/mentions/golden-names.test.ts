@@ -50,6 +50,13 @@ describe('names', () => {
     expect(actorsOf(doc).filter((name) => /state|sultan|defen[cs]e|commissioner/i.test(name))).toEqual([]);
   });
 
+  it('of storms are nobody’s', async () => {
+    const doc = await read(
+      'Storm Martin tore roofs off in Malta on Monday, and Typhoon Rosa is nearing Luzon. Martin killed two people.',
+    );
+    expect(actorsOf(doc)).toEqual(['Malta']);
+  });
+
   it('leave the title before a name to that name', async () => {
     const doc = await read(
       'The court heard a case against President Anna Okoro, Finance Minister Peter Lund and the mayor.',
