@@ -250,7 +250,7 @@ const QUANTITY =
   /^(?:some|many|most|all|several|both|none|few|half|dozens?|hundreds?|thousands?|number|majority)$/;
 
 /** "Ghana's president, Nana Mensah, welcomed": who explains a subject is one; so are those of whom some act. */
-function isSubject(syntax: MentionDoc['syntax'], head: number): boolean {
+export function isSubject(syntax: MentionDoc['syntax'], head: number): boolean {
   if (hasRelation(syntax, head, 'nsubj')) return true;
   const { head: governor } = syntax[head]!;
   if (hasRelation(syntax, head, 'nmod') && QUANTITY.test(syntax[governor]!.lemma.toLowerCase()))

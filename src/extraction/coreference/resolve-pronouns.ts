@@ -1,8 +1,9 @@
 import type { Gender } from '../../knowledge/data/given-names.js';
 import type { MentionDoc } from '../mentions/draft.js';
-import { childrenBy } from '../syntax-tree.js';
-import type { Discourse } from './discourse.js';
+import { hasRelation } from '../syntax-tree.js';
+import { isSubject, type Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
+import { findThings, hasOtherSubject, isPresented, meansMatter, sharesObject } from './pronoun-rivals.js';
 
 const PRONOUNS: Readonly<Record<string, 'male' | 'female' | 'thing' | 'several'>> = {
   he: 'male',
@@ -61,7 +62,11 @@ export function resolvePronoun(
         discourse,
         discourse.find(token, {
           fits: (entity, mention) =>
-            isPerson(entity, pronoun) && !speakers.has(entity) && !discourse.isOutOfReach(token, mention),
+            isPerson(entity, pronoun) &&
+            // "a man" of long ago is nobody who stays in mind.
+            !(entity.unnamed && distanceTo(doc, token, mention) > 1) &&
+            !speakers.has(entity) &&
+            !discourse.isOutOfReach(token, mention),
           bonus: (entity, mention) =>
             (isIndefinite(doc, mention) ? -2 : 0) +
             (entity.gender === pronoun ? KNOWN_GENDER : 0) -
@@ -70,19 +75,28 @@ export function resolvePronoun(
         }),
       );
     case 'thing':
-      return meansMatter(doc, token) || hasOtherSubject(doc, token, byHead)
+      return meansMatter(doc, token) || isPresented(doc, token) || hasOtherSubject(doc, token, byHead)
         ? null
-        : discourse.find(token, { fits: isThing, window: window ?? 1 });
-    case 'several':
+        : discourse.find(token, {
+            fits: (entity, mention) => isThing(entity) && isSalient(doc, token, mention),
+            window: window ?? (hasRelation(doc.syntax, token, 'obl', 'nmod') && !isOwner(doc, token) ? 0 : 1),
+          });
+    case 'several': {
+      const things = findThings(doc, token, byHead);
       return discourse.find(token, {
         fits: (entity, mention) =>
-          (entity.plural || isCollective(entity) || isPeople(doc, mention)) &&
+          (entity.plural ||
+            isPeople(doc, mention) ||
+            (things === null && isActingBody(doc, token, entity, mention))) &&
+          !(things === 0 && distanceTo(doc, token, mention) > 0) &&
+          isSalient(doc, token, mention) &&
           !isListener(doc, mention) &&
           !(discourse.isQuoted(token) && isSpeakersBody(doc, mention)) &&
           !discourse.isOutOfReach(token, mention),
         bonus: (entity, mention) => (entity.plural || isPeople(doc, mention) ? 2 : 0),
-        window: window ?? 2,
+        window: window ?? 1,
       });
+    }
   }
 }
 
@@ -136,8 +150,38 @@ function isThing({ kind, category, plural }: EntityDraft): boolean {
   return category === 'ACTOR' && !plural && kind !== 'PERSON' && kind !== 'GROUP';
 }
 
-function isCollective({ kind, category }: EntityDraft): boolean {
-  return category === 'ACTOR' && kind !== 'PERSON' && kind !== 'COUNTRY';
+/** "*Boeing* said they would pay": of one body only as the subject in the same sentence, and of no newspaper. */
+function isActingBody(
+  doc: MentionDoc,
+  token: number,
+  { kind, category }: EntityDraft,
+  mention: MentionDraft,
+): boolean {
+  return (
+    category === 'ACTOR' &&
+    !/^(?:PERSON|COUNTRY|MEDIA)$/.test(kind ?? '') &&
+    distanceTo(doc, token, mention) === 0 &&
+    hasRelation(doc.syntax, mention.head, 'nsubj')
+  );
+}
+
+function distanceTo({ tokens }: MentionDoc, token: number, { head }: MentionDraft): number {
+  return tokens[token]!.sentence - tokens[head]!.sentence;
+}
+
+/**
+ * "Kenya sent a minister of *Peru* home. It …": what only a phrase within another names is not taken up in the next
+ * sentence.
+ */
+function isSalient(doc: MentionDoc, token: number, mention: MentionDraft): boolean {
+  if (distanceTo(doc, token, mention) === 0 || isOwner(doc, mention.head)) return true;
+  if (isSubject(doc.syntax, mention.head)) return true;
+  return !hasRelation(doc.syntax, mention.head, 'nmod', 'amod', 'compound', 'conj', 'obl');
+}
+
+/** "*its* plan", "*Kenya*'s plan" */
+function isOwner({ syntax }: MentionDoc, token: number): boolean {
+  return hasRelation(syntax, token, 'nmod:poss');
 }
 
 /** "The Chinese say they …", "Poles": a people, by a name that is a noun of its own and no adjective before one. */
@@ -179,55 +223,6 @@ function resolveRelative(
     const { head, deprel } = doc.syntax[at]!;
     if (deprel === 'acl:relcl') return byHead.get(head)?.entity ?? null;
     at = head;
-  }
-  return null;
-}
-
-/** "The company denied it": what was said, not an actor. */
-function meansMatter(doc: MentionDoc, token: number): boolean {
-  const { deprel, head } = doc.syntax[token]!;
-  return deprel === 'obj' && MATTER_VERBS.test(doc.syntax[head]?.lemma ?? '');
-}
-
-const MATTER_VERBS =
-  /^(?:deny|doubt|believe|know|say|do|like|see|regret|confirm|mean|make|think|understand|admit|explain|put|call|want|need|find|take|get|give|prove|hear|read|write|discuss)$/;
-
-/**
- * "The plan was dropped because it cost too much": where the main subject before is a thing that is no actor, "it" is
- * that thing.
- */
-function hasOtherSubject(doc: MentionDoc, token: number, byHead: ReadonlyMap<number, MentionDraft>): boolean {
-  const { sentence } = doc.tokens[token]!;
-  const subject = findMainSubject(doc, sentence, token) ?? findMainSubject(doc, sentence - 1, token);
-  return subject !== null && !byHead.has(subject) && /^(?:NOUN|PROPN)$/.test(doc.syntax[subject]!.upos);
-}
-
-/** "promised *elections* and then postponed *them*": the object of the verb that this one is joined to, and no actor. */
-function sharesObject(
-  { syntax, tokens }: MentionDoc,
-  token: number,
-  byHead: ReadonlyMap<number, MentionDraft>,
-): boolean {
-  if (!/^(?:it|them)$/i.test(tokens[token]!.text) || syntax[token]!.deprel !== 'obj') return false;
-  const verb = syntax[syntax[token]!.head]!;
-  const other = verb.deprel === 'conj' ? childrenBy(syntax, verb.head, 'obj')[0] : undefined;
-  if (other === undefined || other > token || byHead.has(other)) return false;
-  const { xpos, upos } = syntax[other]!;
-  return upos === 'NOUN' && /S$/.test(xpos) === /^them$/i.test(tokens[token]!.text);
-}
-
-const TIME_NOUNS = /^(?:today|yesterday|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
-
-/** The subject of a sentence's root, or of a clause joined to it, that stands before a token; the last of them. */
-function findMainSubject(doc: MentionDoc, sentence: number, before: number): number | null {
-  const range = doc.sentences[sentence];
-  if (!range) return null;
-  for (let i = Math.min(before, range.to) - 1; i >= range.from; i--) {
-    const { deprel, head } = doc.syntax[i]!;
-    // "Kenya today is poor": a day beside the subject, which parsers take for another.
-    if (TIME_NOUNS.test(doc.tokens[i]!.text)) continue;
-    if (/^nsubj/.test(deprel) && head >= 0 && /^(?:root|conj|parataxis)$/.test(doc.syntax[head]!.deprel))
-      return i;
   }
   return null;
 }

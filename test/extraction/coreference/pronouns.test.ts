@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from './read-actors.js';
+import { namesOf, readActors } from './read-actors.js';
 
 describe('a pronoun', () => {
   it.each([
@@ -26,6 +26,12 @@ describe('a pronoun', () => {
       'The alliance fell apart. Some of the critics argue that Berlin is weak. Paris, they say, is weaker.',
       'they',
       '~critics',
+    ],
+    [
+      'is what acts, before what is only named beside',
+      'Ghana sold its mines to a firm from Norway. It wants the money for roads.',
+      'It',
+      'Ghana',
     ],
     [
       'is nobody who has the turn',
@@ -78,5 +84,25 @@ describe('two', () => {
     ],
   ])('%s', async (_, text, words, names) => {
     expect(await namesOf(text, words)).toEqual(names);
+  });
+});
+
+describe('a pronoun that is no actor', () => {
+  it.each([
+    [
+      'of things that one body did not make',
+      'Norway raised tariffs. Yara said that they would hurt.',
+      'they',
+    ],
+    ['of what the sentence before said', 'Unilever sold its mills. Buyers had waited for them.', 'them'],
+    ['of an occasion', 'Peru played Chile in Lima. It was a hard day for everybody.', 'It'],
+    ['of what is hard or easy', 'Canada has left the pact. It is difficult to say why.', 'it'],
+  ])('%s', async (_, text, word) => {
+    const { mentions } = await readActors(text);
+    expect(mentions.filter((m) => m.text.toLowerCase() === word.toLowerCase())).toEqual([]);
+  });
+
+  it('but what it is said to be, if that can act', async () => {
+    expect(await namesOf('The Greens won. NATO met in Oslo. It is an old alliance.', 'It')).toEqual(['NATO']);
   });
 });
