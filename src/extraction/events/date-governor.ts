@@ -19,6 +19,21 @@ export function findGovernors(
   return byGovernor;
 }
 
+/** "the *2014* annexation", "the *May 2011* coup", "the strike *of 1981*": by the noun that the date is part of the phrase of. */
+export function findDatesOfNouns({
+  syntax,
+  dates,
+}: Pick<EventLayers, 'syntax' | 'dates'>): ReadonlyMap<number, DateMention> {
+  return new Map(
+    dates.flatMap((date) => {
+      if (date.timex !== 'DATE' || !toIsoDate(date.value)) return [];
+      const { head, deprel } = syntax[headOf(syntax, date)]!;
+      const inPhrase = /^(?:compound|nummod|amod|nmod)/.test(deprel) && syntax[head]?.upos === 'NOUN';
+      return inPhrase ? [[head, date] as const] : [];
+    }),
+  );
+}
+
 /** The verb or event noun that a date modifies: "on the night of *May 7*" belongs to what happened that night. */
 function findGovernor(
   { syntax }: Pick<EventLayers, 'syntax'>,

@@ -4,40 +4,16 @@ import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import { NOT_EVENTS } from '../lexicon/other.js';
 import type { EventContext } from './event-context.js';
 import { findGovernors, toSegments } from './date-governor.js';
-import { toIsoDate } from './iso-date.js';
+import { OCCURRENCE } from './occurrence.js';
+import { createPhraseTimeFinder } from './phrase-times.js';
 import { findLeadingDates, isOfLine } from './leading-dates.js';
 import { findClauseLinks, toLinksByToken, type ClauseLink } from './clause-links.js';
 import { shiftTime } from './shift-time.js';
 import { toEventTime } from './to-event-time.js';
-import { headOf, relationOf } from '../syntax-tree.js';
+import { relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf, isPredicateParticiple } from './dependents.js';
 
 const MAX_DEPTH = 8;
-const OCCURRENCE = new Set([
-  'collapse',
-  'fail',
-  'conclude',
-  'resume',
-  'last',
-  'continue',
-  'take',
-  'happen',
-  'occur',
-  'begin',
-  'start',
-  'follow',
-  'erupt',
-  'break',
-  'end',
-  'kill',
-  'leave',
-]);
-
-/** Verbs that say no more than that their object took place: "*staged* a walkout". */
-const STAGING = new Set(
-  'call stage hold launch mount conduct begin start open wage carry make pay take have'.split(' '),
-);
-
 /** Tells when the event at a token took place; null where nothing in its clause says so. */
 export type FindTime = (token: number) => EventTime | null;
 
@@ -72,7 +48,7 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
   const segments = toSegments(doc);
   const byGovernor = findGovernors({ doc, typeOf }, segments);
   const leads = findLeadingDates(doc);
-  const dateAt = new Map(doc.dates.flatMap((date) => [[date.to - 1, date] as const]));
+  const findPhraseTime = createPhraseTimeFinder({ doc, typeOf }, byGovernor);
 
   const find = (token: number, depth: number): EventTime | null => {
     const own = byGovernor.get(token);
@@ -83,8 +59,7 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
       }
     }
     const { head, deprel } = syntax[token]!;
-    const inside =
-      timeOfMeans(token) ?? timeOfCarrier(token) ?? timeOfCarried(token) ?? timeBeforeWhen(token);
+    const inside = findPhraseTime(token);
     if (inside) return inside;
     const line = leads.get(doc.tokens[token]!.sentence);
     if (line && isOfLine(syntax, token)) return toEventTime(doc, line);
@@ -98,61 +73,6 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
       return find(head, depth + 1);
     }
     return find(head, depth + 1);
-  };
-
-  /** "was ousted in a *vote in 2022*": by what happened at the same time. */
-  const timeOfMeans = (token: number): EventTime | null => {
-    if (syntax[token]!.upos !== 'VERB') return null;
-    for (const child of childrenOf(syntax, token)) {
-      if (relationOf(syntax, child) !== 'obl' || typeOf(child) === null) continue;
-      if (!caseWords(syntax, child).some((word) => /^(?:in|during|at)$/.test(word))) continue;
-      for (const date of byGovernor.get(child) ?? []) {
-        const time = toEventTime(doc, date);
-        if (time) return time;
-      }
-    }
-    return null;
-  };
-
-  /** "the promise that Kenya *made* in 1990", "the attack *launched* on Monday": said with the verb that carries the noun. */
-  const timeOfCarrier = (token: number): EventTime | null => {
-    if (syntax[token]!.upos !== 'NOUN') return null;
-    for (const child of childrenOf(syntax, token)) {
-      const { deprel, lemma } = syntax[child]!;
-      if (!/^acl/.test(deprel) || !(SUPPORT_VERBS.has(lemma) || OCCURRENCE.has(lemma))) continue;
-      for (const date of byGovernor.get(child) ?? []) {
-        const time = toEventTime(doc, date);
-        if (time) return time;
-      }
-    }
-    return null;
-  };
-
-  /** "called a *strike* on Monday", "held *talks* on Monday": of a verb that makes one phrase with what happened. */
-  const timeOfCarried = (token: number): EventTime | null => {
-    if (!STAGING.has(syntax[token]!.lemma) || typeOf(token) === null) return null;
-    for (const child of childrenOf(syntax, token)) {
-      if (relationOf(syntax, child) !== 'obj' || typeOf(child) === null) continue;
-      for (const date of byGovernor.get(child) ?? []) {
-        // "called a strike *for* Friday": when it is to be
-        if (caseWords(syntax, headOf(syntax, date)).includes('for')) continue;
-        const time = toEventTime(doc, date);
-        if (time) return time;
-      }
-    }
-    return null;
-  };
-
-  /** "began on *Oct. 7 when* militants stormed the town": the clause tells what happened that day. */
-  const timeBeforeWhen = (token: number): EventTime | null => {
-    if (!/^(?:advcl|acl)/.test(syntax[token]!.deprel)) return null;
-    const when = childrenOf(syntax, token).find((child) => syntax[child]!.lemma.toLowerCase() === 'when');
-    if (when === undefined || when > token) return null;
-    const date =
-      dateAt.get(when - 1) ?? (syntax[when - 1]?.upos === 'PUNCT' ? dateAt.get(when - 2) : undefined);
-    const iso = date && toIsoDate(date.value);
-    // "had not won since *1986, when* he led them": that year, whatever stands before it
-    return iso ? { value: iso.value, precision: iso.precision, basis: date.basis, date: date.index } : null;
   };
 
   /** "was arrested and *charged* in 2021": one date for both, said with the last. */
@@ -182,7 +102,9 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     }
     // "was *born* in 1950, studied in Rome and was jailed"
     if (deprel === 'conj' && governor === 'bear') return false;
-    if (deprel === 'conj') return !hasSubject(token) && !hasSemicolon(head, token);
+    // "bombed it in 1969, invaded Peru *in 1989* and went to war": each of a row has its own
+    if (deprel === 'conj')
+      return !hasSubject(token) && !hasSemicolon(head, token) && !isAfterDated(head, token);
     if (deprel === 'xcomp') return !IRREALIS.has(governor) && !PROSPECTIVE.has(governor);
     if (deprel === 'advcl') {
       const marked = childrenOf(syntax, token).some(
@@ -195,6 +117,10 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
 
   const hasSubject = (token: number): boolean =>
     childrenOf(syntax, token).some((child) => relationOf(syntax, child) === 'nsubj');
+  const isAfterDated = (first: number, last: number): boolean =>
+    childrenOf(syntax, first).some(
+      (child) => child < last && syntax[child]!.deprel === 'conj' && byGovernor.has(child),
+    );
   const hasSemicolon = (from: number, to: number): boolean => segments[from] !== segments[to];
   const beginsWithDate = (verb: number): boolean => {
     const subject = childrenOf(syntax, verb).find((child) => relationOf(syntax, child) === 'nsubj');

@@ -1,4 +1,4 @@
-import type { EventTime } from '../doc.js';
+import type { DateMention, EventTime } from '../doc.js';
 import { headOf, pathToRoot } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 import type { EventLayers } from './event-context.js';
@@ -16,13 +16,35 @@ export function findFurtherTimes(doc: Pick<EventLayers, 'syntax' | 'dates'>, fir
   // "between 2011 and 2013", "from 2011 and into 2013"
   if (caseWords(syntax, head).some((word) => /^(?:between|from|since)$/.test(word))) return [];
   const listed = new Set(withConjuncts(syntax, head));
+  let end = date.to;
   return dates.slice(date.index + 1, date.index + 1 + MAX_TIMES).flatMap((other) => {
     const at = headOf(syntax, other);
-    const isFurther = listed.has(at) || isAgain(syntax, head, at) || isOther(syntax, head, at);
-    // "in March and April" is one time
-    if (other.timex !== 'DATE' || !isFurther || !/^(?:YEAR|DAY)$/.test(other.precision)) return [];
+    const inRow = isRow(syntax, end, other);
+    if (inRow) end = other.to;
+    const isFurther = inRow || listed.has(at) || isAgain(syntax, head, at) || isOther(syntax, head, at);
+    if (other.timex !== 'DATE' || !isFurther || !isApart(syntax, other)) return [];
     return toEventTime(doc, other) ?? [];
   });
+}
+
+/** "in March and April" is one time, "in March *and in* May" are two. */
+function isApart(syntax: EventLayers['syntax'], { from, precision }: DateMention): boolean {
+  const hasOwn = /^(?:in|again)$/.test(syntax[from - 1]?.lemma ?? '');
+  return /^(?:YEAR|DAY)$/.test(precision) || (precision === 'MONTH' && hasOwn);
+}
+
+/**
+ * "in 2009*, 2016 and* 2017", whatever the tree makes of it: nothing but commas and the like from one to the next, and an
+ * "and" unless they are years ("on Monday, March 5").
+ */
+function isRow(syntax: EventLayers['syntax'], end: number, { from, precision }: DateMention): boolean {
+  const between = syntax.slice(end, from).map(({ lemma }) => lemma);
+  return (
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every((lemma) => /^(?:,|and|or|in|on|again|then|also)$/.test(lemma)) &&
+    between.some((lemma) => /^(?:and|or)$/.test(lemma) || (precision === 'YEAR' && lemma === ','))
+  );
 }
 
 /** "in 2014 and *again* in 2022" */

@@ -128,17 +128,19 @@ const AGES =
  * "*After the end of the war*, NATO stayed and expanded": a time that is told, but not which, also of what is joined to
  * it; "*after talks*" is of the story.
  */
-function isTimedOtherwise({ syntax }: Pick<Layers, 'syntax'>, verb: number): boolean {
+function isTimedOtherwise({ syntax, dates }: Pick<Layers, 'syntax' | 'dates'>, verb: number): boolean {
   const joined =
     relationOf(syntax, verb) === 'conj' &&
     !childrenOf(syntax, verb).some((child) => relationOf(syntax, child) === 'nsubj');
   const { head } = syntax[verb]!;
-  if (joined && (syntax[head]!.lemma === 'bear' || isTimedOtherwise({ syntax }, head))) return true;
+  if (joined && (syntax[head]!.lemma === 'bear' || isTimedOtherwise({ syntax, dates }, head))) return true;
   return childrenOf(syntax, verb).some((child) => {
     if (relationOf(syntax, child) !== 'obl') return false;
     const words = caseWords(syntax, child);
     return (
       words.some((word) => /^(?:since|until|till)$/.test(word)) ||
+      // "*before the 2003 invasion*"
+      (words.includes('before') && isDated(syntax, dates, child)) ||
       (AGES.test(syntax[child]!.lemma.toLowerCase()) &&
         words.some((word) => /^(?:after|before|during|under)$/.test(word))) ||
       // "*in the First World War*", "*at the turn of the century*"
@@ -146,6 +148,10 @@ function isTimedOtherwise({ syntax }: Pick<Layers, 'syntax'>, verb: number): boo
       (syntax[child]!.lemma === 'turn' && words.includes('at'))
     );
   });
+}
+
+function isDated(syntax: Layers['syntax'], dates: Layers['dates'], noun: number): boolean {
+  return dates.some((date) => syntax[headOf(syntax, date)]!.head === noun);
 }
 
 type Tense = 'PAST' | 'PRESENT' | 'PERFECT' | 'PLUPERFECT';

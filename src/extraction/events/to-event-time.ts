@@ -29,8 +29,17 @@ export function toEventTime({ syntax }: Pick<EventLayers, 'syntax'>, date: DateM
   const isThen = (has('until') || has('till')) && syntax[date.from - 2]?.lemma === 'not';
   // "before 1999", "until Friday" say when it was not
   if (has('before') || ((has('until') || has('till')) && !isThen) || has('prior')) return null;
-  if ((has('since') || has('after')) && !value.includes('/')) {
-    return { value: `${value}/..`, precision: 'INTERVAL', basis: date.basis, date: date.index };
-  }
+  if (has('since') || has('after')) return toOpenTime(iso, date);
   return { value, precision, basis: date.basis, date: date.index };
+}
+
+/** From a date on: `2014/..`; an interval stays what it is. */
+export function toOpenTime(
+  { value, precision }: NonNullable<ReturnType<typeof toIsoDate>>,
+  date: DateMention,
+): EventTime {
+  const { basis, index } = date;
+  return value.includes('/')
+    ? { value, precision, basis, date: index }
+    : { value: `${value}/..`, precision: 'INTERVAL', basis, date: index };
 }

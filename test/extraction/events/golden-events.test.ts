@@ -66,6 +66,33 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Norway promised Mali money by 2030.', ['AGREE Norway > Mali']],
     ['The war began on May 4, 2011 when Uganda invaded Kenya.', ['ASSAULT  >  [2011-05-04]', 'ASSAULT Uganda > Kenya [2011-05-04]']],
   ],
+  'times told by another event': [
+    ['Since the 2014 annexation of the port, Norway has sanctioned Peru.', [
+      'COERCE/seize  >  [2014]',
+      'SANCTION Norway > Peru [2014/..]',
+    ]],
+    ['After the 2008 crisis Chad nationalized the bank of Kenya.', ['OTHER  >  [2008]', 'COERCE/seize Chad > Kenya [2008/..]']],
+    ['Peru recalled its ambassador following the May 2011 coup in Chile.', [
+      'SANCTION/withdraw Peru >  [2011-05/..]',
+      'COERCE/restrict  > Chile [2011-05]',
+    ]],
+    ['Before the 2003 invasion of Chad, Kenya visited Peru.', ['ASSAULT  > Chad [2003]', 'CONSULT/visit Kenya > Peru']],
+    ['Kenya bombed Chad from 1969 to 1973, invaded Peru in 1989 and went to war in Mali.', [
+      'ASSAULT/aerial Kenya > Chad [1969/1973]',
+      'ASSAULT Kenya > Peru [1989]',
+      'ASSAULT Kenya > Mali [1989]',
+    ]],
+    ['The treaty signed in 1951 barred Chad from Peru.', ['SUPPORT  >  [1951]', 'SANCTION/expel  > Chad [1951]']],
+    ['Kenya vetoed the plan in 2009, 2016 and 2017.', [
+      'REJECT Kenya >  [2009]',
+      'REJECT Kenya >  [2016]',
+      'REJECT Kenya >  [2017]',
+    ]],
+    ['Kenya and Chad clashed again in April 2016 and in July 2020.', [
+      'ASSAULT Chad + Kenya >  [2016-04]',
+      'ASSAULT Chad + Kenya >  [2020-07]',
+    ]],
+  ],
   'roles across the sentence': [
     ['The Labour Party, which Luc Martin led in 2004, expelled him.', ['OTHER Luc Martin > Labour Party [2004]', 'SANCTION/expel Labour Party > Luc Martin']],
     ['Luc Martin was detained in 2017 and charged with treason.', ['COERCE/arrest  > Luc Martin [2017]', 'ACCUSE/allege  > Luc Martin [2017]']],

@@ -1,0 +1,20 @@
+/** Verbs (lemmas) that say no more of their subject than that it happened, went on or ended. */
+export const OCCURRENCE = new Set([
+  'collapse',
+  'fail',
+  'conclude',
+  'resume',
+  'last',
+  'continue',
+  'take',
+  'happen',
+  'occur',
+  'begin',
+  'start',
+  'follow',
+  'erupt',
+  'break',
+  'end',
+  'kill',
+  'leave',
+]);

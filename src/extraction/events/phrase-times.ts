@@ -1,0 +1,136 @@
+import type { DateMention, EventTime } from '../doc.js';
+import { SUPPORT_VERBS } from '../lexicon/support-verbs.js';
+import { headOf, relationOf } from '../syntax-tree.js';
+import { findDatesOfNouns } from './date-governor.js';
+import { caseWords, childrenOf } from './dependents.js';
+import type { EventContext } from './event-context.js';
+import { toIsoDate } from './iso-date.js';
+import { OCCURRENCE } from './occurrence.js';
+import { toEventTime, toOpenTime } from './to-event-time.js';
+
+/** Verbs that say no more than that their object took place: "*staged* a walkout". */
+const STAGING = new Set(
+  'call stage hold launch mount conduct begin start open wage carry make pay take have'.split(' '),
+);
+
+const DOCUMENTS =
+  /^(?:treaty|agreement|accord|pact|deal|resolution|law|act|decree|constitution|ruling|report)$/;
+
+/**
+ * Tells when the event at a token took place by a date that another word of its phrase has: what happened at the same
+ * time, what carries it or is carried by it, what it came after. `byGovernor` are the dates by the word they belong to.
+ */
+export function createPhraseTimeFinder(
+  { doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf'>,
+  byGovernor: ReadonlyMap<number, readonly DateMention[]>,
+): (token: number) => EventTime | null {
+  const { syntax } = doc;
+  const dateOfNoun = findDatesOfNouns(doc);
+  const dateAt = new Map(doc.dates.flatMap((date) => [[date.to - 1, date] as const]));
+
+  /** "was ousted in a *vote in 2022*": by what happened at the same time. */
+  const timeOfMeans = (token: number): EventTime | null => {
+    if (syntax[token]!.upos !== 'VERB') return null;
+    for (const child of childrenOf(syntax, token)) {
+      if (relationOf(syntax, child) !== 'obl' || typeOf(child) === null) continue;
+      if (!caseWords(syntax, child).some((word) => /^(?:in|during|at)$/.test(word))) continue;
+      for (const date of byGovernor.get(child) ?? []) {
+        const time = toEventTime(doc, date);
+        if (time) return time;
+      }
+    }
+    return null;
+  };
+
+  /** "*after the 2014 annexation*, Kenya closed its port": from then on. */
+  const timeAfterAnother = (token: number): EventTime | null => {
+    if (syntax[token]!.upos !== 'VERB') return null;
+    const objects = childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'obj');
+    // "recalled its ambassador *following the 2011 coup*", which parsers tie to the ambassador
+    for (const child of [token, ...objects].flatMap((one) => childrenOf(syntax, one))) {
+      if (!/^(?:obl|nmod)$/.test(relationOf(syntax, child)) || syntax[child]!.upos !== 'NOUN') continue;
+      if (!caseWords(syntax, child).some((word) => /^(?:after|since|follow(?:ing)?|upon)$/.test(word)))
+        continue;
+      const date = dateOfNoun.get(child);
+      const iso = date && toIsoDate(date.value);
+      if (iso) return toOpenTime(iso, date);
+    }
+    return null;
+  };
+
+  /** "the *treaty* signed in 1951 barred Chad": what a text orders or states it does from when it was made. */
+  const timeOfDocument = (token: number): EventTime | null => {
+    if (syntax[token]!.upos !== 'VERB' || isPresent(token)) return null;
+    for (const child of childrenOf(syntax, token)) {
+      if (syntax[child]!.deprel !== 'nsubj' || !DOCUMENTS.test(syntax[child]!.lemma)) continue;
+      const made = childrenOf(syntax, child).find(
+        (one) => syntax[one]!.deprel === 'acl' && byGovernor.has(one),
+      );
+      const date = made === undefined ? dateOfNoun.get(child) : byGovernor.get(made)![0];
+      const time = date && toEventTime(doc, date);
+      if (time) return { ...time, basis: 'INFERRED' };
+    }
+    return null;
+  };
+  const isPresent = (verb: number): boolean =>
+    [verb, ...childrenOf(syntax, verb).filter((child) => /^aux/.test(syntax[child]!.deprel))].some((one) =>
+      /^(?:VB[ZP]|MD)$/.test(syntax[one]!.xpos),
+    );
+
+  /** "the promise that Kenya *made* in 1990", "the attack *launched* on Monday": said with the verb that carries the noun. */
+  const timeOfCarrier = (token: number): EventTime | null => {
+    if (syntax[token]!.upos !== 'NOUN') return null;
+    for (const child of childrenOf(syntax, token)) {
+      const { deprel, lemma } = syntax[child]!;
+      if (!/^acl/.test(deprel) || !(SUPPORT_VERBS.has(lemma) || OCCURRENCE.has(lemma))) continue;
+      for (const date of byGovernor.get(child) ?? []) {
+        const time = toEventTime(doc, date);
+        if (time) return time;
+      }
+    }
+    return null;
+  };
+
+  /** "called a *strike* on Monday", "held *talks* on Monday": of a verb that makes one phrase with what happened. */
+  const timeOfCarried = (token: number): EventTime | null => {
+    if (!STAGING.has(syntax[token]!.lemma) || typeOf(token) === null) return null;
+    for (const child of childrenOf(syntax, token)) {
+      if (relationOf(syntax, child) !== 'obj' || typeOf(child) === null) continue;
+      for (const date of byGovernor.get(child) ?? []) {
+        // "called a strike *for* Friday": when it is to be
+        if (caseWords(syntax, headOf(syntax, date)).includes('for')) continue;
+        const time = toEventTime(doc, date);
+        if (time) return time;
+      }
+    }
+    return null;
+  };
+
+  /** "began on *Oct. 7 when* militants stormed the town": the clause tells what happened that day. */
+  const timeBeforeWhen = (token: number): EventTime | null => {
+    if (!/^(?:advcl|acl)/.test(syntax[token]!.deprel)) return null;
+    const when = childrenOf(syntax, token).find((child) => syntax[child]!.lemma.toLowerCase() === 'when');
+    if (when === undefined || when > token) return null;
+    const date =
+      dateAt.get(when - 1) ?? (syntax[when - 1]?.upos === 'PUNCT' ? dateAt.get(when - 2) : undefined);
+    const iso = date && toIsoDate(date.value);
+    // "had not won since *1986, when* he led them": that year, whatever stands before it
+    return iso ? { value: iso.value, precision: iso.precision, basis: date.basis, date: date.index } : null;
+  };
+
+  const finders = [
+    timeOfMeans,
+    timeOfCarrier,
+    timeOfCarried,
+    timeBeforeWhen,
+    timeAfterAnother,
+    timeOfDocument,
+  ];
+  return (token) => {
+    for (const find of finders) {
+      const time = find(token);
+      if (time) return time;
+    }
+    return null;
+  };
+}
