@@ -43,7 +43,9 @@ export function registerHttpErrors(
       known
         ? `/graphql answers GET and POST, ${request.method} came.`
         : `There is nothing at ${request.method} ${path}.`,
-      'The explorer is at /, GraphQL at /graphql (POST), GraphiQL at /graphiql.',
+      known
+        ? 'POST JSON with a `query`, as `application/json`.'
+        : 'The page is at /, GraphQL at /graphql (POST).',
     );
   });
 }

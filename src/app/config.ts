@@ -106,10 +106,12 @@ type Variable = keyof typeof VARIABLES;
 
 /**
  * The configuration, from the environment: the only place that reads it. A variable set to nothing counts as not
- * set. Throws AnnalsError BAD_CONFIG that names every variable in error at once.
+ * set. Throws AnnalsError BAD_CONFIG that names every variable in error at once, those that only look like ours too.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const problems: string[] = [];
+  const problems = Object.keys(environment)
+    .filter((name) => name.startsWith('ANNALS_') && !(name in VARIABLES))
+    .map((name) => `${name} is none of the settings of Annals`);
   const find = (name: Variable): string | null => environment[name]?.trim() || VARIABLES[name].default;
   const expect = <T>(name: Variable, expected: string, value: T | null): T => {
     if (value === null) problems.push(`${name} must be ${expected}, not "${find(name)}"`);
@@ -151,7 +153,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new AnnalsError(
       'BAD_CONFIG',
       `${problems.join('; ')}.`,
-      "Set the environment variable as the README's table says, or leave it out.",
+      '"annals --help" lists the environment variables and what they may be; leave out what is not needed.',
     );
   }
   return config;

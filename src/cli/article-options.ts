@@ -1,5 +1,6 @@
 import { isIsoDate } from '../app/iso-date.js';
 import type { ArticleMetadata } from '../app/readers/fields.js';
+import type { Reading } from '../app/readers/read-articles.js';
 import type { Arguments, Option } from './command.js';
 import { UsageError } from './parse.js';
 
@@ -18,6 +19,23 @@ export const ARTICLE_OPTIONS: Readonly<Record<string, Option>> = {
     help: 'when: 2025-11-07; "last year" in the text counts from there',
   },
 };
+
+/** `readings`. Throws UsageError before the first where `metadata` has what only one article can have, and several come. */
+export async function* toFitting(
+  readings: AsyncIterable<Reading>,
+  { title, url }: Partial<ArticleMetadata>,
+): AsyncGenerator<Reading> {
+  if (!title && !url) {
+    yield* readings;
+    return;
+  }
+  let only: Reading | null = null;
+  for await (const reading of readings) {
+    if (only !== null) throw new UsageError('--title and --url are of one article, and several came.');
+    only = reading;
+  }
+  if (only !== null) yield only;
+}
 
 /** Throws UsageError where an option's value is not what it must be. */
 export function toArticleMetadata({ options }: Arguments): Partial<ArticleMetadata> {

@@ -2,15 +2,15 @@ import { AnnalsError, type ErrorCode } from '../domain/errors.js';
 import type { ExportRequest } from '../export/write-export.js';
 
 /**
- * An export as a running server sends it. Rejects with AnnalsError SERVER_UNREACHABLE, BAD_ARGUMENT for an address
- * that is none, and with what the server refuses by. When `signal` is aborted it is given up, and rejects.
+ * An export as a running server sends it; `server`: its address, without a path. Rejects with AnnalsError SERVER_UNREACHABLE, and with what the
+ * server refuses by. When `signal` is aborted it is given up, and rejects.
  */
 export async function downloadExport(
   { server, key }: { readonly server: string; readonly key: string | null },
   { format, articleId, actor, base }: ExportRequest,
   signal: AbortSignal,
 ): Promise<AsyncIterable<Uint8Array>> {
-  const url = toUrl(server);
+  const url = new URL(`${server}/export`);
   url.searchParams.set('format', format);
   if (articleId !== null) url.searchParams.set('article', articleId);
   if (actor !== null) url.searchParams.set('actor', actor);
@@ -29,17 +29,6 @@ async function* readAll(server: string, body: ReadableStream<Uint8Array>): Async
     if (done) return;
     yield value;
   }
-}
-
-function toUrl(server: string): URL {
-  if (/^https?:/.test(server) && URL.canParse('export', server.replace(/\/*$/, '/'))) {
-    return new URL('export', server.replace(/\/*$/, '/'));
-  }
-  throw new AnnalsError(
-    'BAD_ARGUMENT',
-    `--server takes the address of a running server; "${server}" is none.`,
-    'Give one such as http://127.0.0.1:4000.',
-  );
 }
 
 async function orUnreachable<T>(server: string, work: () => Promise<T>): Promise<T> {

@@ -10,7 +10,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await run(argv);
   } catch (error) {
-    return report(error);
+    return report(error, argv[0]);
   }
 }
 
@@ -34,9 +34,13 @@ async function print(text: string): Promise<number> {
   return 0;
 }
 
-function report(error: unknown): number {
+function report(error: unknown, name: string | undefined): number {
   if (error instanceof UsageError) {
-    tell(`annals: ${error.message} "annals --help" lists the commands.`);
+    const known = COMMANDS.some((command) => command.name === name);
+    const hint = known
+      ? `"annals ${name} --help" says what it takes.`
+      : '"annals --help" lists the commands.';
+    tell(`annals: ${error.message} ${hint}`);
     return 2;
   }
   if (error instanceof AnnalsError) {

@@ -28,7 +28,10 @@ function parse(command: Command, argv: readonly string[]): Arguments {
     const { positionals, values } = parseArgs({ args: [...argv], options, allowPositionals: true });
     return { operands: positionals, options: values as Arguments['options'] };
   } catch (error) {
-    // Node says in one sentence what is wrong ("Unknown option '--x'. To specify …").
-    throw new UsageError((error as Error).message, { cause: error });
+    // Node says what is wrong, in a sentence or three; that of an unknown option ends in advice that is of no use here.
+    const [problem = ''] = (error as Error).message
+      .replaceAll('\n', ' ')
+      .split(/(?<=\.) To specify a positional/);
+    throw new UsageError(problem.endsWith('.') ? problem : `${problem}.`, { cause: error });
   }
 }

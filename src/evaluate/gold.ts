@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { AnnalsError } from '../domain/errors.js';
+import { toFileProblem } from '../domain/file-problem.js';
 import type { Span } from '../domain/span.js';
 
 /** `[start, end)`, UTF-16 code units into the document's text. */
@@ -98,7 +99,7 @@ export async function readGoldFile(path: string): Promise<string> {
     const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
     return (packed ? gunzipSync(bytes) : bytes).toString('utf8');
   } catch (cause) {
-    throw unreadable(`${path} cannot be read: ${(cause as Error).message}.`, cause);
+    throw unreadable(`${path} cannot be read: ${toFileProblem(cause, 'read')}.`, cause);
   }
 }
 

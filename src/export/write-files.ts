@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AnnalsError } from '../domain/errors.js';
+import { toFileProblem } from '../domain/file-problem.js';
 import type { ExportFile } from './csv.js';
 
 /**
@@ -35,11 +36,11 @@ async function orUnwritable(path: string, write: (partial: string) => Promise<vo
     await write(partial);
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
-    const { code, syscall } = error as NodeJS.ErrnoException;
+    const { syscall } = error as NodeJS.ErrnoException;
     if (error instanceof AnnalsError || syscall === undefined) throw error;
     throw new AnnalsError(
       'EXPORT_UNWRITABLE',
-      `Cannot write "${path}" (${code}).`,
+      `Cannot write "${path}": ${toFileProblem(error, 'write')}.`,
       'Give a file, or for csv a folder that is not there yet, in a folder that is there and that this user may write to.',
       { cause: error },
     );

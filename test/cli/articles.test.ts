@@ -99,6 +99,25 @@ describe('annals ingest', () => {
     expect(await readStats(env)).toEqual(before);
   });
 
+  it('takes a title or an address for one article alone, and stores nothing where several come', async () => {
+    const folder = createTemporaryFolder();
+    for (const [name, text] of Object.entries({ 'a.txt': TALKS, 'b.txt': VISIT }))
+      writeFileSync(join(folder, name), text);
+    const env = { ANNALS_DATA: join(createTemporaryFolder(), 'data') };
+    for (const option of [
+      ['--url', 'https://example.org/1'],
+      ['--title', 'Talks'],
+    ]) {
+      const { code, stderr } = await runAnnals(['ingest', folder, ...option], { env });
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr:
+          'annals: --title and --url are of one article, and several came. "annals ingest --help" says what it takes.\n',
+      });
+    }
+    expect((await readStats(env)).nodes).toMatchObject({ Article: 0 });
+  });
+
   it('replaces the article of a URL whose text has changed', async () => {
     const env = { ANNALS_DATA: createTemporaryFolder() };
     const options = ['ingest', '-', '--url', 'https://example.org/1'];

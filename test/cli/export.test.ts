@@ -62,7 +62,7 @@ describe('annals export', () => {
     expect(readdirSync(join(out, 'nodes'))).toContain('Claim.csv');
     const again = await run(['export', '--format', 'csv', '--out', out], env);
     expect(again.code).toBe(1);
-    expect(again.stderr).toContain('Cannot write');
+    expect(again.stderr).toContain(`Cannot write "${out}": there is one already.`);
     expect(readdirSync(folder).filter((name) => name.endsWith('.partial'))).toEqual([]);
   });
 
@@ -99,9 +99,9 @@ describe('annals export', () => {
   test.each([
     [['export'], 2, /needs --format/],
     [['export', '--format', 'xls'], 2, /must be one of jsonld, turtle, csv, graphml, cypher; it is "xls"/],
-    [['export', '--format', 'turtle', '--server', 'nowhere'], 2, /--server takes the address/],
+    [['export', '--format', 'turtle', '--server', 'nowhere'], 2, /--server takes an address/],
     [['export', '--format', 'turtle', '--server', 'http://127.0.0.1:1'], 1, /did not answer/],
-    [['import', 'no-such-file'], 1, /Cannot read "no-such-file"/],
+    [['import', 'no-such-file'], 1, /Cannot read "no-such-file": there is none\. Give/],
   ])('%j exits with %i', async (argv, code, message) => {
     const folder = createTemporaryFolder();
     const finished = await run(argv, { ANNALS_DATA: join(folder, 'data') });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -40,21 +40,33 @@ describe('a failure is one sentence and exit code 1:', () => {
     await expectFailure(
       ['seed'],
       { ANNALS_DATA: '/etc/passwd/x' },
-      /^annals: The data directory "\/etc\/passwd\/x" must be one that this process can write to/,
+      /^annals: The data directory "\/etc\/passwd\/x" must be one that this process can write to: there is no such folder\./,
     );
   });
 
   it('a data directory that is a file', async () => {
     const file = join(createTemporaryFolder(), 'file');
     writeFileSync(file, 'mine');
-    await expectFailure(['stats'], { ANNALS_DATA: file }, /^annals: The data directory .* must be one/);
+    await expectFailure(['stats'], { ANNALS_DATA: file }, /^annals: The data directory .*: it is a file\./);
   });
 
   it('a data directory that another process holds', async () => {
     const env = { ANNALS_DATA: createTemporaryFolder(), PORT: '0' };
     const server = new AnnalsProcess(['serve'], { env });
     await server.told(/answers GraphQL/);
-    await expectFailure(['stats'], env, new RegExp(`^annals: .*${server.child.pid}`));
+    await expectFailure(['stats'], env, new RegExp(`^annals: .*${server.child.pid}.*--server`));
+  });
+
+  it('a store that is damaged, which stays as it is', async () => {
+    const directory = createTemporaryFolder();
+    const file = join(directory, 'annals.grafeo');
+    writeFileSync(file, 'no store');
+    await expectFailure(
+      ['stats'],
+      { ANNALS_DATA: directory },
+      /^annals: The store in ".*" cannot be opened: .*\. It is damaged, perhaps/,
+    );
+    expect(readFileSync(file, 'utf8')).toBe('no store');
   });
 
   it('a store written by a newer version', async () => {
@@ -82,6 +94,14 @@ describe('a failure is one sentence and exit code 1:', () => {
     );
   });
 
+  it('a variable that is mistyped', async () => {
+    await expectFailure(
+      ['stats'],
+      { ANNALS_DATE: '/tmp/x' },
+      /^annals: ANNALS_DATE is none of the settings of Annals\. "annals --help" lists/,
+    );
+  });
+
   it('an article that is not there', async () => {
     const env = { ANNALS_DATA: createTemporaryFolder() };
     await expectFailure(['delete', 'article:x'], env, /^annals: There is no article "article:x"/);
@@ -89,6 +109,7 @@ describe('a failure is one sentence and exit code 1:', () => {
 
   it.each([
     ['a missing file', '/nowhere/a.txt', /there is none/],
+    ['an address', 'https://example.org/a', /it is an address on the web\. Save the page/],
     ['a folder', 'seed/articles', /it is a folder/],
     ['another kind of file', 'package.json', /\.txt, \.md, \.html or \.jsonl file/],
   ])('%s to extract', async (_, file, message) => {
@@ -99,6 +120,7 @@ describe('a failure is one sentence and exit code 1:', () => {
     ['nothing', ''],
     ['binary data', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0)],
     ['another encoding', Buffer.from('Le président', 'latin1')],
+    ['a web page', '<!DOCTYPE html><html><body><p>The minister denied it.</p></body></html>'],
     ['another language', 'Le président a déclaré mardi que la France soutiendra l’Ukraine.'],
     ['20 MB', Buffer.alloc(20_000_000, 'word ')],
   ])('%s on standard input', async (_, stdin) => {

@@ -35,7 +35,7 @@ describe('a command with --server', { timeout: 120_000 }, () => {
       stderr: '0 articles added, 1 there already.\n',
     });
 
-    const stats = await runAnnals(['stats', ...at]);
+    const stats = await runAnnals(['stats', '--server', `${page.origin}/graphql/`]);
     expect(JSON.parse(stats.stdout)).toMatchObject({
       nodes: { Article: 1 },
       articlesByExtractor: [{ articles: 1 }],

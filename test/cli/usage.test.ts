@@ -16,14 +16,13 @@ describe('parseArguments', () => {
   });
 
   it.each([
-    ['ingest', [], '"ingest" needs <file|folder|->...'],
+    ['ingest', [], '"ingest" needs <file|folder|->....'],
     ['extract', ['a.txt', 'b.txt'], '"extract" does not take "b.txt".'],
-    ['serve', ['--port', '1'], "Unknown option '--port'"],
-    ['extract', ['a.txt', '--title'], "'--title <value>' argument missing"],
-    ['extract', ['a.txt', '--json=x'], "'--json' does not take an argument"],
+    ['serve', ['--port', '1'], "Unknown option '--port'."],
+    ['extract', ['a.txt', '--title'], "Option '--title <value>' argument missing."],
+    ['extract', ['a.txt', '--json=x'], "Option '--json' does not take an argument."],
   ])('refuses %s %j', (name, argv, message) => {
-    expect(() => parseArguments(find(name), argv)).toThrow(UsageError);
-    expect(() => parseArguments(find(name), argv)).toThrow(message);
+    expect(() => parseArguments(find(name), argv)).toThrow(new UsageError(message));
   });
 });
 
@@ -52,6 +51,14 @@ describe('the command line', () => {
       code: 2,
       stdout: '',
       stderr: 'annals: There is no command "ingset". "annals --help" lists the commands.\n',
+    });
+  });
+
+  it('says of a command that it knows what it takes', async () => {
+    expect(await runAnnals(['ingest', 'a.txt', '--tilte', 'x'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `annals: Unknown option '--tilte'. "annals ingest --help" says what it takes.\n`,
     });
   });
 

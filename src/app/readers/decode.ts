@@ -19,7 +19,10 @@ export function toText(bytes: Uint8Array, source: string): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw notText(source, 'it is UTF-16', 'UTF-16');
   }
-  if (bytes.includes(0)) throw binary(source);
+  if (bytes.includes(0)) {
+    const order = findUtf16Order(bytes);
+    throw order ? notText(source, 'it is UTF-16', `UTF-16${order}`) : binary(source);
+  }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     checkCharacters(text, source);
@@ -28,6 +31,30 @@ export function toText(bytes: Uint8Array, source: string): string {
     if (error instanceof AnnalsError) throw error;
     throw notText(source, 'it is in another encoding', 'WINDOWS-1252', error);
   }
+}
+
+/**
+ * The byte order of English text in UTF-16 without a mark, of which every second byte is 0 and no other is; null for
+ * what is no such text.
+ */
+function findUtf16Order(bytes: Uint8Array): 'LE' | 'BE' | null {
+  const zeros = [0, 0];
+  bytes.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2]!++;
+  });
+  const most = bytes.length * 0.4;
+  if (zeros[1]! > most && zeros[0] === 0) return 'LE';
+  return zeros[0]! > most && zeros[1] === 0 ? 'BE' : null;
+}
+
+/** Throws AnnalsError ARTICLE_UNREADABLE where `text`, which is to be taken as it is, is a web page; `hint`: how to give it as one. */
+export function checkNoPage(text: string, source: string, hint: string): void {
+  if (!/^\uFEFF?\s*<(!doctype html|html)\b/i.test(text)) return;
+  throw new AnnalsError(
+    'ARTICLE_UNREADABLE',
+    `${source}: expected the text of an article, but it is a web page.`,
+    hint,
+  );
 }
 
 /** Throws AnnalsError ARTICLE_NOT_TEXT where `text` holds control characters or half a surrogate pair. */

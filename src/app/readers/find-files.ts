@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { AnnalsError } from '../../domain/errors.js';
+import { toFileProblem } from '../../domain/file-problem.js';
 
 const FORMAT_BY_EXTENSION = {
   '.txt': 'text',
@@ -71,17 +72,11 @@ function kinds(): string {
 
 /** Turns what the file system says into a sentence. */
 export function fail(path: string, cause: unknown): never {
-  const code = (cause as NodeJS.ErrnoException).code;
-  const came =
-    code === 'ENOENT' || code === 'ENOTDIR'
-      ? 'there is none'
-      : code === 'EACCES' || code === 'EPERM'
-        ? 'this user may not read it'
-        : `reading it failed (${(cause as Error).message})`;
+  const isAddress = /^https?:\/\//.test(path);
   throw new AnnalsError(
     'ARTICLE_UNREADABLE',
-    `${path}: expected a file or folder, but ${came}.`,
-    'Check the path and its permissions.',
+    `${path}: expected a file or folder, but ${isAddress ? 'it is an address on the web' : toFileProblem(cause, 'read')}.`,
+    isAddress ? 'Save the page as an .html file, and name that.' : 'Check the path and its permissions.',
     { cause },
   );
 }

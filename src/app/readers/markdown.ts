@@ -33,8 +33,14 @@ function toFields(yaml: string, source: string): Record<string, unknown> {
     throw broken(source, 'it is no list of keys and values');
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    throw broken(source, error.message.split('\n')[0] ?? '', error);
+    throw broken(source, toProblem(error), error);
   }
+}
+
+/** Without the lines that show the place, which begin with a colon. */
+function toProblem({ message, linePos }: YAMLParseError): string {
+  const problem = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+  return `line ${linePos?.[0].line ?? 1} of it is wrong (${problem})`;
 }
 
 function toByline(author: unknown): unknown {
@@ -44,7 +50,7 @@ function toByline(author: unknown): unknown {
 function broken(source: string, problem: string, cause?: unknown): AnnalsError {
   return new AnnalsError(
     'ARTICLE_UNREADABLE',
-    `${source}: expected YAML between the lines "---", but ${problem}`,
+    `${source}: expected YAML between the lines "---", but ${problem}.`,
     'Write it as "key: value" lines, a value with a colon in quotation marks.',
     { cause },
   );

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ArticleInput } from '../../domain/article-input.js';
 import { AnnalsError } from '../../domain/errors.js';
-import { checkArticle } from './check-article.js';
-import { checkCharacters, checkSize, PAGE_LIMIT, TEXT_LIMIT, toText } from './decode.js';
+import { checkArticle, toEmpty } from './check-article.js';
+import { checkCharacters, checkNoPage, checkSize, PAGE_LIMIT, TEXT_LIMIT, toText } from './decode.js';
 import { type ArticleMetadata, NO_METADATA } from './fields.js';
 import { type ArticleFile, fail, findFile, findFiles } from './find-files.js';
 import { readJsonLine, toLines } from './jsonl.js';
@@ -49,10 +49,13 @@ async function* readFileArticles(file: ArticleFile, options: ReadOptions): Async
     yield await read(file.path, options, () => readWhole(file));
     return;
   }
+  let lines = 0;
   for await (const { number, bytes } of toLines(createReadStream(file.path))) {
     const source = `${file.path}:${number}`;
+    lines++;
     yield await read(source, options, () => readJsonLine(bytes, source));
   }
+  if (lines === 0) yield { source: file.path, error: toEmpty(file.path) };
 }
 
 async function read(
@@ -76,7 +79,10 @@ async function read(
 async function readWhole({ path, format, size }: ArticleFile): Promise<ArticleInput> {
   checkSize(size, format === 'html' ? PAGE_LIMIT : TEXT_LIMIT, path);
   const text = toText(await readFile(path).catch((error: unknown) => fail(path, error)), path);
-  if (format === 'text') return { ...NO_METADATA, text };
+  if (format === 'text') {
+    checkNoPage(text, path, 'Give the file a name that ends in ".html".');
+    return { ...NO_METADATA, text };
+  }
   if (format === 'markdown') return readMarkdown(text, path);
   // The HTML parser takes a while to load, and most articles are not HTML.
   const { readHtml } = await import('./html.js');
@@ -91,5 +97,7 @@ async function readStdin(stdin: AsyncIterable<Uint8Array>): Promise<ArticleInput
     size += chunk.length;
     checkSize(size, TEXT_LIMIT, 'standard input');
   }
-  return { ...NO_METADATA, text: toText(Buffer.concat(chunks), 'standard input') };
+  const text = toText(Buffer.concat(chunks), 'standard input');
+  checkNoPage(text, 'standard input', 'Save it as an .html file, and name that.');
+  return { ...NO_METADATA, text };
 }

@@ -2,7 +2,7 @@ import type { ArticleInput } from '../../domain/article-input.js';
 import { AnnalsError } from '../../domain/errors.js';
 import { readHtmlApart } from '../workers/read-html-apart.js';
 import { checkArticle } from './check-article.js';
-import { checkCharacters, checkSize, SENT_PAGE_LIMIT, TEXT_LIMIT } from './decode.js';
+import { checkCharacters, checkNoPage, checkSize, SENT_PAGE_LIMIT, TEXT_LIMIT } from './decode.js';
 import { type ArticleMetadata, NO_METADATA, toMetadata } from './fields.js';
 import { readMarkdown } from './markdown.js';
 
@@ -38,7 +38,9 @@ export async function readDraft({
 
 function readAs(format: ArticleFormat, text: string): ArticleInput | Promise<ArticleInput> {
   if (format === 'HTML') return readHtmlApart(text, SOURCE);
-  return format === 'MARKDOWN' ? readMarkdown(text, SOURCE) : { ...NO_METADATA, text };
+  if (format === 'MARKDOWN') return readMarkdown(text, SOURCE);
+  checkNoPage(text, SOURCE, 'Send it with `format: HTML`.');
+  return { ...NO_METADATA, text };
 }
 
 function toGiven(metadata: ArticleMetadata): Partial<ArticleMetadata> {

@@ -4,6 +4,7 @@ import { writeFolder, writeWhole } from '../../export/write-files.js';
 import { toZip } from '../../export/zip.js';
 import type { Command } from '../command.js';
 import { downloadExport } from '../download-export.js';
+import { toServerAddress } from '../remote/remote-server.js';
 import { tell, write } from '../output.js';
 import { UsageError } from '../parse.js';
 import { createStopSignal } from '../stop-signal.js';
@@ -41,7 +42,7 @@ export const exportCommand: Command = {
       base: options.base === undefined ? null : String(options.base),
     };
     const out = options.out === undefined ? null : String(options.out);
-    const server = options.server === undefined ? null : String(options.server);
+    const server = options.server === undefined ? null : toServerAddress(String(options.server));
     const key = options.key === undefined ? null : String(options.key);
     if (server === null && key !== null) throw new UsageError('--key goes with --server.');
     const from = server === null ? null : { server, key };

@@ -1,7 +1,7 @@
 import { readConfig } from '../../app/config.js';
 import { openExtractor } from '../../app/open-extractor.js';
 import { readArticleFile } from '../../app/readers/read-articles.js';
-import { ARTICLE_OPTIONS, toArticleMetadata } from '../article-options.js';
+import { ARTICLE_OPTIONS, toArticleMetadata, toFitting } from '../article-options.js';
 import type { Command } from '../command.js';
 import { write } from '../output.js';
 import { toReading } from '../reading.js';
@@ -18,7 +18,7 @@ export const extractCommand: Command = {
   async run(args) {
     const metadata = toArticleMetadata(args);
     const { engine } = readConfig();
-    const readings = readArticleFile(args.operands[0] as string, { metadata });
+    const readings = toFitting(readArticleFile(args.operands[0] as string, { metadata }), metadata);
     // The first article is read before the encoder is loaded: what cannot be read is told at once.
     let next = await readings.next();
     if (!next.done && 'error' in next.value) throw next.value.error;

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { withStore } from '../../app/with-store.js';
 import { AnnalsError } from '../../domain/errors.js';
+import { toFileProblem } from '../../domain/file-problem.js';
 import { importCypher } from '../../export/import-cypher.js';
 import type { Command } from '../command.js';
 import { count, tell } from '../output.js';
@@ -33,7 +34,7 @@ async function* readLines(path: string): AsyncGenerator<string> {
   } catch (cause) {
     throw new AnnalsError(
       'IMPORT_UNREADABLE',
-      `Cannot read "${path}" (${(cause as NodeJS.ErrnoException).code ?? String(cause)}).`,
+      `Cannot read "${path}": ${toFileProblem(cause, 'read')}.`,
       'Give the file that `annals export --format cypher --out FILE` wrote.',
       { cause },
     );

@@ -1,6 +1,6 @@
 import { ingest } from '../../app/ingest.js';
 import { readArticles } from '../../app/readers/read-articles.js';
-import { ARTICLE_OPTIONS, toArticleMetadata } from '../article-options.js';
+import { ARTICLE_OPTIONS, toArticleMetadata, toFitting } from '../article-options.js';
 import type { Command } from '../command.js';
 import { ingestAndTell } from '../ingest-and-tell.js';
 import { ingestRemotely } from '../remote/ingest-remotely.js';
@@ -25,11 +25,10 @@ export const ingestCommand: Command = {
     const server = RemoteServer.find(args);
     if (server && jobs !== undefined) throw new UsageError('--jobs does not go with --server: it extracts.');
     const signal = createStopSignal();
-    if (server) return ingestRemotely(readArticles(args.operands, { metadata }), server, signal);
+    const readings = toFitting(readArticles(args.operands, { metadata }), metadata);
+    if (server) return ingestRemotely(readings, server, signal);
     return withStore((store, config) =>
-      ingestAndTell({ store, config, signal, jobs }, (options) =>
-        ingest(readArticles(args.operands, { metadata }), options),
-      ),
+      ingestAndTell({ store, config, signal, jobs }, (options) => ingest(readings, options)),
     );
   },
 };

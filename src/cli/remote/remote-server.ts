@@ -8,6 +8,17 @@ export const SERVER_OPTIONS: Readonly<Record<string, Option>> = {
   key: { type: 'string', value: 'KEY', help: 'with --server: its key, needed to write' },
 };
 
+/** What `--server` names, without a path that the server prints as well. Throws UsageError for what is no address. */
+export function toServerAddress(server: string): string {
+  if (/^https?:\/\//.test(server) && URL.canParse(server)) {
+    return server
+      .replace(/#.*$/, '')
+      .replace(/\/+$/, '')
+      .replace(/\/graphql$/, '');
+  }
+  throw new UsageError(`--server takes an address like http://127.0.0.1:4000, not "${server}".`);
+}
+
 /** An Annals server that answers GraphQL at `/graphql` under its address. */
 export class RemoteServer {
   private constructor(
@@ -21,11 +32,10 @@ export class RemoteServer {
       if (key !== undefined) throw new UsageError('--key goes with --server.');
       return null;
     }
-    const base = String(server);
-    if (!/^https?:\/\//.test(base) || !URL.canParse(base)) {
-      throw new UsageError(`--server takes an address like http://127.0.0.1:4000, not "${base}".`);
-    }
-    return new RemoteServer(`${base.replace(/\/+$/, '')}/graphql`, key === undefined ? null : String(key));
+    return new RemoteServer(
+      `${toServerAddress(String(server))}/graphql`,
+      key === undefined ? null : String(key),
+    );
   }
 
   /**

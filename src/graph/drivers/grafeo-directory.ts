@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AnnalsError } from '../../domain/errors.js';
+import { toFileProblem } from '../../domain/file-problem.js';
 
 /** The files of an embedded graph. The engine locks its file; `owner.json` only says who holds the lock. */
 export function toFiles(directory: string): { readonly graph: string; readonly owner: string } {
@@ -14,9 +15,10 @@ export async function prepareDirectory(directory: string): Promise<void> {
     await mkdir(directory, { recursive: true });
     await access(directory, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
+    const isFile = (cause as NodeJS.ErrnoException).code === 'EEXIST';
     throw new AnnalsError(
       'STORE_UNWRITABLE',
-      `The data directory "${directory}" must be one that this process can write to; ${(cause as Error).message}.`,
+      `The data directory "${directory}" must be one that this process can write to: ${isFile ? 'it is a file' : toFileProblem(cause, 'write')}.`,
       'Choose another directory by ANNALS_DATA, or change its permissions.',
       { cause },
     );

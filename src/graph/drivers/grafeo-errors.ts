@@ -8,8 +8,8 @@ export async function toOpenError(cause: unknown, directory: string): Promise<An
   if (!message.includes('cannot be locked')) {
     return new AnnalsError(
       'STORE_FAILED',
-      `The store in "${directory}" cannot be opened: ${message}`,
-      'If the directory holds a damaged store, move it away and ingest the articles again.',
+      `The store in "${directory}" cannot be opened: ${message.replace(/^Database error: /, '')}.`,
+      'It is damaged, perhaps, or no store of Annals: move it away and ingest the articles again, or bring it back from a copy.',
       { cause },
     );
   }
@@ -17,7 +17,7 @@ export async function toOpenError(cause: unknown, directory: string): Promise<An
   return new AnnalsError(
     'STORE_LOCKED',
     `The store in "${directory}" is held by ${owner === null ? 'another process' : `process ${owner}`}; it has one owner at a time.`,
-    'Stop that process first, or choose another directory by ANNALS_DATA.',
+    'Stop that process first, work through it where it is a server (--server), or choose another directory by ANNALS_DATA.',
     { cause },
   );
 }

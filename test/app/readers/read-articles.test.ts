@@ -50,6 +50,29 @@ describe('a .txt file', () => {
   });
 });
 
+describe('a .txt file that is none is refused, with what to do:', () => {
+  const page = `\uFEFF \n<!doctype HTML>\n<html><body><p>${ENGLISH}</p></body></html>`;
+  const utf16 = Buffer.from(ENGLISH, 'utf16le');
+  it.each([
+    ['UTF-16 with a mark', Buffer.concat([Buffer.of(0xff, 0xfe), utf16]), 'ARTICLE_NOT_TEXT', '-f UTF-16 '],
+    ['UTF-16 without one', utf16, 'ARTICLE_NOT_TEXT', '-f UTF-16LE '],
+    ['UTF-16 the other way', Buffer.from(utf16).swap16(), 'ARTICLE_NOT_TEXT', '-f UTF-16BE '],
+    ['binary data', Buffer.of(1, 0, 2, 0, 0, 0), 'ARTICLE_NOT_TEXT', 'as a .txt'],
+    ['a web page', page, 'ARTICLE_UNREADABLE', '".html"'],
+    ['a web page without a doctype', '<html lang="en">x', 'ARTICLE_UNREADABLE', '".html"'],
+  ])('%s', async (_, content, code, hint) => {
+    expect((await readOne('a.txt', content)).error).toMatchObject({
+      code,
+      hint: expect.stringContaining(hint) as string,
+    });
+  });
+
+  it('words in angle brackets are text', async () => {
+    const text = `<htmlish> is no tag. ${ENGLISH}`;
+    expect((await readOne('a.txt', text)).article).toMatchObject({ text });
+  });
+});
+
 describe('a .md file', () => {
   it('gives its front matter as metadata and what follows as text', async () => {
     const matter =
@@ -75,7 +98,12 @@ describe('a .md file', () => {
   });
 
   it.each([
-    ['broken YAML', 'title: "x', /expected YAML between the lines "---"/],
+    [
+      'broken YAML',
+      'title: "x',
+      /^[^\n]*: expected YAML between the lines "---", but line 1 of it is wrong \(.+\)\.$/,
+    ],
+    ['YAML that is broken further down', 'title: a\nurl: [a', /but line 2 of it is wrong \([^:]+\)\.$/],
     ['a list', '- x', /it is no list of keys and values/],
     ['a title that is no text', 'title: [x]', /expected title to be text, but it is \["x"\]/],
     ['a date that is none', 'date: 2025-02-30', /expected publishedAt to be an ISO 8601 date/],
@@ -183,6 +211,12 @@ describe('a .jsonl file', () => {
       'ARTICLE_NOT_TEXT',
       { ...NOTHING, text: ENGLISH, title: 'T', publishedAt: '2025-03-04' },
     ]);
+  });
+});
+
+describe('a .jsonl file without an article', () => {
+  it.each(['', '\n \r\n'])('is refused: %j', async (content) => {
+    expect((await readOne('a.jsonl', content)).error?.code).toBe('ARTICLE_EMPTY');
   });
 });
 

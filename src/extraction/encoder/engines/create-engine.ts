@@ -28,11 +28,16 @@ async function importNative(wanted: boolean): Promise<OnnxRuntime | null> {
     if (!wanted) return null;
     throw new AnnalsError(
       'BAD_CONFIG',
-      `The native engine needs the package ${NATIVE_PACKAGE}, which does not load here: ${(cause as Error).message}`,
+      `The native engine needs the package ${NATIVE_PACKAGE}, which ${toReason(cause as NodeJS.ErrnoException)}.`,
       `Install it (npm install --ignore-scripts ${NATIVE_PACKAGE}), or set ANNALS_ENGINE=wasm.`,
       { cause },
     );
   }
+}
+
+function toReason({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ERR_MODULE_NOT_FOUND' && message.includes(`'${NATIVE_PACKAGE}'`)) return 'is not installed';
+  return `does not load here (${message.split('\n')[0]})`;
 }
 
 async function importWasm(): Promise<OnnxRuntime> {
