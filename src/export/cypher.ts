@@ -7,7 +7,10 @@ const ROWS_PER_STATEMENT = 100;
 const CHARACTERS_PER_STATEMENT = 100_000;
 
 /** The first line of a script; the number is that of its form. */
-export const CYPHER_HEADER = '// Annals graph, Cypher script, form 1';
+export const CYPHER_HEADER = '// Annals graph, Cypher script, form 2';
+
+/** The last line: a script without it has been cut off. */
+export const CYPHER_END = '// The end of the graph.';
 
 /**
  * A script for an empty graph, one statement a line (line ends within strings are escaped): constraints and
@@ -42,6 +45,7 @@ export async function* toCypher(source: GraphSource): AsyncGenerator<string> {
       for (const [clauses, rows] of byClauses) yield* toStatements(rows, clauses);
     }
   }
+  yield `${CYPHER_END}\n`;
 }
 
 function* toStatements(rows: readonly string[], clauses: string): Generator<string> {

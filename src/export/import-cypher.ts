@@ -2,47 +2,79 @@ import { AnnalsError } from '../domain/errors.js';
 import { NODE_LABELS } from '../graph/model.js';
 import { defineQuery } from '../graph/query.js';
 import type { GraphStore } from '../graph/store.js';
-import { CYPHER_HEADER } from './cypher.js';
+import { CYPHER_END, CYPHER_HEADER } from './cypher.js';
 
 const SCHEMA = /^CREATE (CONSTRAINT|INDEX) /;
 const STATEMENT =
   /^UNWIND \[.*\] AS row (CREATE \(n:\w+\) SET n = row|MATCH .* CREATE .* SET r = row\.properties);$/;
 /** Statements of one transaction. */
 const BATCH = 20;
+const NODES_AT_A_TIME = 1_000;
 
 /**
  * Brings a script of `toCypher` into an empty store, whose own schema is there already; resolves to the number of
- * statements run. Many transactions: where one fails, those before it stay.
+ * statements run. Many transactions: where one fails, the lines do, or `signal` is aborted, the store is emptied again.
  *
- * Rejects with AnnalsError IMPORT_UNREADABLE where the lines are no such script, STORE_NOT_EMPTY, and as
- * `GraphStore.write` does.
+ * Rejects with AnnalsError IMPORT_UNREADABLE where the lines are no such script or not all of one, STORE_NOT_EMPTY, as
+ * `lines` and `GraphStore.write` do, and with the signal's reason.
  */
-export async function importCypher(store: GraphStore, lines: AsyncIterable<string>): Promise<number> {
-  let number = 0;
+export async function importCypher(
+  store: GraphStore,
+  lines: AsyncIterable<string>,
+  signal?: AbortSignal,
+): Promise<number> {
+  const statements = toStatements(lines);
+  // The script's head is read before the store is looked at, and nothing has been written where either is refused.
+  let next = await statements.next();
+  await checkEmpty(store);
   let done = 0;
-  let batch: string[] = [];
-  const run = async () => {
-    const statements = batch;
-    batch = [];
-    await store.write(async (tx) => {
-      for (const text of statements) await tx.run(defineQuery<object, never>('import', text), {});
-    });
-    done += statements.length;
-  };
+  try {
+    while (!next.done) {
+      const batch: string[] = [];
+      for (; !next.done && batch.length < BATCH; next = await statements.next()) batch.push(next.value);
+      signal?.throwIfAborted();
+      await store.write(async (tx) => {
+        for (const text of batch) await tx.run(defineQuery<object, never>('import', text), {});
+      });
+      done += batch.length;
+    }
+    return done;
+  } catch (error) {
+    await empty(store);
+    throw error;
+  }
+}
+
+/** Without what a store of ours has already. Throws AnnalsError IMPORT_UNREADABLE. */
+async function* toStatements(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let number = 0;
+  let last = '';
   for await (const line of lines) {
     number += 1;
-    if (number === 1) {
-      if (line !== CYPHER_HEADER) throw toBadScript(`it begins with "${line.slice(0, 60)}"`);
-      await checkEmpty(store);
-    }
-    if (line === '' || line.startsWith('//') || SCHEMA.test(line)) continue;
+    if (number === 1 && line !== CYPHER_HEADER) throw toBadScript(`it begins with "${line.slice(0, 60)}"`);
+    if (line === '') continue;
+    last = line;
+    if (line.startsWith('//') || SCHEMA.test(line)) continue;
     if (!STATEMENT.test(line)) throw toBadScript(`line ${number} is none of its statements`);
-    batch.push(line.slice(0, -1));
-    if (batch.length === BATCH) await run();
+    yield line.slice(0, -1);
   }
   if (number === 0) throw toBadScript('it is empty');
-  if (batch.length) await run();
-  return done;
+  if (last !== CYPHER_END) throw toBadScript('its end is missing');
+}
+
+/** Takes out all nodes, so many in a transaction as an engine can hold. */
+async function empty(store: GraphStore): Promise<void> {
+  for (const label of NODE_LABELS) {
+    const remove = defineQuery<object, { removed: number }>(
+      `empty:${label}`,
+      `MATCH (n:${label}) WITH n LIMIT ${NODES_AT_A_TIME} DETACH DELETE n RETURN count(*) AS removed`,
+    );
+    let removed = NODES_AT_A_TIME;
+    while (removed === NODES_AT_A_TIME) {
+      const [row] = await store.write((tx) => tx.run(remove, {}));
+      removed = row?.removed ?? 0;
+    }
+  }
 }
 
 async function checkEmpty(store: GraphStore): Promise<void> {

@@ -69,6 +69,32 @@ export function describeExports(openEmpty: OpenEmpty): void {
       });
     });
 
+    test('is imported whole or not at all', async () => {
+      await fill(context.store);
+      const lines = (await toScript(context.store)).trimEnd().split('\n');
+      await context.store.close();
+      const store = await openEmpty();
+      const stop = new AbortController();
+      const stopped = async function* () {
+        yield* lines.slice(0, -2);
+        stop.abort(new Error('stopped'));
+        yield* lines.slice(-2);
+      };
+      const scripts: [AsyncIterable<string>, unknown][] = [
+        [toLines(lines.slice(0, -1).join('\n')), { code: 'IMPORT_UNREADABLE' }],
+        [toLines([...lines.slice(0, -1), 'MATCH (n) DELETE n;'].join('\n')), { code: 'IMPORT_UNREADABLE' }],
+        [toLines([...lines.slice(0, -1), 'UNWIND [{] AS row CREATE (n:X) SET n = row;'].join('\n')), {}],
+        [stopped(), { message: 'stopped' }],
+      ];
+      // Some of it has been written by then, in a transaction of its own.
+      expect(lines.filter((line) => line.startsWith('UNWIND')).length).toBeGreaterThan(20);
+      for (const [script, error] of scripts) {
+        await expect(importCypher(store, script, stop.signal)).rejects.toMatchObject(error as object);
+        expect(await dump(store)).toEqual([]);
+      }
+      await store.close();
+    });
+
     test('is not imported into a store that holds something', async () => {
       await writeArticle(context.store, toBombingArticle(), '2026-01-01T00:00:00Z');
       const script = await toScript(context.store);

@@ -6,6 +6,7 @@ import { toFileProblem } from '../../domain/file-problem.js';
 import { importCypher } from '../../export/import-cypher.js';
 import type { Command } from '../command.js';
 import { count, tell } from '../output.js';
+import { createStopSignal } from '../stop-signal.js';
 
 export const importCommand: Command = {
   name: 'import',
@@ -15,9 +16,16 @@ export const importCommand: Command = {
   options: {},
   async run({ operands }) {
     const path = operands[0] as string;
-    const statements = await withStore((store) => importCypher(store, readLines(path)));
-    tell(`${path}: imported, ${count(statements, 'statement')}.`);
-    return 0;
+    const signal = createStopSignal();
+    try {
+      const statements = await withStore((store) => importCypher(store, readLines(path), signal));
+      tell(`${path}: imported, ${count(statements, 'statement')}.`);
+      return 0;
+    } catch (error) {
+      if (error !== signal.reason) throw error;
+      tell(`${path}: not imported, since it was stopped before the end.`);
+      return 1;
+    }
   },
 };
 
