@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import { readUntil } from '../graph/read-until.js';
 import type { GraphStore } from '../graph/store.js';
 import type { Observation } from './observation.js';
@@ -12,6 +13,8 @@ export interface Context {
   loaders: Loaders;
   /** What is read ahead of graphql. */
   readonly answers: Answers;
+  /** What the operation gives, once it is executed. */
+  executed: Promise<ExecutionResult> | null;
   readonly observation: Observation;
   readonly write: WriteGrant;
   /** Aborted when the client has gone before its answer. */
@@ -25,5 +28,6 @@ export function createContext(
   gone: AbortSignal,
 ): Context {
   const store = readUntil(wholeStore, gone);
-  return { store, loaders: createLoaders(store), answers: new Answers(), observation, write, gone };
+  const loaders = createLoaders(store);
+  return { store, loaders, answers: new Answers(), executed: null, observation, write, gone };
 }

@@ -10,7 +10,7 @@ import type { Metrics } from '../telemetry/metrics.js';
 import { createHostCheck, registerHostCheck } from './allowed-hosts.js';
 import type { Context } from './context.js';
 import { formatError } from './errors.js';
-import { toGateway } from './execution/gateway.js';
+import { toExecution } from './execution/execution.js';
 import { registerExport } from './export/routes.js';
 import { registerExplorer } from './explorer/routes.js';
 import { registerGraphql } from './graphql.js';
@@ -77,8 +77,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const isAllowedHost = createHostCheck(host, options.allowedHosts ?? []);
 
   const schema = buildGraphqlSchema();
+  const execution = toExecution(schema, { hideSuggestions: !introspection });
   const apollo = new ApolloServer<Context>({
-    gateway: toGateway(schema, { hideSuggestions: !introspection }),
+    gateway: execution.gateway,
     introspection,
     // Neither is "Did you mean …?" a way to the schema.
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -98,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       limitsPlugin(limits),
       statusPlugin(),
       observationPlugin(report),
+      execution.plugin,
     ],
   });
   await apollo.start();
