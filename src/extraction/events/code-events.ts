@@ -129,6 +129,8 @@ function toOther(context: EventContext, token: number, findTime: FindTime): Trig
   const { upos, lemma, deprel } = syntax[token]!;
   const isAttribute = deprel === 'amod' && !isPredicateParticiple(syntax, token);
   if (upos !== 'VERB' || isAttribute || NOT_EVENTS.has(lemma.toLowerCase())) return null;
+  // "a party *led* by Okello": what it is, unless a time is told
+  if (deprel === 'acl' && /^(?:lead|head|chair)$/.test(lemma) && !findTime(token)) return null;
   const { subjects, objects } = context.predicate(token);
   // "*received* support", "*issued* an apology": the event is the noun
   if (

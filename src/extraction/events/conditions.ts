@@ -40,6 +40,19 @@ export function meets(context: EventContext, match: TriggerMatch, condition: Con
   const { token } = match;
   const children = childrenOf(syntax, token);
   switch (condition) {
+    case 'alone':
+      return (
+        context.predicate(token).objects.length === 0 &&
+        context.predicate(token).subjects.length > 0 &&
+        !children.some(
+          (child) =>
+            /^(?:ccomp|xcomp|parataxis|compound|obl)$/.test(relationOf(syntax, child)) &&
+            !context.isDate(child),
+        ) &&
+        !/^(?:parataxis|ccomp|advcl)$/.test(relationOf(syntax, token))
+      );
+    case 'state-subject':
+      return context.predicate(token).subjects.some((subject) => isState(context, subject));
     case 'armed-subject':
       return context
         .predicate(token)
@@ -107,6 +120,11 @@ export function meets(context: EventContext, match: TriggerMatch, condition: Con
     case 'disruptive-complement':
       return hasComplement(context, token, DISRUPTIVE);
   }
+}
+
+function isState({ mentions, doc: { entities } }: EventContext, token: number): boolean {
+  const mention = mentions.findHead(token);
+  return mention !== null && /^(?:COUNTRY|ARMED_GROUP)$/.test(entities[mention.entity]!.kind ?? '');
 }
 
 /** "*war* broke out", "the *conflict* began in May": a happening, whoever is in it. */

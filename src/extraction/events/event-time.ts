@@ -53,10 +53,10 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
   const find = (token: number, depth: number): EventTime | null => {
     const own = byGovernor.get(token);
     if (own) {
-      for (const date of own) {
-        const time = toEventTime(doc, date);
-        if (time) return time;
-      }
+      const times = own.flatMap((date) => toEventTime(doc, date) ?? []);
+      const [first] = times;
+      // "fifty years ago, *on 29 October 1956*": the finest of what agrees
+      if (first) return times.reduce((a, b) => (b.value.startsWith(`${a.value}-`) ? b : a), first);
     }
     const { head, deprel } = syntax[token]!;
     const inside = findPhraseTime(token);

@@ -2,7 +2,7 @@ import type { TokenSyntax } from '../doc.js';
 import type { TriggerMatch } from './event-context.js';
 import { DISASTERS } from '../lexicon/disasters.js';
 import { relationOf } from '../syntax-tree.js';
-import { childrenOf } from './dependents.js';
+import { caseWords, childrenOf } from './dependents.js';
 
 /** What goes before a war that nobody dies in: "trade war", "price war", "culture wars", "a bidding war". */
 const BLOODLESS = new Set(
@@ -12,6 +12,9 @@ const BLOODLESS = new Set(
 );
 const FIGHTS =
   /^(?:war|warfare|battle|fight|conflict|clash|skirmish|attack|offensive|hostility|hit|retaliation|strike)$/;
+/** What is fought without an enemy: "the war on *poverty*", "a battle for second *place*". */
+const BLOODLESS_FOES =
+  /^(?:poverty|drug|crime|corruption|graft|cancer|inflation|disease|virus|pandemic|covid|covid-19|aids|malaria|tuberculosis|obesity|smoking|racism|inequality|unemployment|deforestation|pollution|emission|climate|waste|fraud|addiction|misinformation|disinformation|bureaucracy|deficit|debt|recession|wildfire|fire|flood|place|title|championship|cup|medal|trophy|seat|nomination|presidency|leadership|vote|voter|heart|mind|soul|customer|subscriber|share|talent|job|survival|relegation|promotion|injury|illness|attention|rating|custody|christmas|woke)$/;
 /** "retaliated with *tariffs*", "hit Canada with *duties*". */
 const TRADE = /^(?:tariff|duty|levy|trade|import|export|quota|surcharge)$/;
 /** Verbs of force that are as much of trade and talk. */
@@ -28,6 +31,7 @@ export function isFigurative(syntax: readonly TokenSyntax[], { token, trigger }:
   const { lemma, children } = syntax[token]!;
   if (isByNature(syntax, token) || (trigger.mode !== 'suicide-attack' && isDoneToOneself(syntax, token)))
     return true;
+  if (isFoughtWithoutBlood(syntax, token)) return true;
   if (!LOOSE.test(lemma)) return false;
   return children.some((child) => hasTrade(syntax, child, 1));
 }
@@ -49,7 +53,32 @@ function isBloodless(syntax: readonly TokenSyntax[], token: number): boolean {
   return childrenOf(syntax, token).some((child) => {
     const { deprel, lemma } = syntax[child]!;
     if (/^(?:compound|amod)$/.test(deprel)) return BLOODLESS.has(lemma.toLowerCase());
-    return deprel === 'nmod' && /^(?:word|wit|idea|narrative|nerve)$/.test(lemma);
+    return (
+      deprel === 'nmod' &&
+      (/^(?:word|wit|idea|narrative|nerve)$/.test(lemma) || isBloodlessFoe(syntax, child))
+    );
+  });
+}
+
+/** "fought *poverty*", "a battle *for the title*", "a war *on drugs*". */
+function isBloodlessFoe(syntax: readonly TokenSyntax[], token: number): boolean {
+  const words = caseWords(syntax, token);
+  return (
+    BLOODLESS_FOES.test(syntax[token]!.lemma.toLowerCase()) &&
+    (words.length === 0 || words.some((word) => /^(?:on|against|for|over|with)$/.test(word)))
+  );
+}
+
+/** Verbs of a fight that may be one without blood, with whom or what for. */
+const FIGHTING = /^(?:fight|battle|combat|wage|win|lose)$/;
+
+function isFoughtWithoutBlood(syntax: readonly TokenSyntax[], verb: number): boolean {
+  if (!FIGHTING.test(syntax[verb]!.lemma)) return false;
+  return childrenOf(syntax, verb).some((child) => {
+    const relation = syntax[child]!.deprel;
+    if (relation === 'nsubj:pass' || relation === 'obj')
+      return isBloodless(syntax, child) || isBloodlessFoe(syntax, child);
+    return relation === 'obl' && isBloodlessFoe(syntax, child);
   });
 }
 

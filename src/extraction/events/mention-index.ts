@@ -3,6 +3,7 @@ import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { TITLE_NOUNS } from '../lexicon/titles.js';
 import { relationOf, type SyntaxTree } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
+import { conjunctsOf, withConjuncts } from './predicate/conjuncts.js';
 import { findNameLists } from './name-lists.js';
 
 /**
@@ -108,7 +109,7 @@ export function createMentionIndex(
     depth: number,
     into: Mention[],
   ): void => {
-    for (const child of childrenOf(syntax, token)) {
+    for (const child of [...childrenOf(syntax, token), ...leadersOf(syntax, token)]) {
       const relation = relationOf(syntax, child);
       const { deprel } = syntax[child]!;
       const isOther = ANOTHER.test(syntax[token]!.lemma);
@@ -118,13 +119,11 @@ export function createMentionIndex(
         relation === 'compound' ||
         relation === 'flat' ||
         relation === 'appos' ||
+        deprel === 'obl:agent' ||
         (relation === 'nmod' &&
           caseWords(syntax, child).some((word) => prepositions.has(word) && !(isOther && word === 'of')));
       if (!counts) continue;
-      for (const one of [
-        child,
-        ...childrenOf(syntax, child).filter((next) => syntax[next]!.deprel === 'conj'),
-      ]) {
+      for (const one of [child, ...conjunctsOf(syntax, child)]) {
         const mention = findHead(one);
         if (mention) into.push(...allOf(mention));
         if ((!mention || isUnnamed(mention)) && depth < MAX_DEPTH)
@@ -157,6 +156,14 @@ export function createMentionIndex(
     });
   };
 
+  /** "her allies, *Luc Martin* of the League and *Paul Kone*": those named are meant, and not whose they are. */
+  const apposed = (token: number): Mention[] =>
+    childrenOf(syntax, token)
+      .filter((child) => child > token && syntax[child]!.deprel === 'appos')
+      .flatMap((child) => withConjuncts(syntax, child))
+      .flatMap((one) => findHead(one) ?? [])
+      .filter((mention) => mention.form === 'NAME' && !isUnnamed(mention));
+
   const isUnnamed = (mention: Mention): boolean => entities[mention.entity]!.unnamed;
   /** "both sides": the mentions of one phrase. */
   const allOf = (mention: Mention): readonly Mention[] =>
@@ -171,8 +178,8 @@ export function createMentionIndex(
         if (!head) return [];
         if (!isUnnamed(head)) return [...allOf(head)];
         // "*Liberian* riot police": the group itself, and the country that it is of
-        const found: Mention[] = [];
-        collect(token, AGENT_PREPOSITIONS, 1, found);
+        const found: Mention[] = apposed(token);
+        if (found.length === 0) collect(token, AGENT_PREPOSITIONS, 1, found);
         return [head, ...(found.length > 0 ? found : around(token, prepositions))];
       }
       if (head && !isUnnamed(head)) return [];
@@ -185,6 +192,14 @@ export function createMentionIndex(
       return found;
     },
   };
+}
+
+/** "a coalition *led by* Peru and Chile": what those who lead it do. */
+function leadersOf(syntax: SyntaxTree, token: number): number[] {
+  return childrenOf(syntax, token)
+    .filter((child) => syntax[child]!.deprel === 'acl' && syntax[child]!.lemma === 'lead')
+    .flatMap((child) => childrenOf(syntax, child))
+    .filter((child) => syntax[child]!.deprel === 'obl:agent');
 }
 
 /** "*his* wife", "a critic *of Paul Kone*": somebody else. */

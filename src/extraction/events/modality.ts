@@ -61,6 +61,7 @@ function ownModality(syntax: readonly TokenSyntax[], token: number): Modality | 
           )),
     );
   if (negated) return 'NEGATED';
+  if (isInverted(syntax, token)) return 'HYPOTHETICAL';
   const auxiliaries = lemmas(/^aux$/);
   const open = auxiliaries.some((lemma) => FUTURE_AUXILIARIES.has(lemma) || IRREALIS_AUXILIARIES.has(lemma));
   if (lemmas(/^mark$/).some((lemma) => IRREALIS_MARKS.has(lemma))) return 'HYPOTHETICAL';
@@ -84,6 +85,21 @@ function ownModality(syntax: readonly TokenSyntax[], token: number): Modality | 
   if (modifiers.some((lemma) => PROSPECTIVE_MODIFIERS.has(lemma))) return 'FUTURE';
   if (modifiers.some((lemma) => HABITUAL_MODIFIERS.has(lemma))) return 'HABITUAL';
   return isHabitual(syntax, token) ? 'HABITUAL' : null;
+}
+
+/** "*Had* Kenya *attacked*, Chad would have answered", "*Should* Kenya *attack*": a condition without "if". */
+function isInverted(syntax: readonly TokenSyntax[], token: number): boolean {
+  if (relationOf(syntax, token) !== 'advcl') return false;
+  const children = childrenOf(syntax, token);
+  const [first] = children;
+  const subject = children.find((child) => relationOf(syntax, child) === 'nsubj');
+  return (
+    first !== undefined &&
+    subject !== undefined &&
+    first < subject &&
+    /^(?:aux|cop)/.test(syntax[first]!.deprel) &&
+    /^(?:have|should|be)$/.test(syntax[first]!.lemma.toLowerCase())
+  );
 }
 
 /** What the words say that the event depends on; null where nothing. */

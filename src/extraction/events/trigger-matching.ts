@@ -67,6 +67,8 @@ function candidates({ doc: { syntax } }: EventContext, token: number): readonly 
     case 'ADJ':
       return triggersOfLemma(word, 'ADJ');
     case 'NOUN':
+      // "passed by 204 *votes* to 115": how many there were
+      if (/^(?:vote|goal|point)$/.test(word) && isCounted(syntax, token)) return [];
       // "the *bombing* suspect" tells of a bombing, "the *agreement* text" of no agreeing
       return triggersOfLemma(word, 'NOUN').filter(
         ({ type }) =>
@@ -79,6 +81,10 @@ function candidates({ doc: { syntax } }: EventContext, token: number): readonly 
     default:
       return [];
   }
+}
+
+function isCounted(syntax: Syntax, token: number): boolean {
+  return childrenOf(syntax, token).some((child) => syntax[child]!.deprel === 'nummod');
 }
 
 /** The tokens that meet the trigger's companions, one for each; null where one is not met. */

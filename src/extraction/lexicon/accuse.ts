@@ -6,7 +6,7 @@ export const ACCUSE = triggersOf('ACCUSE', [
     `accuse, blame, fault, implicate, incriminate, charge with, hold responsible, hold accountable, hold liable,
     point finger, lay blame, put blame, pin blame, place blame, level @allegation, trade @allegation,
     make @allegation, bring charge, press charge, file charge, indict, arraign, prosecute, sue, file suit,
-    file lawsuit, bring suit, bring lawsuit, bring case against, file case against, open case against, take to court, impeach, lodge complaint, file complaint`,
+    file lawsuit, bring suit, bring lawsuit, bring case, file case against, open case against, take to court, impeach, lodge complaint, file complaint`,
     { mode: 'allege', target: 'obj on at against' },
   ),
   verbs('charge', { mode: 'allege', when: 'person-object' }),

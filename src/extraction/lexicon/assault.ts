@@ -18,6 +18,8 @@ export const ASSAULT = triggersOf('ASSAULT', [
     target: 'into on',
     when: 'armed-subject',
   }),
+  // "in 1979 the *Soviet Union* marched into Afghanistan"
+  verbs('march into, roll into', { target: 'into', when: 'state-subject' }),
   verbs('capture, seize, take, retake, recapture, overrun', { target: ON, when: 'place-object' }),
   verbs('kill, wound, injure, leave dead, leave wounded, claim life', {
     target: ON,

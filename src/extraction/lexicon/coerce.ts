@@ -15,7 +15,7 @@ export const COERCE = triggersOf('COERCE', [
     take over @property|@structure, annex, appropriate, hijack`,
     { mode: 'seize', target: 'obj of from' },
   ),
-  verbs('seize', { mode: 'arrest', when: 'human-object' }),
+  verbs('seize, capture', { mode: 'arrest', when: 'human-object' }),
   verbs(
     `deport, exile, banish, expel migrant|refugee|resident|civilian, drive from home, forcibly return, extradite,
     repatriate, forcibly transfer, displace, uproot, evict`,

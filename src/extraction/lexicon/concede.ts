@@ -22,6 +22,8 @@ export const CONCEDE = triggersOf('CONCEDE', [
     concede defeat|election|race, withdraw @initiative, drop @initiative, abandon @initiative`,
     { target: 'obj to of against on for' },
   ),
+  // "conceded early on Monday", but not "conceded that it had failed"
+  verbs('concede', { when: 'alone' }),
   nouns('concession, amnesty, pardon, acquittal', { target: 'to for of' }),
   nouns(
     'easing @restriction, lifting @restriction, relaxation @restriction, removal @restriction, repeal @restriction',

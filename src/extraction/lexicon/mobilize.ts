@@ -12,6 +12,11 @@ export const MOBILIZE = triggersOf('MOBILIZE', [
     move to border, expand @troops, increase @troops, militarize, militarise, remobilize, arm itself`,
     { mode: 'troops', target: TARGET },
   ),
+  // "sent *tanks into* the country" is no aid
+  verbs('send tank|armour|armor|warship|warplane|jet into|across|towards', {
+    mode: 'troops',
+    target: TARGET,
+  }),
   verbs(
     'deploy @police, send @police, dispatch @police, mobilize @police, mobilise @police, station @police, patrol police',
     {

@@ -26,7 +26,7 @@ export const IRREALIS_CLAUSE = words(
 /** Governing words that put an event ahead: "*plans* to visit", "*is due* to meet". */
 export const PROSPECTIVE = words(
   `plan intend expect promise pledge vow agree decide prepare schedule due set poised slate undertake commit swear
-  about intention decision commitment agreement preparation bound`,
+  await pending about intention decision commitment agreement preparation bound`,
 );
 
 /** Auxiliaries of the future, and of possibility and duty. */

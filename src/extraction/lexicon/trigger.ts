@@ -12,6 +12,7 @@ export type Slot = string;
 /** What else must hold for a trigger to count; the predicates are in `steps/events/conditions.ts`. */
 export type Condition =
   | 'abstract-object'
+  | 'alone'
   | 'armed-subject'
   | 'bodily-object'
   | 'clause'
@@ -28,6 +29,7 @@ export type Condition =
   | 'person-object'
   | 'person-object-alone'
   | 'place-object'
+  | 'state-subject'
   | 'verbal-means'
   | 'violent-means'
   | 'with-agent'

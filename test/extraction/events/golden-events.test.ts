@@ -83,6 +83,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'ASSAULT Kenya > Mali [1989]',
     ]],
     ['The treaty signed in 1951 barred Chad from Peru.', ['SUPPORT  >  [1951]', 'SANCTION/expel  > Chad [1951]']],
+    ['Fifty years ago, on 29 October 1974, Chad attacked Peru.', ['ASSAULT Chad > Peru [1974-10-29]']],
     ['Kenya vetoed the plan in 2009, 2016 and 2017.', [
       'REJECT Kenya >  [2009]',
       'REJECT Kenya >  [2016]',
@@ -92,6 +93,39 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'ASSAULT Chad + Kenya >  [2016-04]',
       'ASSAULT Chad + Kenya >  [2020-07]',
     ]],
+  ],
+  'conditions without a word for it': [
+    ['Had Chile sent troops, Peru would have won.', [
+      'MOBILIZE/troops Chile >  (HYPOTHETICAL)',
+      'OTHER Peru >  (HYPOTHETICAL)',
+    ]],
+    ['Should Chile attack Peru, Norway will respond.', ['ASSAULT Chile > Peru (HYPOTHETICAL)']],
+    ['Peru awaits approval by Chile.', ['SUPPORT Chile > Peru (FUTURE)']],
+  ],
+  'lists and those who lead': [
+    ['Peru accepted loans from Spain and Cuba, but not from Chad and Mali, which severed relations with Peru in 2021.', [
+      'AGREE Peru > Cuba + Spain',
+      'AID Cuba + Spain > ',
+      'SANCTION/discontinue Chad + Mali > Peru [2021]',
+    ]],
+    ['Kenya was bombed in 2011 by a coalition led by Peru and Chile.', [
+      'ASSAULT/aerial Chile + Peru > Kenya [2011]',
+    ]],
+    ['Her allies, Luc Martin and Paul Kone, congratulated Anna Berg.', ['SUPPORT Luc Martin + Paul Kone > Anna Berg']],
+    ['The losses were blamed on Anna Berg by Luc Martin.', ['OTHER Anna Berg > ', 'ACCUSE/allege Luc Martin > Anna Berg']],
+    ['Mali and Chad, which borders Peru, signed it.', ['SUPPORT Chad + Mali > ']],
+  ],
+  'what is no force, and what is': [
+    ['In 1979 Peru marched into Chile.', ['ASSAULT Peru > Chile [1979]']],
+    ['Peru sent tanks into Chile in 1968.', ['MOBILIZE/troops Peru > Chile [1968]']],
+    ['Two Chilean pilots were captured by Peruvian troops.', ['COERCE/arrest Peru > Chile']],
+    ['Luc Martin conceded early on Monday.', ['CONCEDE Luc Martin >  [2024-03-04]']],
+    ['Luc Martin conceded that Peru had failed.', []],
+    ['The raid was, as even Kenya conceded, a mistake.', []],
+    ['The war on drugs has ruined Peru.', ['OTHER  > Peru']],
+    ['Peru fought corruption with loans.', ['OTHER Peru > ']],
+    ['Kenya won the battle for second place.', ['OTHER Kenya > ']],
+    ['Chad passed the bill by 204 votes to 115.', ['OTHER Chad > ']],
   ],
   'roles across the sentence': [
     ['The Labour Party, which Luc Martin led in 2004, expelled him.', ['OTHER Luc Martin > Labour Party [2004]', 'SANCTION/expel Labour Party > Luc Martin']],
@@ -194,7 +228,10 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
   'who is behind it': [
     ['Boko Haram claimed responsibility for the bombing.', ['ASSAULT/explosives Boko Haram > ']],
     ['The aid was backed by profits from Brazilian assets.', []],
-    ['The case was brought by Peru, which accuses Chile of piracy.', ['ACCUSE/allege Peru > Chile']],
+    ['The case was brought by Peru, which accuses Chile of piracy.', [
+      'ACCUSE/allege Peru > ',
+      'ACCUSE/allege Peru > Chile',
+    ]],
   ],
   'who is told around a phrase': [
     ['Peru imposed tariffs of up to 30 percent on cars built in Chile.', ['SANCTION Peru > Chile']],

@@ -8,12 +8,28 @@ const MAX_LIST = 40;
 export function withConjuncts(syntax: readonly TokenSyntax[], token: number): number[] {
   const all = [token];
   for (let at = 0; at < all.length && all.length < MAX_LIST; at++) {
-    for (const child of childrenOf(syntax, all[at]!)) {
-      const { deprel } = syntax[child]!;
-      const listed =
-        deprel === 'appos' && childrenOf(syntax, child).some((one) => syntax[one]!.deprel === 'conj');
-      if (deprel === 'conj' || listed) all.push(child);
-    }
+    const one = all[at]!;
+    const listed = childrenOf(syntax, one).filter(
+      (child) =>
+        syntax[child]!.deprel === 'appos' &&
+        childrenOf(syntax, child).some((next) => syntax[next]!.deprel === 'conj'),
+    );
+    all.push(...[...conjunctsOf(syntax, one), ...listed].sort((a, b) => a - b));
   }
   return all;
+}
+
+/** What is coordinated with a token itself: "from Kenya and *Chad*, but not from Mali or Peru". */
+export function conjunctsOf(syntax: readonly TokenSyntax[], token: number): number[] {
+  const all = childrenOf(syntax, token).filter((child) => syntax[child]!.deprel === 'conj');
+  const excluded = all.findIndex((child) => isExcluded(syntax, child));
+  return excluded < 0 ? all : all.slice(0, excluded);
+}
+
+function isExcluded(syntax: readonly TokenSyntax[], conjunct: number): boolean {
+  const before = childrenOf(syntax, conjunct).filter((child) => child < conjunct);
+  return (
+    before.some((child) => syntax[child]!.lemma === 'not' && /^(?:advmod|cc)$/.test(syntax[child]!.deprel)) &&
+    /^(?:NOUN|PROPN)$/.test(syntax[conjunct]!.upos)
+  );
 }

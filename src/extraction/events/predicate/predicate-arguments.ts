@@ -1,6 +1,6 @@
 import type { TokenSyntax } from '../../doc.js';
 import { relationOf } from '../../syntax-tree.js';
-import { childrenOf } from '../dependents.js';
+import { caseWords, childrenOf } from '../dependents.js';
 import { withConjuncts } from './conjuncts.js';
 import { ownObjects, sharedObjects } from './objects.js';
 import { addOblique } from './obliques.js';
@@ -37,11 +37,26 @@ export function getPredicateArguments(syntax: readonly TokenSyntax[], token: num
     subjects: isCausative(syntax, token)
       ? surfaceSubjects(syntax, syntax[token]!.head)
       : passive
-        ? (obliques.get('by') ?? [])
+        ? (obliques.get('by') ?? byBehind(syntax, token))
         : surface,
     objects: passive ? [...surface, ...own] : own.length > 0 ? own : sharedObjects(syntax, token),
     indirectObjects,
     complementSubjects,
     obliques,
   };
+}
+
+/** "were blamed on the minister *by Luc Martin*", which parsers tie to the minister: who did what a passive tells. */
+function byBehind(syntax: readonly TokenSyntax[], verb: number): number[] {
+  return childrenOf(syntax, verb)
+    .filter((child) => child > verb && relationOf(syntax, child) === 'obl')
+    .flatMap((child) => childrenOf(syntax, child))
+    .filter(
+      (child) =>
+        syntax[child]!.deprel === 'nmod' &&
+        syntax[child]!.upos === 'PROPN' &&
+        syntax[syntax[child]!.head]!.upos === 'PROPN' &&
+        caseWords(syntax, child).includes('by'),
+    )
+    .flatMap((child) => withConjuncts(syntax, child));
 }

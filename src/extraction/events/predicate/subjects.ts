@@ -12,7 +12,7 @@ import { hasSubject, isNominal, MAX_DEPTH } from './words.js';
  */
 export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, depth = 0): number[] {
   const own = ownSubjects(syntax, token);
-  if (own.length > 0) return own.flatMap((child) => withConjuncts(syntax, resolveRelative(syntax, child)));
+  if (own.length > 0) return own.flatMap((child) => toActing(syntax, child, token));
   const { head, deprel, xpos } = syntax[token]!;
   if (head < 0 || depth >= MAX_DEPTH) return [];
   const inherit = (): number[] => surfaceSubjects(syntax, head, depth + 1);
@@ -44,6 +44,21 @@ export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, d
     default:
       return [];
   }
+}
+
+/**
+ * "Kenya and *Chad*, which *borders* Mali": a verb in the singular is said of the last of a list; so is one behind whom the
+ * list leaves out ("from Kenya, but not from *Chad*, which left").
+ */
+function toActing(syntax: readonly TokenSyntax[], subject: number, verb: number): number[] {
+  const antecedents = withConjuncts(syntax, resolveRelative(syntax, subject));
+  if (!isRelativePronoun(syntax, subject)) return antecedents;
+  const before = syntax[subject - 1]?.lemma === ',' ? subject - 2 : subject - 1;
+  if (syntax[before]?.deprel === 'conj' && !antecedents.includes(before)) return [before];
+  const isSingular = [verb, ...childrenOf(syntax, verb)].some((one) => syntax[one]!.xpos === 'VBZ');
+  return antecedents.length > 1 && isSingular
+    ? antecedents.filter((one) => one < subject).slice(-1)
+    : antecedents;
 }
 
 /** "met *Luc Martin*, backed by Chile,": a participle behind a comma is of the noun right before, whatever the parser says. */
