@@ -8,6 +8,7 @@ import type { Cue } from './cue.js';
 import type { Content } from './content-range.js';
 import type { Source } from './find-source.js';
 import { isHypothetical } from './hypothetical.js';
+import { findAnswering } from './light-verbs.js';
 import { toStance } from './stance.js';
 
 /**
@@ -43,6 +44,8 @@ export function isAttribution(
       if (speaks && content.frame !== 'INFINITIVE' && toStance(doc, cue) !== 'ASSERTS') return true;
       return source !== null && score >= (content.frame === 'CLAUSE' ? ENCODER_WITH_LEXICON : needed);
     case 'NOUN':
+      // "rejected *claims that …*" tells of others' words, whoever they are.
+      if (known && findAnswering(doc, cue.head) !== null) return true;
       if (content.frame === 'NOMINAL') return source !== null && (known || score >= needed);
       return (known && source !== null) || score >= needed;
     default:

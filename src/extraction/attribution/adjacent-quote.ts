@@ -69,3 +69,27 @@ function isLinked(doc: AttributionContext, from: number, to: number): boolean {
   const between = doc.tokens.slice(from, to).map((t) => t.text);
   return between.every((word) => LINK.test(word) || /^["“”'‘’«»]$|^''$|^``$/.test(word));
 }
+
+/**
+ * "“We won!” *Berg said*.": the quote that ends the sentence before with a mark of its own, where the sentence of the cue
+ * begins with who said it.
+ */
+export function quoteBefore(
+  doc: AttributionContext,
+  index: QuoteIndex,
+  cue: Cue,
+  source: Source | null,
+): TokenRange | null {
+  if (cue.kind !== 'VERB' || !cue.entry?.frames.has('CLAUSE') || !source) return null;
+  const at = doc.tokens[cue.head]?.sentence ?? 0;
+  const [before, sentence] = [doc.sentences[at - 1], doc.sentences[at]];
+  if (!before || !sentence || before.paragraph !== sentence.paragraph) return null;
+  if (Math.min(cue.range.from, source.range.from) !== sentence.from || !isBeside(doc, cue, source))
+    return null;
+  const quote = quotesOverlapping(index, before).find(
+    ({ scare, from, to, end }) => !scare && to - from > 1 && end >= before.end,
+  );
+  return quote && /^[?!]+$/.test(doc.tokens[quote.to - 1]?.text ?? '')
+    ? { from: quote.from, to: quote.to }
+    : null;
+}

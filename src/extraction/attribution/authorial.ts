@@ -24,7 +24,7 @@ export function findAuthorialClaims(
     .filter((sentence) => sentence.kind !== 'BOILERPLATE')
     .flatMap((sentence) => toClauses(doc, sentence))
     .filter(({ head, range }) => {
-      if (cueHeads.has(head) || range.to - range.from < MIN_TOKENS) return false;
+      if (cueHeads.has(head) || range.to - range.from < MIN_TOKENS || isQuestion(doc, range)) return false;
       const covered = countMarked(marked, range) / (range.to - range.from);
       return covered <= MAX_ATTRIBUTED && countMarked(interesting, range) > 0;
     })
@@ -41,6 +41,13 @@ export function findAuthorialClaims(
         chain: [],
       };
     });
+}
+
+/** "Does that oblige Chad to pay?" states nothing. */
+function isQuestion(doc: AttributionContext, { to }: TokenRange): boolean {
+  let at = to - 1;
+  while (/^["”’')\]]$/.test(doc.tokens[at]?.text ?? '')) at--;
+  return /^\?+!?$/.test(doc.tokens[at]?.text ?? '');
 }
 
 interface Clause {

@@ -7,7 +7,7 @@ import { withoutAuthorsContrast } from './author-contrast.js';
 import { withoutReportersComment } from './reporters-comment.js';
 import { withoutDoubles } from './double-cues.js';
 import { findAsClause } from './as-clause.js';
-import { adjacentQuote } from './adjacent-quote.js';
+import { adjacentQuote, quoteBefore } from './adjacent-quote.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -68,11 +68,13 @@ function toFrame(
     findAsClause(doc, index, cue) ?? findWordsOf(doc, index, cue) ?? findParenthesis(doc, index, cue);
   const bySyntax = parenthesis?.source ?? findSource(doc, cue);
   const quote = adjacentQuote(doc, index, cue, bySyntax);
-  const chosen: Content | null = quote
+  const inSentence: Content | null = quote
     ? { range: quote, frame: cue.entry?.frames.has('CLAUSE') ? 'CLAUSE' : 'QUOTE' }
     : parenthesis
       ? { range: parenthesis.content, frame: 'CLAUSE' }
       : beforeColon(doc, chooseContent(findContents(doc, cue, bySyntax), cue));
+  const before = inSentence ? null : quoteBefore(doc, index, cue, bySyntax);
+  const chosen: Content | null = before ? { range: before, frame: 'CLAUSE' } : inSentence;
   if (!chosen) return null;
   const content = behindFrame(
     doc,

@@ -3,7 +3,8 @@ import type { TokenRange } from '../doc.js';
 import { headOf } from '../syntax-tree.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import type { Source } from './find-source.js';
+import { sourceOfPredicate, type Source } from './find-source.js';
+import { findAnswering } from './light-verbs.js';
 
 const LIKELY = 0.5;
 const MAX_LENGTH = 40;
@@ -11,6 +12,10 @@ const MAX_LENGTH = 40;
 /** Not "*the* claim that …", whose article the encoder takes for the source, nor "*he* was told", who only hears it. */
 function canBeSource(doc: AttributionContext, { head: cue }: Cue, range: TokenRange): boolean {
   const { upos, deprel, head } = syntaxOf(doc, headOf(doc.syntax, range));
+  const answering = findAnswering(doc, cue);
+  const answerer = answering === null ? null : sourceOfPredicate(doc, answering);
+  // "*Chad* dismissed accusations that …": who answers them did not make them.
+  if (answerer && answerer.range.from < range.to && range.from < answerer.range.to) return false;
   return (
     upos !== 'DET' && !(deprel === 'nsubj:pass' && head === cue && TELLING.test(syntaxOf(doc, cue).lemma))
   );

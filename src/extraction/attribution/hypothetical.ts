@@ -16,7 +16,8 @@ export function isHypothetical(doc: AttributionContext, cue: number): boolean {
   const { deprel, head } = syntaxOf(doc, clause);
   if (childrenBy(doc.syntax, clause, 'mark').some((i) => CONDITION.test(wordAt(doc, i)))) return true;
   if (isSupposing(doc, cue) || (/^[cx]comp$/.test(deprel) && isSupposing(doc, head))) return true;
-  if (isOnlyPossible(doc, clause) || isOnlyPossible(doc, cue)) return true;
+  if (isOnlyPossible(doc, clause) || isOnlyPossible(doc, cue) || isConsequence(doc, clause)) return true;
+  if (isAvoided(doc, cue)) return true;
   // "If they say they want peace": supposed with what reports it.
   if (deprel === 'ccomp' && head >= 0 && SPEECH.test(syntaxOf(doc, head).lemma) && isHypothetical(doc, head))
     return true;
@@ -42,8 +43,28 @@ function isOnlyPossible(doc: AttributionContext, verb: number): boolean {
   );
 }
 
+/** "If Chad did so, Mali *would* say that …": what would be said in another case. */
+function isConsequence(doc: AttributionContext, verb: number): boolean {
+  const isModal = childrenBy(doc.syntax, verb, 'aux').some((i) =>
+    /^(?:would|could|might|['’]d)$/i.test(wordAt(doc, i)),
+  );
+  if (!isModal || !SPEECH.test(syntaxOf(doc, verb).lemma)) return false;
+  return childrenBy(doc.syntax, verb, 'advcl').some(
+    (clause) =>
+      childrenBy(doc.syntax, clause, 'mark').some((i) => /^(?:if|unless)$/i.test(wordAt(doc, i))) ||
+      isConditional(doc, clause),
+  );
+}
+
+/** "warned *against* believing that …", "left *without* saying that …": what is not to be thought or was not said. */
+function isAvoided(doc: AttributionContext, cue: number): boolean {
+  return childrenBy(doc.syntax, cue, 'mark', 'case').some((i) =>
+    /^(?:against|without)$/i.test(wordAt(doc, i)),
+  );
+}
+
 const SPEECH =
-  /^(?:say|tell|claim|argue|state|announce|declare|write|add|reply|respond|ask|comment|agree|complain|accuse|admit|warn|insist|call|object|condemn|criticize|criticise)$/;
+  /^(?:say|tell|claim|argue|state|announce|declare|write|add|reply|respond|ask|comment|agree|complain|accuse|admit|warn|insist|call|object|condemn|criticize|criticise|promise|pledge|vow|threaten)$/;
 
 /** "could not confirm", "cannot say whether" */
 function isWithholding(doc: AttributionContext, verb: number): boolean {

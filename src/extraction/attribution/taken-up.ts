@@ -9,6 +9,7 @@ import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import { findStandIn, sourceOfPredicate } from './find-source.js';
 import { resolveSource, toMentionsByToken } from './resolve-source.js';
+import { isNegated } from './stance.js';
 
 /** How many sentences back "denies this" may reach. */
 const MAX_SENTENCES = 2;
@@ -115,7 +116,8 @@ function findTrailing(doc: AttributionContext): TrailingDenial[] {
       if (upos !== 'VERB') return [];
       const isJudged = JUDGEMENT_VERBS.has(lemma) && isCalledFalse(doc, verb);
       const stance = isJudged ? 'DENIES' : CUE_VERBS.get(lemma)?.stance;
-      if (!stance || stance === 'ASSERTS') return [];
+      // "…, a figure that Rome *does not* dispute": nothing is denied.
+      if (!stance || stance === 'ASSERTS' || isNegated(doc, verb)) return [];
       const at = findStandIn(doc, verb, isJudged);
       return at === null ? [] : [{ verb, at, stance, isJudged }];
     });

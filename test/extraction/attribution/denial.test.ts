@@ -56,6 +56,18 @@ describe('denial and doubt', () => {
       /Peru.*coast guard/,
     ],
     [
+      'what is not disputed',
+      'Norway spends twice as much, a figure that Oslo does not dispute.',
+      ': Norway spends twice as much, a figure that Oslo does not dispute',
+      /Norway \(DENIES\)/,
+    ],
+    [
+      'as a charge of who rejects it',
+      'Malta rejected suggestions that its banks had helped.',
+      'Malta (DENIES) > unnamed source: that its banks had helped',
+      /Malta \(DENIES\) > Malta/,
+    ],
+    [
       'what is only not mentioned',
       'Chile says the fence is legal. Peru did not mention it.',
       'Chile: the fence is legal',

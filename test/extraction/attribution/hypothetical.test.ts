@@ -3,15 +3,28 @@ import { claimsOf } from './claims-of.js';
 
 describe('speech that is asked about or supposed', () => {
   it.each([
-    'Did Trump say that Mexico would pay?',
     'If Moscow claims that NATO is expanding, Brussels should answer.',
     'Let’s say Russia attacks Poland tomorrow.',
-    'Who knows whether China will act?',
-    'Would anyone claim that Canada is poor?',
     'Suppose the court says that Chile lost the case.',
+    'If Chad did the same, Paris would say that its safety was at stake.',
+    'The alliance must not promise what Kyiv asks for.',
   ])('is no claim: %s', async (text) => {
     // Somebody's it would be with a source before the colon; the author's own is the whole sentence.
     expect(await claimsOf(text)).toEqual([`: ${text.replace(/\.$/, '')}`]);
+  });
+
+  it.each([
+    'Did Trump say that Mexico would pay?',
+    'Who knows whether China will act?',
+    'Would anyone claim that Canada is poor?',
+    'Does that oblige NATO to accept Georgia?',
+  ])('is no claim, nor is the question: %s', async (text) => {
+    expect(await claimsOf(text)).toEqual([]);
+  });
+
+  it('is none of what somebody warns against', async () => {
+    const claims = await claimsOf('Ida Berg warned against believing that Japan would pay.');
+    expect(claims.join('\n')).not.toContain('Ida Berg: that Japan would pay');
   });
 
   it.each([

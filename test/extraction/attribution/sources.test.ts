@@ -16,6 +16,9 @@ describe('who says it', () => {
       'The merger, said the regulator, would raise prices.',
       'regulator: The merger, said the regulator, would raise prices',
     ],
+    // Of a quote that ends with a mark of its own.
+    ['The cup is ours. "We did it!" Berg said.', 'Berg: We did it!'],
+    ['"Will Oman pay?" Rosa Diaz asked reporters on Monday.', 'Rosa Diaz (QUESTIONS): Will Oman pay?'],
     // A pronoun is nobody whom its own report names.
     [
       'The Serbian Interior Ministry replied on Friday. Pristina was breaking the deal, it said.',
