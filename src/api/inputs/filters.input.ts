@@ -16,6 +16,7 @@ import {
   StanceFilter,
   StringFilter,
 } from './operators.input.js';
+import { type SomeFilter, someOf } from './some-filter.js';
 
 /** What a list may be narrowed by. All fields of a filter must hold. */
 
@@ -50,13 +51,13 @@ export class ArticleFilter {
   language?: StringFilter;
 
   @Field(() => SomeActorFilter, { nullable: true, description: 'Actors that it refers to.' })
-  mentions?: SomeActorFilter;
+  mentions?: SomeFilter<ActorFilter>;
 
   @Field(() => SomeClaimFilter, { nullable: true, description: 'Claims that stand in it.' })
-  claims?: SomeClaimFilter;
+  claims?: SomeFilter<ClaimFilter>;
 
   @Field(() => SomeEventFilter, { nullable: true, description: 'Events that it speaks of.' })
-  events?: SomeEventFilter;
+  events?: SomeFilter<EventFilter>;
 
   @Field(() => [ArticleFilter], { nullable: true, description: AND })
   AND?: ArticleFilter[];
@@ -89,22 +90,22 @@ export class ActorFilter {
     nullable: true,
     description: 'Organizations and countries that it is affiliated with.',
   })
-  affiliations?: SomeActorFilter;
+  affiliations?: SomeFilter<ActorFilter>;
 
   @Field(() => SomeActorFilter, { nullable: true, description: 'Actors that are affiliated with it.' })
-  affiliates?: SomeActorFilter;
+  affiliates?: SomeFilter<ActorFilter>;
 
   @Field(() => SomeClaimFilter, { nullable: true, description: 'Claims whose innermost source it is.' })
-  claimsMade?: SomeClaimFilter;
+  claimsMade?: SomeFilter<ClaimFilter>;
 
   @Field(() => SomeClaimFilter, { nullable: true, description: 'Claims whose content refers to it.' })
-  claimsAbout?: SomeClaimFilter;
+  claimsAbout?: SomeFilter<ClaimFilter>;
 
   @Field(() => SomeParticipationFilter, { nullable: true, description: 'Events that it takes part in.' })
-  events?: SomeParticipationFilter;
+  events?: SomeFilter<ParticipationFilter>;
 
   @Field(() => SomeArticleFilter, { nullable: true, description: 'Articles that refer to it.' })
-  articles?: SomeArticleFilter;
+  articles?: SomeFilter<ArticleFilter>;
 
   @Field(() => [ActorFilter], { nullable: true, description: AND })
   AND?: ActorFilter[];
@@ -128,7 +129,7 @@ export class PlaceFilter {
   iso3?: StringFilter;
 
   @Field(() => SomeEventFilter, { nullable: true, description: 'Events that are located there.' })
-  events?: SomeEventFilter;
+  events?: SomeFilter<EventFilter>;
 
   @Field(() => [PlaceFilter], { nullable: true, description: AND })
   AND?: PlaceFilter[];
@@ -191,13 +192,13 @@ export class EventFilter {
   dateBasis?: EnumFilter;
 
   @Field(() => SomeParticipantFilter, { nullable: true, description: 'Actors that take part in it.' })
-  participants?: SomeParticipantFilter;
+  participants?: SomeFilter<ParticipantFilter>;
 
   @Field(() => SomeLocationFilter, { nullable: true, description: 'Where it is.' })
-  locations?: SomeLocationFilter;
+  locations?: SomeFilter<LocationFilter>;
 
   @Field(() => SomeClaimFilter, { nullable: true, description: 'Claims that cite it.' })
-  claims?: SomeClaimFilter;
+  claims?: SomeFilter<ClaimFilter>;
 
   @Field(() => ArticleFilter, { nullable: true, description: 'The article that speaks of it.' })
   article?: ArticleFilter;
@@ -242,10 +243,10 @@ export class ClaimFilter {
   stance?: EnumFilter;
 
   @Field(() => SomeActorFilter, { nullable: true, description: 'Actors that its content refers to.' })
-  about?: SomeActorFilter;
+  about?: SomeFilter<ActorFilter>;
 
   @Field(() => SomeEventFilter, { nullable: true, description: 'Events that its content cites.' })
-  cites?: SomeEventFilter;
+  cites?: SomeFilter<EventFilter>;
 
   @Field(() => ClaimFilter, {
     nullable: true,
@@ -284,65 +285,38 @@ export class ParticipationFilter {
   role?: EnumFilter;
 }
 
-@InputType({ description: 'Narrows by articles that stand in a relationship.' })
-export class SomeArticleFilter {
-  @Field(() => ArticleFilter, { nullable: true, description: 'At least one is such.' })
-  some?: ArticleFilter;
-
-  @Field(() => ArticleFilter, { nullable: true, description: 'None is such.' })
-  none?: ArticleFilter;
-}
-
-@InputType({ description: 'Narrows by takings-part in events.' })
-export class SomeParticipationFilter {
-  @Field(() => ParticipationFilter, { nullable: true, description: 'At least one is such.' })
-  some?: ParticipationFilter;
-
-  @Field(() => ParticipationFilter, { nullable: true, description: 'None is such.' })
-  none?: ParticipationFilter;
-}
-
-@InputType({ description: 'Narrows by actors that stand in a relationship.' })
-export class SomeActorFilter {
-  @Field(() => ActorFilter, { nullable: true, description: 'At least one is such.' })
-  some?: ActorFilter;
-
-  @Field(() => ActorFilter, { nullable: true, description: 'None is such.' })
-  none?: ActorFilter;
-}
-
-@InputType({ description: 'Narrows by participants that stand in a relationship.' })
-export class SomeParticipantFilter {
-  @Field(() => ParticipantFilter, { nullable: true, description: 'At least one is such.' })
-  some?: ParticipantFilter;
-
-  @Field(() => ParticipantFilter, { nullable: true, description: 'None is such.' })
-  none?: ParticipantFilter;
-}
-
-@InputType({ description: 'Narrows by locations that stand in a relationship.' })
-export class SomeLocationFilter {
-  @Field(() => LocationFilter, { nullable: true, description: 'At least one is such.' })
-  some?: LocationFilter;
-
-  @Field(() => LocationFilter, { nullable: true, description: 'None is such.' })
-  none?: LocationFilter;
-}
-
-@InputType({ description: 'Narrows by events that stand in a relationship.' })
-export class SomeEventFilter {
-  @Field(() => EventFilter, { nullable: true, description: 'At least one is such.' })
-  some?: EventFilter;
-
-  @Field(() => EventFilter, { nullable: true, description: 'None is such.' })
-  none?: EventFilter;
-}
-
-@InputType({ description: 'Narrows by claims that stand in a relationship.' })
-export class SomeClaimFilter {
-  @Field(() => ClaimFilter, { nullable: true, description: 'At least one is such.' })
-  some?: ClaimFilter;
-
-  @Field(() => ClaimFilter, { nullable: true, description: 'None is such.' })
-  none?: ClaimFilter;
-}
+const SomeArticleFilter = someOf(
+  'SomeArticleFilter',
+  'Narrows by articles that stand in a relationship.',
+  () => ArticleFilter,
+);
+const SomeParticipationFilter = someOf(
+  'SomeParticipationFilter',
+  'Narrows by takings-part in events.',
+  () => ParticipationFilter,
+);
+const SomeActorFilter = someOf(
+  'SomeActorFilter',
+  'Narrows by actors that stand in a relationship.',
+  () => ActorFilter,
+);
+const SomeParticipantFilter = someOf(
+  'SomeParticipantFilter',
+  'Narrows by participants that stand in a relationship.',
+  () => ParticipantFilter,
+);
+const SomeLocationFilter = someOf(
+  'SomeLocationFilter',
+  'Narrows by locations that stand in a relationship.',
+  () => LocationFilter,
+);
+const SomeEventFilter = someOf(
+  'SomeEventFilter',
+  'Narrows by events that stand in a relationship.',
+  () => EventFilter,
+);
+const SomeClaimFilter = someOf(
+  'SomeClaimFilter',
+  'Narrows by claims that stand in a relationship.',
+  () => ClaimFilter,
+);

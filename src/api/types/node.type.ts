@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
 /** GraphQL's type name of a node, from the prefix that its id begins with. */
-export const TYPE_BY_PREFIX: Readonly<Record<string, string>> = {
+const TYPE_BY_PREFIX: Readonly<Record<string, string>> = {
   article: 'Article',
   actor: 'Actor',
   place: 'Place',
