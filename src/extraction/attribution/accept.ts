@@ -1,7 +1,7 @@
 import { asksAnonymity } from '../anonymity.js';
 import { lowerBound } from '../position-search.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
-import { SPEECH_ACTS } from '../lexicon/cues/verbs.js';
+import { ASPECTUAL, SPEECH_ACTS } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -29,6 +29,8 @@ export function isAttribution(
 ): boolean {
   if (isHypothetical(doc, cue.head) || isAppointment(doc, cue.head)) return false;
   if (content.frame === 'INFINITIVE' && asksAnonymity(doc.syntax, cue.head)) return false;
+  // "did not dare *to attack*": done or left, and nobody's words.
+  if (content.frame === 'INFINITIVE' && ASPECTUAL.has(syntaxOf(doc, cue.head).lemma)) return false;
   // "whoever tells you that …" has not said it yet.
   if (source && /^who(?:so)?ever$/i.test(doc.tokens[source.head]?.text ?? '')) return false;
   const score = cue.candidate?.score ?? 0;

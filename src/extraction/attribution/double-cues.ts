@@ -1,14 +1,12 @@
 import { ASKING } from '../lexicon/cues/stances.js';
-import { KNOWN, MAKING } from '../lexicon/cues/verbs.js';
+import { ASPECTUAL, KNOWN, MAKING } from '../lexicon/cues/verbs.js';
 import { childrenBy, hasRelation } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
 import { isTemporal } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 
-/** Verbs that add nothing to the saying that they govern. */
-const ASPECTUAL = toSet(
-  'like have go continue begin start seem appear tend happen use love dare manage proceed come',
-);
+/** "likes *to say that …*", "seems *to think that …*" */
+const ADDING_NOTHING = /^(?:like|love|seem|appear)$/;
 /** Verbs that do no more than put forward the noun that they take. */
 const PRESENTING = toSet(
   'express voice make issue repeat reiterate raise share give offer hold have release publish deliver state level lodge',
@@ -39,7 +37,7 @@ export function withoutDoubles(
     if (said.some((i) => isSilence(doc, i))) return false;
     if (ASKING.has(lemma) && said.some((i) => heads.has(i) && syntaxOf(doc, i).lemma === 'know'))
       return false;
-    if (ASPECTUAL.has(lemma) && said.some((i) => heads.has(i))) return false;
+    if ((ASPECTUAL.has(lemma) || ADDING_NOTHING.test(lemma)) && said.some((i) => heads.has(i))) return false;
     return !(PRESENTING.has(lemma) && childrenBy(doc.syntax, cueHead, 'obj').some((i) => heads.has(i)));
   });
 }

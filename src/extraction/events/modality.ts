@@ -138,6 +138,8 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
               ? 'HYPOTHETICAL'
               : null;
       case 'advcl':
+        // "*when* others *advocate* dialogue, the West accuses them": each time, both
+        if (isHabitual(syntax, head) && isOccasion(syntax, token)) return 'HABITUAL';
         if (hasMark(syntax, token, 'from') && HINDERING.test(governor)) return 'NEGATED';
         if (hasMark(syntax, token, 'from', 'against')) return byGovernor(governor);
         // "called on Iran *to stop*", "was set up *to monitor*"
@@ -257,9 +259,14 @@ function isHabitual(syntax: readonly TokenSyntax[], token: number): boolean {
     return (
       relationOf(syntax, child) === 'advcl' &&
       /^VB[ZP]$/.test(syntax[token]!.xpos) &&
-      childrenOf(syntax, child).some((one) => /^(when|whenever)$/.test(syntax[one]!.lemma.toLowerCase()))
+      isOccasion(syntax, child)
     );
   });
+}
+
+/** "*when* others advocate dialogue" */
+function isOccasion(syntax: readonly TokenSyntax[], clause: number): boolean {
+  return childrenOf(syntax, clause).some((one) => /^(when|whenever)$/.test(syntax[one]!.lemma.toLowerCase()));
 }
 
 /** "the attack", "its attack": taken to be known, whatever is thought of it. */

@@ -14,7 +14,9 @@ export function toLemma(text: string, upos: string, xpos: string): string {
   if (xpos === 'NNPS') return toSingularName(word);
   if (upos === 'PROPN' || xpos === 'NNP') return word;
   if (xpos === 'NNS') return ofLastPart(lower, toSingular);
-  if (/^VB[DGNZ]$/.test(xpos)) return ofLastPart(lower, toVerb);
+  // "dared" stays a past where the tagger takes it for a present
+  const past = /^VBP?$/.test(xpos) && /ed$/.test(lower) && !isVerb(lower);
+  if (past || /^VB[DGNZ]$/.test(xpos)) return ofLastPart(lower, toVerb);
   if (/^(?:JJ|RB)[RS]$/.test(xpos)) return lemmatizer.adjective(lower);
   return lower;
 }

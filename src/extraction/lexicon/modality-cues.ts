@@ -14,7 +14,7 @@ export const IRREALIS = words(
   insist invite offer need require doubt deny question dispute fear worry discuss debate mull weigh oppose reject
   favor favour support advocate like prefer able ready willing prepared likely unlikely possible possibly impossible
   free eager keen possibility threat call demand request appeal proposal suggestion attempt bid effort fear risk danger
-  hope chance right option condition aim goal offer tell authorize authorise entitle challenge dare persuade
+  hope chance right option condition aim goal offer tell authorize authorise entitle challenge persuade
   convince lobby beseech implore petition`,
 );
 

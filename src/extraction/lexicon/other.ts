@@ -52,7 +52,7 @@ export const NOT_EVENTS: ReadonlySet<string> = new Set(
   admit acknowledge concede stress emphasize emphasise underline underscore reiterate repeat recall conclude confirm
   quote cite maintain contend allege warn point show argue express voice
   anger worry please surprise shock upset frustrate alarm delight disappoint impress interest annoy embarrass
-  begin start continue stop finish end cease keep resume proceed tend try attempt seek manage fail help let make
+  begin start continue stop finish end cease keep resume proceed tend try attempt seek dare manage fail help let make
   cause enable allow permit ensure use go come take put give set turn become grow bring follow happen occur
   accord regard concern base relate compare include exclude date
   able can may must should will would shall`.split(/\s+/),

@@ -336,6 +336,12 @@ describe('traps of attribution', () => {
     ],
     ['silence', 'Ida Berg declined to comment.', /^[^:].*to comment/, ': Ida Berg declined to comment'],
     [
+      'what is dared or left',
+      'Kenya did not dare to attack Uganda.',
+      /^[^:].*to attack/,
+      ': Kenya did not dare to attack Uganda',
+    ],
+    [
       'anonymity',
       'An official, who asked not to be named, said Norway had paid.',
       /to be named/,

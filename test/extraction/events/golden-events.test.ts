@@ -373,6 +373,12 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['If Sweden attacks Norway, Finland will respond.', ['ASSAULT Sweden > Norway (HYPOTHETICAL)']],
     ['Did Canada attack Kenya?', ['ASSAULT Canada > Kenya (HYPOTHETICAL)']],
     ['Canada rejected accusations that it bombed Kenya.', ['REJECT Canada > Kenya']],
+    ['Kenya did not dare to attack Uganda.', ['ASSAULT Kenya > Uganda (NEGATED)']],
+    ['Kenya dared to attack Uganda.', ['ASSAULT Kenya > Uganda']],
+    ['When Chad praises France, Canada immediately accuses Chad of treason.', [
+      'SUPPORT Chad > France (HABITUAL)',
+      'ACCUSE/allege Canada > Chad (HABITUAL)',
+    ]],
     ['Canada regularly bombs Kenya.', ['ASSAULT/aerial Canada > Kenya (HABITUAL)']],
     ['Canada demanded that France list the facts.', ['REQUEST Canada > France', 'OTHER France >  (HYPOTHETICAL)']],
     ['Without attacking Chile, Peru imposed sanctions on Bolivia in 2019.', [

@@ -15,6 +15,9 @@ describe('toLemma', () => {
     ['agreed', 'VERB', 'VBN', 'agree'],
     ['struck', 'VERB', 'VBD', 'strike'],
     ['fled', 'VERB', 'VBD', 'flee'],
+    ['dared', 'VERB', 'VBP', 'dare'],
+    ['need', 'VERB', 'VBP', 'need'],
+    ['embed', 'VERB', 'VB', 'embed'],
     ['Accusing', 'VERB', 'VBG', 'accuse'],
   ])('takes %s (%s %s) for a form of %s', (text, upos, xpos, lemma) => {
     expect(toLemma(text, upos, xpos)).toBe(lemma);
