@@ -25,12 +25,12 @@ export function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source
       contents.push({ range: trimmed, frame, ...(subject === undefined ? {} : { subject }) });
     }
   };
+  const object = objectOf(doc, verb);
   const clauses = clausesOfVerb(doc, cue, source);
   for (const { from, to } of clauses) {
     const isCharge = ACCUSING_VERBS.has(syntaxOf(doc, verb).lemma) && doc.tokens[from]?.text === 'of';
-    add({ from: isCharge ? from + 1 : from, to }, 'CLAUSE');
+    add({ from: isCharge ? from + 1 : from, to }, 'CLAUSE', isCharge ? object : undefined);
   }
-  const object = objectOf(doc, verb);
   addInfinitives(doc, verb, object, add);
   const isAhead = AHEAD.test(syntaxOf(doc, verb).lemma);
   const phrases = childrenBy(doc.syntax, verb, 'obl').filter(

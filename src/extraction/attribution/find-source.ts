@@ -184,6 +184,8 @@ export function findStandIn(doc: AttributionContext, verb: number, isJudged = fa
   const relative = /^(?:that|which)$/i.test(doc.tokens[at]?.text ?? '');
   if (relative && isComma(doc, at - 1)) return /^which$/i.test(doc.tokens[at]?.text ?? '') ? at : null;
   if (relative) at--;
+  // "…, *something* Lima calls absurd"
+  if (doc.syntax[at]?.lemma === 'something') return isComma(doc, at - 1) ? at : null;
   if (!ALLEGATION_NOUNS.has(doc.syntax[at]?.lemma ?? '')) return null;
   while (/^(?:DET|ADJ|ADV)$/.test(doc.syntax[at - 1]?.upos ?? '')) at--;
   return isComma(doc, at - 1) ? at : null;

@@ -28,6 +28,7 @@ import {
 } from './quoted-content.js';
 import { toMentionsByToken } from './resolve-source.js';
 import { withRelayed } from './relayed.js';
+import { isOnlySomebody } from './only-somebody.js';
 import { findWordsOf } from './words-of.js';
 import { canSpeak } from './speaks.js';
 import { toStance } from './stance.js';
@@ -43,7 +44,8 @@ export function fromCues(
 ): AttributionFrame[] {
   const mentions = toMentionsByToken(doc);
   const speaks = (source: Source | null) => source !== null && canSpeak(doc, mentions, source);
-  const found = findCues(doc).flatMap((cue) => toFrame(doc, index, cue, speaks) ?? []);
+  const isEmpty = (cue: Cue, content: Content) => isOnlySomebody(doc, mentions, cue, content);
+  const found = findCues(doc).flatMap((cue) => toFrame(doc, index, cue, speaks, isEmpty) ?? []);
   const frames = withRelayed(doc, index, withoutDoubles(doc, found), speaks);
   const isLabelled = toCoverage(labelled.map(({ content }) => content));
   const heads = new Set(frames.map(({ cueHead }) => cueHead));
@@ -56,12 +58,13 @@ export function fromCues(
   );
 }
 
-/** `speaks`: whether a source is an actor. */
+/** `speaks`: whether a source is an actor; `isEmpty`: whether a content says nothing. */
 function toFrame(
   doc: AttributionContext,
   index: QuoteIndex,
   cue: Cue,
   speaks: (source: Source | null) => boolean,
+  isEmpty: (cue: Cue, content: Content) => boolean,
 ): AttributionFrame | null {
   const cueSpan = toSpan(doc, cue.range);
   const parenthesis =
@@ -75,7 +78,7 @@ function toFrame(
       : beforeColon(doc, chooseContent(findContents(doc, cue, bySyntax), cue));
   const before = inSentence ? null : quoteBefore(doc, index, cue, bySyntax);
   const chosen: Content | null = before ? { range: before, frame: 'CLAUSE' } : inSentence;
-  if (!chosen) return null;
+  if (!chosen || isEmpty(cue, chosen)) return null;
   const content = behindFrame(
     doc,
     withoutReportersComment(doc, withoutAuthorsContrast(doc, cue, chosen)),

@@ -2,7 +2,13 @@ import type { Stance } from '../../domain/vocabulary.js';
 import { lowerBound } from '../position-search.js';
 import { toHomes, type Homes } from '../affiliation/homes.js';
 import { NEG_RAISING } from '../lexicon/cues/others.js';
-import { ACCUSATION_NOUNS, ALLEGATION_NOUNS, FALSEHOODS, JUDGEMENT_VERBS } from '../lexicon/cues/stances.js';
+import {
+  ACCUSATION_NOUNS,
+  ALLEGATION_NOUNS,
+  CONFIRMATIONS,
+  FALSEHOODS,
+  JUDGEMENT_VERBS,
+} from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
@@ -35,7 +41,8 @@ export function resolveTakenUp(
     const statement = findStatement(doc, bySentence, mentions, frame, accused);
     if (!statement) return;
     const { content, clause } = statement;
-    echoes.push({ ...frame, content, clause, kind: 'INDIRECT', echo: true });
+    const { concerned } = statement;
+    echoes.push({ ...frame, content, clause, ...(concerned && { concerned }), kind: 'INDIRECT', echo: true });
   });
   for (const { verb, at, stance, isJudged } of findTrailing(doc)) {
     const source = sourceOfPredicate(doc, verb);
@@ -51,11 +58,14 @@ export function resolveTakenUp(
       // "a charge Lima calls *absurd*": the judgement stays, beside what is judged.
       if (frame?.cueHead === verb) {
         if (!isJudged) result[i] = null;
+      } else if (frame?.content.start === start && frame.content.end >= cue.end) {
+        // "knew of it, *something Lima calls absurd*": what stands for the statement is nobody's content.
+        result[i] = null;
       } else if (
         frame &&
         frame.content.start < end &&
         frame.content.end >= end &&
-        frame.content.end <= cue.end + 1
+        frame.content.end <= (isJudged ? sentence.end : cue.end + 1)
       ) {
         const cut = { ...frame, content: { ...frame.content, end } };
         if (frame.content.end > start) result[i] = cut;
@@ -67,6 +77,7 @@ export function resolveTakenUp(
       kind: 'INDIRECT',
       content: statement?.content ?? { start: doc.tokens[from]?.start ?? sentence.start, end },
       clause: statement?.clause ?? { from, to: at - 1 },
+      ...(statement?.concerned && { concerned: statement.concerned }),
       cue,
       cueHead: verb,
       source: toSpan(doc, source.range),
@@ -123,14 +134,20 @@ function findTrailing(doc: AttributionContext): TrailingDenial[] {
     });
 }
 
-/** "denies it", "does not believe it"; but who "did not mention it" or does not "blame them" denies nothing. */
+/** "denies it", "does not believe it", "would not confirm it"; but who "did not mention it" or does not "blame them" denies nothing. */
 function isDenial(doc: AttributionContext, { stance, cueHead }: AttributionFrame): boolean {
   if (stance === 'ASSERTS') return false;
   const { upos, lemma } = syntaxOf(doc, cueHead ?? 0);
   // "ruled that out"
   const isPhrasal = cueHead !== null && childrenBy(doc.syntax, cueHead, 'compound:prt').length > 0;
   const known = isPhrasal ? stance : (CUE_VERBS.get(lemma)?.stance ?? 'ASSERTS');
-  return cueHead === null || upos !== 'VERB' || known !== 'ASSERTS' || NEG_RAISING.has(lemma);
+  return (
+    cueHead === null ||
+    upos !== 'VERB' ||
+    known !== 'ASSERTS' ||
+    NEG_RAISING.has(lemma) ||
+    (stance === 'QUESTIONS' && CONFIRMATIONS.has(lemma))
+  );
 }
 
 function isAccusation(doc: AttributionContext, { clause }: AttributionFrame): boolean {

@@ -1,0 +1,32 @@
+import type { Mention } from '../doc.js';
+import { STATEMENT_NOUNS } from '../lexicon/cues/stances.js';
+import type { Content } from './content-range.js';
+import { syntaxOf, type AttributionContext } from './context.js';
+import type { Cue } from './cue.js';
+import { isNegated } from './stance.js';
+
+/** Verbs and nouns of which somebody alone is content enough: one is for him, or against him. */
+const TAKING_SIDES =
+  /^(?:support|endorse|endorsement|back|champion|favou?r|oppose|attack|criticize|criticise|criticism|condemn|condemnation|denounce|blame|accuse|praise|mock|ridicule|slam|blast|defend|recognize|recognise|agree|disagree)$/;
+
+/**
+ * "Rome congratulated *Berg*", "has never threatened *anybody*", "apologized to *me*": a content that is nothing but
+ * somebody, and says nothing of him. But "endorsed *Berg*" does. `mentions`: of actors, by token.
+ */
+export function isOnlySomebody(
+  doc: AttributionContext,
+  mentions: ReadonlyMap<number, readonly Mention[]>,
+  { head }: Cue,
+  { range: { from, to }, frame, subject }: Content,
+): boolean {
+  if (!/^(?:NOMINAL|PREPOSITIONAL)$/.test(frame) || subject !== undefined) return false;
+  // "disputes *the figure*"
+  if (STATEMENT_NOUNS.has(syntaxOf(doc, to - 1).lemma)) return false;
+  const isSomebody =
+    (to - from === 1 && SOMEBODY.test(doc.tokens[from]?.text ?? '')) ||
+    (mentions.get(from)?.some((m) => m.from <= from && m.to >= to && m.form !== 'PRONOUN') ?? false);
+  return isSomebody && (isNegated(doc, head) || !TAKING_SIDES.test(syntaxOf(doc, head).lemma));
+}
+
+const SOMEBODY =
+  /^(?:me|you|him|her|us|them|himself|herself|itself|themselves|anybody|anyone|somebody|someone|everybody|everyone|nobody)$/i;
