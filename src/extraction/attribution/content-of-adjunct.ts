@@ -21,15 +21,32 @@ export function contentOfAdjunct(doc: AttributionContext, phrase: number): Conte
   const opened = clauseOpenedBefore(doc, own);
   if (opened) return [{ range: opened, frame: 'CLAUSE' }];
   const setOff = doc.tokens[own.from - 1]?.text === ',' || doc.tokens[own.to]?.text === ',';
-  return (setOff ? [whole, local] : [local, whole]).flatMap((range): Content[] =>
-    range ? [{ range, frame: 'CLAUSE' }] : [],
-  );
+  return (setOff ? [whole, local] : [local, whole]).flatMap((range): Content[] => {
+    const part = range && withinPart(doc, range, own);
+    return part ? [{ range: part, frame: 'CLAUSE' }] : [];
+  });
+}
+
+/** "A clerk asked: according to Oslo, …", "…; according to Oslo, …": no further than the semicolon, or the colon that it opens behind. */
+function withinPart(
+  doc: AttributionContext,
+  { from, to }: TokenRange,
+  phrase: TokenRange,
+): TokenRange | null {
+  for (let i = from; i < phrase.from; i++) {
+    const { text } = doc.tokens[i]!;
+    if (text === ';' || (text === ':' && phrase.from - i < 3)) from = i + 1;
+  }
+  for (let i = to - 1; i >= phrase.to; i--) if (doc.tokens[i]!.text === ';') to = i;
+  if (from >= phrase.from && from < phrase.to) from = phrase.to;
+  return from < to ? trimmed(doc, { from, to }) : null;
 }
 
 /** "when, according to her, Lisbon acted too late", "the opposite: according to her, Lisbon acted": the rest of that clause. */
 function clauseOpenedBefore(doc: AttributionContext, phrase: TokenRange): TokenRange | null {
   let { from, to } = phrase;
-  while (from < to && doc.tokens[from]?.text === ',') from++;
+  // A tree may hang the colon on the phrase.
+  while (from < to && /^[,:;]$/.test(doc.tokens[from]?.text ?? '')) from++;
   while (from < to && doc.tokens[to - 1]?.text === ',') to--;
   const before = doc.tokens[from - 1]?.text ?? '';
   const opens = before === ':' || (before === ',' && OPENS.test(doc.tokens[from - 2]?.text ?? ''));

@@ -17,6 +17,7 @@ import { chooseContent, findContents } from './find-content.js';
 import { findCues } from './find-cues.js';
 import { findSource, type Source } from './find-source.js';
 import { findParenthesis } from './parenthesis.js';
+import { withFrontedClause } from './fronted-clause.js';
 import { guessSource } from './guess-source.js';
 import {
   extendOverQuotes,
@@ -31,6 +32,7 @@ import { withRelayed } from './relayed.js';
 import { isOnlySomebody } from './only-somebody.js';
 import { findWordsOf } from './words-of.js';
 import { canSpeak } from './speaks.js';
+import { withoutTrailingReports } from './trailing-report.js';
 import { toStance } from './stance.js';
 
 /**
@@ -46,7 +48,7 @@ export function fromCues(
   const speaks = (source: Source | null) => source !== null && canSpeak(doc, mentions, source);
   const isEmpty = (cue: Cue, content: Content) => isOnlySomebody(doc, mentions, cue, content);
   const found = findCues(doc).flatMap((cue) => toFrame(doc, index, cue, speaks, isEmpty) ?? []);
-  const frames = withRelayed(doc, index, withoutDoubles(doc, found), speaks);
+  const frames = withRelayed(doc, index, withoutTrailingReports(doc, withoutDoubles(doc, found)), speaks);
   const isLabelled = toCoverage(labelled.map(({ content }) => content));
   const heads = new Set(frames.map(({ cueHead }) => cueHead));
   return frames.filter(
@@ -71,11 +73,13 @@ function toFrame(
     findAsClause(doc, index, cue) ?? findWordsOf(doc, index, cue) ?? findParenthesis(doc, index, cue);
   const bySyntax = parenthesis?.source ?? findSource(doc, cue);
   const quote = adjacentQuote(doc, index, cue, bySyntax);
+  const withFronted = (content: Content | null) =>
+    content && withFrontedClause(doc, index, cue, bySyntax, content);
   const inSentence: Content | null = quote
     ? { range: quote, frame: cue.entry?.frames.has('CLAUSE') ? 'CLAUSE' : 'QUOTE' }
     : parenthesis
       ? { range: parenthesis.content, frame: 'CLAUSE' }
-      : beforeColon(doc, chooseContent(findContents(doc, cue, bySyntax), cue));
+      : withFronted(beforeColon(doc, chooseContent(findContents(doc, cue, bySyntax), cue)));
   const before = inSentence ? null : quoteBefore(doc, index, cue, bySyntax);
   const chosen: Content | null = before ? { range: before, frame: 'CLAUSE' } : inSentence;
   if (!chosen || isEmpty(cue, chosen)) return null;

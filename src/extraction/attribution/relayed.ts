@@ -26,10 +26,47 @@ export function withRelayed(
       if (upos !== 'VERB' || !/^(?:quote|cite|report)$/.test(lemma)) continue;
       const saying = findSaying(doc, verb);
       if (saying !== null) result = withQuoted(doc, index, result, verb, saying);
+      else if (lemma === 'quote') result = withQuoter(doc, result, verb);
       else if (lemma === 'cite') result = withCited(doc, result, verb, canSpeak);
     }
   }
   return result;
+}
+
+/** "Economists *quoted by the Tribune* say …", "a clerk *whom the Tribune quoted* said …": what they say is in its report. */
+function withQuoter(
+  doc: AttributionContext,
+  frames: readonly AttributionFrame[],
+  verb: number,
+): AttributionFrame[] {
+  const { deprel, head } = syntaxOf(doc, verb);
+  const speakers = frames.filter(({ sourceHead, cueHead }) => sourceHead === head && cueHead !== verb);
+  const quoter = deprel.startsWith('acl')
+    ? phraseOf(
+        doc,
+        childrenBy(doc.syntax, verb, 'obl').find((i) => isAgent(doc, i)) ??
+          childrenBy(doc.syntax, verb, 'nsubj').find(
+            (i) => i > head && !/^W/.test(syntaxOf(doc, i).xpos) && !isPassive(doc, verb),
+          ),
+      )
+    : null;
+  // "Lind, whom both have quoted, says …" only adds to who he is.
+  const isAdded = doc.tokens.slice(head + 1, verb).some(({ text }) => text === ',');
+  if (!quoter || isAdded || !speakers.length) return [...frames];
+  return frames
+    .filter(({ cueHead }) => cueHead !== verb)
+    .flatMap((frame): AttributionFrame[] =>
+      speakers.includes(frame)
+        ? [
+            { ...frame, ...toOrigin(doc, quoter, verb), stance: 'ASSERTS' },
+            { ...frame, via: verb },
+          ]
+        : [frame],
+    );
+}
+
+function isPassive(doc: AttributionContext, verb: number): boolean {
+  return childrenBy(doc.syntax, verb, 'nsubj:pass', 'aux:pass').length > 0;
 }
 
 /** "quoted him as *saying*", "was cited by the agency as *telling* …" */

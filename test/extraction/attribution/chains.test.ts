@@ -12,6 +12,21 @@ describe('chains', () => {
       'The BBC quoted a diplomat as saying that Norway had joined the pact.',
       'BBC > diplomat: that Norway had joined the pact',
     ],
+    // Who is quoted by whom.
+    [
+      'Sailors quoted by the BBC said that Norway had closed the port.',
+      'BBC > Sailors: that Norway had closed the port',
+    ],
+    [
+      'Lawyers whom Reuters quoted believe that Chad will appeal.',
+      'Reuters > Lawyers: that Chad will appeal',
+    ],
+    // A report at the end that speaks of all before it.
+    [
+      'Rosa Diaz told Lima that Chile should pay the debt, the gas and the interest, according to Brazil.',
+      'Brazil > Rosa Diaz: that Chile should pay the debt, the gas and the interest',
+    ],
+    ['A clerk asked: According to Norway, the dam is safe.', 'Norway: the dam is safe'],
     // What is called something in the words of another.
     ['Kenya protested over what Somalia called "illegal flights".', 'Kenya > Somalia: illegal flights'],
     // The outer subject, which a tree may give to the complement.

@@ -35,6 +35,18 @@ describe('denial and doubt', () => {
       'Ida Berg said the United States had sunk a ship. Monitors called it odd. State Department spokeswoman Ana Roe rejected the accusation.',
       'Ana Roe (DENIES): the United States had sunk a ship',
     ],
+    [
+      'Ida Berg claimed that Togo had known of the deal, something Lomé has called a fantasy.',
+      'Togo (DENIES): that Togo had known of the deal',
+    ],
+    [
+      'Ghana on Friday accused Peru of hiding the boats, a charge Lima called "baseless".',
+      'Peru (DENIES): Peru of hiding the boats',
+    ],
+    [
+      'Rosa Diaz said that Cuba would be spared. The White House would not confirm that.',
+      'White House (QUESTIONS): that Cuba would be spared',
+    ],
     // Within reported speech.
     [
       'Lima said there was no evidence that its soldiers had crossed the border.',

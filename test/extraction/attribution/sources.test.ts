@@ -19,6 +19,16 @@ describe('who says it', () => {
     // Of a quote that ends with a mark of its own.
     ['The cup is ours. "We did it!" Berg said.', 'Berg: We did it!'],
     ['"Will Oman pay?" Rosa Diaz asked reporters on Monday.', 'Rosa Diaz (QUESTIONS): Will Oman pay?'],
+    // A clause before the speaker and the one behind.
+    [
+      'The vote is in May. If Kenya loses it, Rosa Diaz said, Uganda will leave.',
+      'Rosa Diaz: If Kenya loses it, Rosa Diaz said, Uganda will leave',
+    ],
+    // As far as the semicolon.
+    [
+      'According to Greece, Cyprus agreed to the plan; the minutes do not contain it.',
+      'Greece: Cyprus agreed to the plan',
+    ],
     // A pronoun is nobody whom its own report names.
     [
       'The Serbian Interior Ministry replied on Friday. Pristina was breaking the deal, it said.',
