@@ -37,6 +37,32 @@ describe.skipIf(BROWSER === null)('exploring (skipped where no chromium is on th
     await close();
   });
 
+  it('the matrix shows the claims of a cell at once, and covers nothing that has the focus', async () => {
+    const { page, close } = await open('/matrix');
+    const cells = page.getByRole('table').getByRole('button');
+    await cells.first().waitFor();
+    await page.setViewportSize({ width: 1280, height: 420 });
+    await cells.first().click();
+    const heading = page.getByRole('heading', { name: / about /, level: 2 });
+    await heading.waitFor();
+    const isInView = async () => (await heading.boundingBox())!.y < 420;
+    await expect.poll(isInView).toBe(true);
+
+    await page.setViewportSize({ width: 320, height: 800 });
+    const covered = await page.evaluate<string[]>(`[
+      ...document.querySelectorAll('.matrix-scroll :is(a, button)'),
+    ].flatMap((element) => {
+      element.focus();
+      const { left, top, width, height } = element.getBoundingClientRect();
+      // A browser scrolls no further where a part is to be seen at the right; the headings must cover none.
+      const { right } = element.closest('.matrix-scroll').getBoundingClientRect();
+      const shown = document.elementFromPoint(Math.min(left + width / 2, right - 4), top + height / 2);
+      return element.closest('td, th').contains(shown) ? [] : [element.textContent];
+    })`);
+    expect(covered).toEqual([]);
+    await close();
+  });
+
   it('the search suggests while one types, and is used by keyboard', async () => {
     const { page, close } = await open('/');
     const field = page.getByRole('combobox', { name: 'Search' });

@@ -4,10 +4,12 @@ import { useServer } from '../api/support/test-server.js';
 import { BROWSER, useBrowser } from '../support/browser.js';
 import { checkView, openExplorer } from './support/explorer-page.js';
 import { hostileExtraction } from './support/hostile-article.js';
+import { largeExtraction } from './support/large-article.js';
 
 const seed = seedExtraction();
 const hostile = hostileExtraction();
-const server = useServer(() => [seed, hostile]);
+const large = largeExtraction(60, 40);
+const server = useServer(() => [seed, hostile, large]);
 const FIRST_LOAD_BYTES = 350 * 1024;
 const path = `/article/${seed.article.id}`;
 
@@ -94,6 +96,41 @@ describe.skipIf(BROWSER === null)('the reader (skipped where no chromium is on t
     expect(await page.evaluate('document.activeElement.id')).toBe('main');
     await page.goBack();
     await marker.waitFor();
+    await close();
+  });
+
+  it('leaves whatever has the focus in sight, where the details lie over the page', async () => {
+    const { page, close } = await open(path, { width: 320 });
+    await page.locator('.mention').first().waitFor();
+    const isCovered = () =>
+      page.evaluate<boolean>(`(() => {
+        const box = document.activeElement.getBoundingClientRect();
+        const details = document.querySelector('.details.open')?.getBoundingClientRect();
+        return details !== undefined && box.bottom > details.top && !document.activeElement.closest('aside');
+      })()`);
+    const text = page.locator('.text a');
+    await text.first().focus();
+    // Through the whole text, to the links below it and the first ones of the details.
+    const covered: string[] = [];
+    for (let i = 0; i < (await text.count()) + 4; i++) {
+      await page.keyboard.press('Tab');
+      if (await isCovered()) covered.push(await page.locator(':focus').innerText());
+    }
+    expect(await page.locator('.details.open').count()).toBe(1);
+    expect(covered).toEqual([]);
+    await close();
+  });
+
+  it('lists the speakers with most claims first of very many, and all where they are asked for', async () => {
+    const { page, close } = await open(`/article/${large.article.id}`);
+    const legend = page.getByRole('region', { name: 'Legend and filters' });
+    const all = legend.getByRole('button', { name: /^All \d+ speakers$/ });
+    await all.waitFor();
+    const speakers = legend.getByRole('list').first().getByRole('listitem');
+    expect(await speakers.count()).toBe(1 + 12);
+    const number = Number(/\d+/.exec(await all.innerText())?.[0]);
+    await all.click();
+    expect(await speakers.count()).toBe(1 + number);
     await close();
   });
 

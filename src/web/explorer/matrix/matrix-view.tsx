@@ -91,9 +91,10 @@ export function MatrixView({ place }: { place: Place }) {
                     cell={cells.get(`${actor.id} ${other.id}`)}
                     names={`${actor.name} about ${other.name}`}
                     isChosen={actor.id === chosenSpeaker && other.id === spokenOf}
-                    onChoose={() =>
-                      navigate(withQuery(place, { speaker: actor.id, about: other.id }), { replace: true })
-                    }
+                    onChoose={() => {
+                      navigate(withQuery(place, { speaker: actor.id, about: other.id }), { replace: true });
+                      requestAnimationFrame(showClaims);
+                    }}
                   />
                 ))}
               </tr>
@@ -115,6 +116,11 @@ export function MatrixView({ place }: { place: Place }) {
       <Exports />
     </div>
   );
+}
+
+/** Brings the claims of the cell that was chosen, which stand below the matrix, into view. */
+function showClaims(): void {
+  document.querySelector('.matrix > section h2')?.scrollIntoView({ block: 'nearest' });
 }
 
 interface CellProps {

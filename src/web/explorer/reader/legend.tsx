@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks';
 import { CLAIM_KINDS, EVENT_TYPES, type ClaimKind, type EventType } from '../data/vocabulary.js';
 import { navigate, type Place, withQuery } from '../shell/location.js';
 import type { LoadedArticle } from './use-article.js';
-import type { Speakers } from './speakers.js';
+import type { Speaker, Speakers } from './speakers.js';
+
+/** Of more speakers than this the ones with most claims are listed, until all are asked for. */
+const MANY = 12;
 
 interface Props {
   readonly place: Place;
@@ -12,6 +16,8 @@ interface Props {
 /** What the marks mean, and the filters: by speaker, by kind of claim, by type of event. */
 export function Legend({ place, article, speakers }: Props) {
   const chosen = (name: string) => place.search.get(name);
+  const [all, setAll] = useState(false);
+  const listed = all ? speakers.list : toCommon(speakers.list, chosen('speaker'));
   const toggle = (name: string, value: string) =>
     navigate(withQuery(place, { [name]: chosen(name) === value ? null : value }), { replace: true });
   const kinds = (Object.keys(CLAIM_KINDS) as ClaimKind[]).map((kind) => ({
@@ -37,7 +43,7 @@ export function Legend({ place, article, speakers }: Props) {
           </span>
           the author
         </Choice>
-        {speakers.list.map(({ actor, hue, tag, claims }) => (
+        {listed.map(({ actor, hue, tag, claims }) => (
           <Choice
             key={actor.id}
             pressed={chosen('speaker') === actor.id}
@@ -51,6 +57,11 @@ export function Legend({ place, article, speakers }: Props) {
           </Choice>
         ))}
       </ul>
+      {listed.length < speakers.list.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          All {speakers.list.length} speakers
+        </button>
+      )}
       <h2>Kinds of claims</h2>
       <ul class="choices">
         {kinds.map(({ kind, count }) => (
@@ -93,6 +104,12 @@ export function Legend({ place, article, speakers }: Props) {
       )}
     </section>
   );
+}
+
+/** Those with most claims, and the one that is chosen, in their order. */
+function toCommon(speakers: readonly Speaker[], chosen: string | null): readonly Speaker[] {
+  const common = new Set([...speakers].sort((a, b) => b.claims - a.claims).slice(0, MANY));
+  return speakers.filter((speaker) => common.has(speaker) || speaker.actor.id === chosen);
 }
 
 interface ChoiceProps {

@@ -12,7 +12,7 @@ import { Legend } from './legend.js';
 import { type Mark, toMarks } from './marks.js';
 import { toParagraphs } from './segment.js';
 import { toSpeakers } from './speakers.js';
-import { MarkedText } from './text.js';
+import { MarkedText, toTitleClass } from './text.js';
 import { type LoadedArticle, useArticle } from './use-article.js';
 
 /** An article's text, and who says what in it. */
@@ -56,7 +56,7 @@ function Article({ article, place }: { article: LoadedArticle; place: Place }) {
   return (
     <div class="reader">
       <article>
-        {!titled && <h1>{head.title}</h1>}
+        {!titled && <h1 class={toTitleClass(head.title)}>{head.title}</h1>}
         <p class="byline">
           {[head.outlet, head.byline].filter(Boolean).join(' · ') || 'Source not given'}
           {head.publishedAt && (
@@ -137,6 +137,12 @@ function useFocus(marks: readonly Mark[]) {
     const found = find(event.target);
     if (found) setFocus(found);
   };
+  // Where the details come up over the page, they would cover what they are about. A mouse points at what it sees.
+  const reached = useRef<Element | null>(null);
+  useEffect(() => {
+    reached.current?.scrollIntoView({ block: 'nearest' });
+    reached.current = null;
+  }, [focus]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setFocus(null);
@@ -147,14 +153,21 @@ function useFocus(marks: readonly Mark[]) {
   const touched = useRef(false);
   const handlers = {
     onPointerDown: (event: PointerEvent) => void (touched.current = event.pointerType === 'touch'),
-    onMouseOver: look,
-    onFocusIn: look,
+    onMouseOver: (event: MouseEvent) => {
+      reached.current = null;
+      look(event);
+    },
+    onFocusIn: (event: FocusEvent) => {
+      reached.current = event.target as Element;
+      look(event);
+    },
     onClick: (event: MouseEvent) => {
       const found = find(event.target);
       if (!found) return;
       // A finger cannot point without touching: the first touch looks, the link in the details goes there.
       if (touched.current) {
         event.preventDefault();
+        reached.current = event.target as Element;
         setFocus(found);
         return;
       }

@@ -11,6 +11,14 @@ interface Props {
   readonly paragraphs: readonly Paragraph<Mark>[];
 }
 
+/** One that is no line to be read at a glance is set smaller. */
+export function toTitleClass(title: string): string | undefined {
+  return title.length > LONG_TITLE ? 'long' : undefined;
+}
+
+/** In UTF-16 code units. */
+const LONG_TITLE = 140;
+
 /**
  * The article's text with all marks in place. Every word goes through text nodes: nothing in an article can become
  * markup. Which mark is looked at is found by the ids in `data-claim` and `data-mention`.
@@ -22,7 +30,7 @@ export const MarkedText = memo(function MarkedText({ text, title, paragraphs }: 
         const isTitle = i === 0 && text.slice(paragraph.start, paragraph.end).trim() === title.trim();
         const Tag = isTitle ? 'h1' : 'p';
         return (
-          <Tag key={paragraph.start}>
+          <Tag key={paragraph.start} class={isTitle ? toTitleClass(title) : undefined}>
             {paragraph.segments.map((segment) => (
               <Words
                 key={segment.start}
