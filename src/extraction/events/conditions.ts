@@ -236,9 +236,15 @@ function isBody(context: EventContext, token: number, object: number): boolean {
     const mention = context.mentions.findHead(one);
     return mention?.form === 'NAME' ? entities[mention.entity]!.kind : null;
   };
+  // "beat the United States *3-0*"
+  if (context.doc.syntax[object]!.upos === 'NUM') return false;
   const kind = kindOf(object);
   if (kind !== null && kind !== 'PERSON') return false;
-  return kind === null || !context.predicate(token).subjects.some((subject) => kindOf(subject) === 'PERSON');
+  // "Clegg was beaten *by Labour*": at the polls
+  const { subjects } = context.predicate(token);
+  return (
+    kind === null || !subjects.some((subject) => /^(?:PERSON|ORGANIZATION)$/.test(kindOf(subject) ?? ''))
+  );
 }
 
 function isHuman(context: EventContext, token: number): boolean {

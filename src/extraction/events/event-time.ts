@@ -54,7 +54,9 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     const own = byGovernor.get(token);
     if (own) {
       const times = own.flatMap((date) => toEventTime(doc, date) ?? []);
-      const [first] = times;
+      // "the Easter bombings *of 2019*": what the text says before what is reckoned from the article's day
+      const said = syntax[token]!.upos === 'NOUN' && times.find(({ basis }) => basis === 'EXPLICIT');
+      const first = said || times[0];
       // "fifty years ago, *on 29 October 1956*": the finest of what agrees
       if (first) return times.reduce((a, b) => (b.value.startsWith(`${a.value}-`) ? b : a), first);
     }

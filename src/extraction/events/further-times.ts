@@ -23,8 +23,14 @@ export function findFurtherTimes(doc: Pick<EventLayers, 'syntax' | 'dates'>, fir
     if (inRow) end = other.to;
     const isFurther = inRow || listed.has(at) || isAgain(syntax, head, at) || isOther(syntax, head, at);
     if (other.timex !== 'DATE' || !isFurther || !isApart(syntax, other)) return [];
+    if (isBeforeVerb(syntax, other)) return [];
     return toEventTime(doc, other) ?? [];
   });
+}
+
+/** "seized it in 2014 and, *on Friday*, launched a raid": of what comes next. */
+function isBeforeVerb(syntax: EventLayers['syntax'], { to }: DateMention): boolean {
+  return syntax.slice(to, to + 3).find(({ upos }) => upos !== 'PUNCT')?.upos === 'VERB';
 }
 
 /** "in March and April" is one time, "in March *and in* May" are two. */

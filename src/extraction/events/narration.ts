@@ -40,13 +40,23 @@ export function createNarration(doc: Layers): Narration {
       if (tense === 'PERFECT') return null;
       const dates = told.get(sentence) ?? [];
       const nearest = dates.filter(({ from }) => from < verb).at(-1) ?? dates[0];
-      if (nearest) return nearest.time;
+      if (nearest) {
+        const isOfSeveral = new Set(dates.map(({ time }) => time.value)).size > 1;
+        return isOfSeveral && isApart(doc, nearest.from, verb) ? null : nearest.time;
+      }
       // "said that ten people *had been arrested*": news when it was said
       if (tense === 'PLUPERFECT' && isReported(doc, verb)) return narration.timeOf(doc.syntax[verb]!.head);
       return tense === 'PAST' ? (before.get(sentence) ?? null) : null;
     },
   };
   return narration;
+}
+
+/** "It crushed uprisings in 1956 and in 1968; Chad *fought* two wars": a semicolon ends the times of a list for what has its own subject. */
+function isApart({ syntax, tokens }: Layers, a: number, b: number): boolean {
+  const between = tokens.slice(Math.min(a, b), Math.max(a, b));
+  const hasOwn = childrenOf(syntax, b).some((child) => relationOf(syntax, child) === 'nsubj');
+  return hasOwn && between.some(({ text }) => text === ';');
 }
 
 function isReported(doc: Layers, verb: number): boolean {

@@ -82,7 +82,7 @@ function phraseBehind(syntax: SyntaxTree, trigger: number, end: number, date: Da
   let to = date.to;
   while (syntax[to] && isNominal(syntax, to)) to++;
   const closed = syntax[to] === undefined || /^(?:,|;|\.|and)$/.test(syntax[to]!.lemma);
-  const isLast = to < date.to + MAX_PHRASE && closed && !hasFiniteVerb(syntax, to, to + 3);
+  const isLast = to < date.to + MAX_PHRASE && closed && !hasFiniteVerb(syntax, to, endOfClause(syntax, to));
   return isLast && to > date.to && end < preposition
     ? { tokens: range(date.to, to), preposition: null, end: to }
     : null;
@@ -97,6 +97,13 @@ function headsOf(syntax: SyntaxTree, tokens: readonly number[]): number[] {
     const { upos, head, deprel } = syntax[token]!;
     return /^(?:NOUN|PROPN)$/.test(upos) && (deprel === 'conj' || !tokens.includes(head));
   });
+}
+
+/** Of "in 1984 Chad *and ten allies stayed away*": the comma, semicolon or stop behind. */
+function endOfClause(syntax: SyntaxTree, from: number): number {
+  let to = from + 1;
+  while (syntax[to] && to < from + MAX_PHRASE && !/^[,;.]$/.test(syntax[to]!.lemma)) to++;
+  return to;
 }
 
 function isPreposition(syntax: SyntaxTree, token: number): boolean {
@@ -150,7 +157,10 @@ export function withMember(
   }
   const predicate = context.predicate(token);
   const [objects, subjects] = [own(predicate.objects), own(predicate.subjects)];
-  const inPhrase = [...predicate.obliques.values()].some((tokens) => own(tokens).some(isFirst));
+  // "Kenya left *it* in 2017 and Chad in 2019": what a pronoun takes up stays
+  const inPhrase = [...predicate.obliques.values()].some((tokens) =>
+    own(tokens).some((one) => isFirst(one) && context.doc.syntax[one]!.upos !== 'PRON'),
+  );
   const byPreposition = member !== null && member.preposition !== null;
   const byObject = !byPreposition && isOfObject(context, token, objects, subjects, told([]), isFirst);
   const bySubject = !byPreposition && !byObject && !inPhrase;

@@ -140,6 +140,8 @@ function nearPredicate(context: EventContext, token: number): Near[] {
     if (context.isDate(child)) continue;
     if (/^(punct|cc|nsubj|aux|parataxis|cop|vocative|discourse|conj|ccomp|advcl|obj)$/.test(relation))
       continue;
+    // "voted *to* condemn Russia" condemns it to nothing
+    if (relation === 'mark' && child < token) continue;
     if (relation === 'obl' || relation === 'nmod') add(child, [child, ...withinNominal(context, child)]);
     else if (relation === 'iobj' || relation === 'xcomp')
       add(null, [child, ...withinNominal(context, child)]);

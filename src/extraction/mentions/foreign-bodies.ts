@@ -7,6 +7,14 @@ import type { GazetteerMatch } from './gazetteer.js';
 /** What many countries have one of under the same name. */
 const NATIONAL = /^(?:party|association|federation|service)$/;
 
+/** "Northern Ireland's *Democratic Unionist Party*": what is called a country and is a part of another. */
+const PARTS: Readonly<Record<string, string>> = {
+  england: 'country-gbr',
+  scotland: 'country-gbr',
+  wales: 'country-gbr',
+  'northern-ireland': 'country-gbr',
+};
+
 /**
  * "the Israeli *Labour Party*", "Russia's *Secret Service*", "the Scottish *Football Association*": not those of the
  * country whose are known by that name alone. Null where the country beside the name is its own, or none stands there.
@@ -20,7 +28,9 @@ export function toForeignDraft(
   const before = findCountryBefore(doc, from, countries);
   const country = before?.owner.aliases[0]?.entry;
   if (!before || !country || !aliases.every(isNational)) return null;
-  const own = aliases.filter(({ entry }) => entry.owner === country.key);
+  const own = aliases.filter(
+    ({ entry }) => entry.owner === country.key || entry.owner === PARTS[country.key],
+  );
   if (own.length) return own.length < aliases.length ? toDraft(from, to, own) : null;
   // "the Portuguese Socialist Party" is known by its full name.
   const full = knowledge.names.findExact(`${aliases[0]!.text} of ${country.name}`);

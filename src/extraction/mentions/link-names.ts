@@ -24,6 +24,7 @@ export function linkNames(
 ): LinkedName[] {
   const evidence = countCountries(doc, names);
   const nearby = countNearby(doc, names);
+  const placesOf = countCountries(doc, names.filter(isInCountry));
   const findShared = createSharedNameFinder(names, evidence, knowledge);
   const linked = names.map((name): LinkedName => {
     const unlinked = { ...name, entry: null, role: null, linkScore: 1 };
@@ -37,7 +38,7 @@ export function linkNames(
       return entry ? { ...name, entry, role: 'NAME', linkScore: 0.7 } : unlinked;
     }
     if (!name.aliases.length) return unlinked;
-    const [alias, score] = chooseAlias(name, evidence, nearby.get(doc.tokens[name.from]!.sentence));
+    const [alias, score] = chooseAlias(name, evidence, nearby.get(doc.tokens[name.from]!.sentence), placesOf);
     return toLinked(doc, name, alias, score, knowledge);
   });
   return linkPeople(doc, linked, titles, knowledge);
@@ -90,6 +91,13 @@ function countCountries(doc: MentionDoc, names: readonly NameDraft[]): CountryEv
   return counts;
 }
 
+/** A city, a state, a party or a body of a country, and nothing that is the country itself. */
+function isInCountry({ aliases: [alias] }: NameDraft): boolean {
+  return (
+    alias !== undefined && !/^(?:COUNTRY|PERSON)$/.test(alias.entry.kind ?? '') && alias.role !== 'CAPITAL'
+  );
+}
+
 /** The same, sentence by sentence. */
 function countNearby(doc: MentionDoc, names: readonly NameDraft[]): Map<number, CountryEvidence> {
   const bySentence = new Map<number, NameDraft[]>();
@@ -102,16 +110,27 @@ function countNearby(doc: MentionDoc, names: readonly NameDraft[]): Map<number, 
   return new Map([...bySentence].map(([sentence, list]) => [sentence, countCountries(doc, list)]));
 }
 
-/** "Georgia" among Atlanta and Ohio is the state, beside Tbilisi the country: whichever's country is named more. */
+/**
+ * "Georgia" among Atlanta and Ohio is the state, beside Tbilisi or among other countries the country: whichever's country
+ * is named more. That a country is named itself says nothing for a place in it.
+ */
 function chooseAlias(
   { aliases }: NameDraft,
   evidence: CountryEvidence,
   nearby: CountryEvidence | undefined,
+  placesOf: CountryEvidence,
 ): readonly [Alias, number] {
   const [first] = aliases as readonly [Alias];
   if (aliases.length === 1) return [first, 1];
-  const weight = ({ entry }: Alias) =>
-    entry.iso3 ? (evidence.get(entry.iso3) ?? 0) + NEARBY * (nearby?.get(entry.iso3) ?? 0) : 0;
+  const areCountries = aliases.some(({ entry }) => entry.kind === 'COUNTRY');
+  const own = new Set(aliases.map(({ entry }) => entry.iso3));
+  const amongCountries = [...(nearby?.keys() ?? [])].some((iso3) => !own.has(iso3));
+  const weight = ({ entry: { iso3, category, kind } }: Alias) => {
+    if (!iso3) return 0;
+    if (areCountries && category === 'PLACE') return placesOf.get(iso3) ?? 0;
+    const near = NEARBY * (nearby?.get(iso3) ?? (kind === 'COUNTRY' && amongCountries ? 1 : 0));
+    return (evidence.get(iso3) ?? 0) + near;
+  };
   const best = aliases.reduce((a, b) => (weight(b) > weight(a) ? b : a), first);
   return [best, 0.8];
 }

@@ -47,7 +47,9 @@ export function createSharedNameFinder(
     // "Congress" is India's party as well: of two that the name itself is of, the one whose country is named more
     const share = name.aliases.some(({ entry }) => entry === best) ? 1 : BEST_KNOWN;
     if (known && weightOf(known) >= share * weightOf(best)) return known;
-    return second && weightOf(second) > CLEAR * weightOf(best) ? null : best;
+    // the Treasury in an article on Sri Lanka that names Australia once
+    const isMain = weightOf(best) >= BEST_KNOWN * countries[0]![1];
+    return !isMain || (second && weightOf(second) > CLEAR * weightOf(best)) ? null : best;
   };
 }
 
@@ -91,8 +93,9 @@ function findOf(
   const own = aliases.find(({ entry }) => entry.iso3 === iso3);
   if (own) return own.entry;
   const key = `country-${iso3.toLowerCase()}`;
-  const party = aliases.find(({ entry }) => entry.nouns.includes('party'))?.entry;
-  if (party) return knowledge.findParty(key, party.name);
+  const [first] = aliases;
+  if (first && aliases.every(({ entry }) => entry.nouns.includes('party')))
+    return knowledge.findParty(key, first.entry.name);
   // "the House" is what the House of Representatives is called where there is one.
   const name = words === 'house' ? 'house of representatives' : words;
   if (words === 'house' && !isOfSomeStates(name)) return null;

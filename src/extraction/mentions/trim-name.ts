@@ -43,7 +43,10 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   if (isMonth(doc, from) || isAdjective(doc, from)) return null;
   // "Dr" is no name, and "pro-Beijing" says what somebody thinks.
   if (HONORIFIC.test(only) || PREFIXED.test(only)) return null;
-  if (name.type === 'PER' && TITLE_NOUNS.has(only.toLowerCase())) return null;
+  // "after *President* Uhuru Kenyatta signed it"
+  const isTitle =
+    name.type === 'PER' || (doc.syntax[from]!.deprel === 'nmod:desc' && /^\p{Lu}/u.test(word(to)));
+  if (isTitle && TITLE_NOUNS.has(only.toLowerCase())) return null;
   // "US$ 40 million", "a DC-9", "an F1 ticket".
   if (isCurrency(only, word(to)) || (word(to) === '-' && /^\d/.test(word(to + 1)))) return null;
   if (/^\p{Lu}{1,2}\d+$/u.test(only) || only === 'God') return null;

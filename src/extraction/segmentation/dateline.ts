@@ -2,6 +2,8 @@ import { getKnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { Token, TokenRange } from '../doc.js';
 
 const DASH = /^(?:--+|[—–―-])$/u;
+/** Agencies that write themselves small. */
+const SMALL = /^(?:dpa|epd|kna|apa)$/;
 /** "ISLAMABAD: Two parties …": in capitals, with no more than a place, an agency and a date. */
 const MAX_BEFORE_COLON = 12;
 const MAX_TOKENS = 24;
@@ -34,7 +36,10 @@ function findDash(tokens: readonly Token[], sentence: TokenRange): number | null
   const end = Math.min(sentence.to - 1, sentence.from + MAX_TOKENS);
   for (let i = sentence.from + 1; i < end; i++) {
     const token = tokens[i] as Token;
-    const spaced = (tokens[i - 1] as Token).end < token.start || token.text.length > 1;
+    const before = tokens[i - 1] as Token;
+    // "MADRID, May 4 (EFE).-"
+    const closed = before.text === '.' && tokens[i - 2]?.text === ')';
+    const spaced = before.end < token.start || token.text.length > 1 || closed;
     if (DASH.test(token.text) && spaced) return i;
   }
   return null;
@@ -66,6 +71,7 @@ function isDatelineToken(word: string): boolean {
     /^\p{Lu}/u.test(word) ||
     /^\d{1,4}(?:st|nd|rd|th)?$/.test(word) ||
     /^[,.()/]$/.test(word) ||
+    SMALL.test(word) ||
     /^(?:and|of|de|la|al)$/.test(word)
   );
 }

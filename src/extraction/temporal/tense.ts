@@ -127,7 +127,24 @@ function tenseOf(
   if (xpos === 'VB') return helpers.includes('to') ? ofInfinitive(node, syntax, word) : null;
   if (xpos === 'VBN') return has(PRESENT_BE) ? 'PRESENT' : 'PAST';
   if (xpos === 'VBG') return has(PRESENT_BE) ? 'FUTURE' : null;
+  if (xpos === 'VBP' && isUnchanged(node, syntax, word)) return 'PAST';
   return /^VB[PZ]$/.test(xpos) || has(PRESENT_BE) ? 'PRESENT' : null;
+}
+
+const UNCHANGED =
+  /^(?:beat|hit|cut|put|set|let|shut|cost|spread|hurt|quit|bet|burst|cast|split|thrust|bid|shed|read|rid)$/;
+
+/** "China *beat* Peru on Friday": with one subject a verb whose past is like its infinitive would end in -s today. */
+function isUnchanged(
+  { lemma, children }: TokenSyntax,
+  syntax: readonly TokenSyntax[],
+  word: (index: number) => string,
+): boolean {
+  if (!UNCHANGED.test(lemma)) return false;
+  const subject = children.find((child) => syntax[child]!.deprel === 'nsubj');
+  if (subject === undefined) return false;
+  const isOne = /^NNP?$/.test(syntax[subject]!.xpos) || /^(?:he|she|it)$/.test(word(subject));
+  return isOne && !syntax[subject]!.children.some((child) => syntax[child]!.deprel === 'conj');
 }
 
 /** Ahead, but for a plan that was: "had been due to expire Friday evening". */

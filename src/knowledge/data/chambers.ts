@@ -13,7 +13,7 @@ export const STATES_BY_BODY: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   'house of commons': toSet('GBR CAN'),
   commons: toSet('GBR CAN'),
-  treasury: toSet('USA GBR AUS KEN NZL ZAF'),
+  treasury: toSet('USA GBR AUS GHA IRL JAM KEN LKA NZL PHL ZAF'),
 };
 
 /** States whose highest court has another name. */

@@ -114,7 +114,7 @@ Nature | #journal
 British Medical Journal | BMJ | #journal
 New England Journal of Medicine | #journal
 Scientific American | #magazine
-Press Association | PA Media | @GBR | #agency
+Press Association | PA Media; PA | @GBR | #agency
 New York Times | NYT; The New York Times; NY Times | @USA | #newspaper daily | Q9684
 Washington Post | The Washington Post; WaPo | @USA | #newspaper daily | Q166032
 Wall Street Journal | WSJ; The Wall Street Journal | @USA | #newspaper daily

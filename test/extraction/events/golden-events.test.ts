@@ -94,6 +94,20 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'ASSAULT Chad + Kenya >  [2020-07]',
     ]],
   ],
+  'what further dates belong to': [
+    ['Peru seized the port in 2014 and, on February 24, launched an invasion of Chile.', [
+      'ASSAULT Peru >  [2014]',
+      'ASSAULT Peru > Chile [2024-02-24]',
+    ]],
+    ['The pact was bad; Kenya left it in 2017 and Chad in 2019.', ['OTHER Kenya >  [2017]', 'OTHER Chad >  [2019]']],
+    ['In 1980 Peru led a boycott of Chile, and in 1984 Kenya and ten allies stayed away from Lima.', [
+      'PROTEST/boycott Peru > Chile [1980]',
+    ]],
+    ['The Easter bombings of 2019 shook Peru.', ['ASSAULT/explosives  >  [2019]', 'OTHER  > Peru [2019]']],
+    ['The assembly voted to condemn Chad.', ['ACCUSE/disapprove assembly > Chad']],
+    ['China beat the United States 3-0 in volleyball.', ['OTHER China > United States']],
+    ['Nick Lund was beaten by Labour.', ['OTHER Labour Party > Nick Lund']],
+  ],
   'conditions without a word for it': [
     ['Had Chile sent troops, Peru would have won.', [
       'MOBILIZE/troops Chile >  (HYPOTHETICAL)',

@@ -106,6 +106,22 @@ describe('names that bodies of many states share', () => {
     ).toEqual(['US House of Representatives']);
   });
 
+  it('are of a part of a country whose party is named with it', async () => {
+    expect(
+      await readNames(
+        'In London, talks with Northern Ireland’s Democratic Unionist Party began. The DUP wants money.',
+        'Democratic Unionist Party',
+        'DUP',
+      ),
+    ).toEqual(['Democratic Unionist Party', 'Democratic Unionist Party']);
+    expect(
+      await readNames(
+        'BUENOS AIRES - Argentina votes on Sunday. Congress will change little, Argentine pollsters say, and Buenos Aires is calm.',
+        'Congress',
+      ),
+    ).toEqual(['Argentine Congress']);
+  });
+
   it('are of nobody known where that is not clear', async () => {
     expect(
       await readNames(

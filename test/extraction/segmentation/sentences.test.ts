@@ -75,6 +75,8 @@ describe('sentences', () => {
     ['BEIJING, March 3 (Xinhua) -- China said no.', 'BEIJING, March 3 (Xinhua) --'],
     ['WASHINGTON (AP) — The Senate voted.', 'WASHINGTON (AP) —'],
     ['Moscow (Reuters) - Russia said no.', 'Moscow (Reuters) -'],
+    ['LIMA, May 4 (EFE).- Peru said no.', 'LIMA, May 4 (EFE).-'],
+    ['BERLIN, May 4 (dpa) - Chad said no.', 'BERLIN, May 4 (dpa) -'],
   ])('finds the dateline of %s', (text, expected) => {
     const { tokens, sentences: found } = segment(`T\n\n${text}`);
     const dateline = found[1]?.dateline;

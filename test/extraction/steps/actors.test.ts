@@ -101,6 +101,10 @@ describe('the actor step', () => {
     const caucasus = await read('Georgia signed the treaty in Tbilisi with Armenia.');
     expect(nameOf(caucasus, 'Georgia')).toBe('Georgia');
     expect(caucasus.entities.find((e) => e.name === 'Georgia')?.iso3).toBe('GEO');
+    const war = await read(
+      'Russia invaded Georgia in 2008. Washington protested, and the CIA warned the United States.',
+    );
+    expect(war.entities.find((e) => e.name === 'Georgia')?.iso3).toBe('GEO');
     const south = await read('Voters in Georgia, Ohio and Pennsylvania went to the polls; Atlanta was calm.');
     expect(south.entities.find((e) => e.name === 'Georgia')?.iso3).toBe('USA');
   });

@@ -7,6 +7,11 @@ const DAY = '2025-11-07';
 const CASES: readonly (readonly [string, Tags, string])[] = [
   ['They met on Monday.', { met: ['VBD'], Monday: ['NNP', 'met', 'obl'] }, '2025-11-03'],
   [
+    'Peru beat Chile on Monday.',
+    { beat: ['VBP'], Peru: ['NNP', 'beat', 'nsubj'], Monday: ['NNP', 'beat', 'obl'] },
+    '2025-11-03',
+  ],
+  [
     'They will meet on Monday.',
     { meet: ['VB'], will: ['MD', 'meet', 'aux'], Monday: ['NNP', 'meet', 'obl'] },
     '2025-11-10',
