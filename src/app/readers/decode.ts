@@ -49,7 +49,7 @@ function findUtf16Order(bytes: Uint8Array): 'LE' | 'BE' | null {
 
 /** Throws AnnalsError ARTICLE_UNREADABLE where `text`, which is to be taken as it is, is a web page; `hint`: how to give it as one. */
 export function checkNoPage(text: string, source: string, hint: string): void {
-  if (!/^\uFEFF?\s*<(!doctype html|html)\b/i.test(text)) return;
+  if (!/^\uFEFF?\s*<(!doctype html|html|head|body)\b/i.test(text)) return;
   throw new AnnalsError(
     'ARTICLE_UNREADABLE',
     `${source}: expected the text of an article, but it is a web page.`,

@@ -39,7 +39,11 @@ export async function readDraft({
 function readAs(format: ArticleFormat, text: string): ArticleInput | Promise<ArticleInput> {
   if (format === 'HTML') return readHtmlApart(text, SOURCE);
   if (format === 'MARKDOWN') return readMarkdown(text, SOURCE);
-  checkNoPage(text, SOURCE, 'Send it with `format: HTML`.');
+  checkNoPage(
+    text,
+    SOURCE,
+    'Send it with `format: HTML`; on the page, as a file whose name ends in ".html".',
+  );
   return { ...NO_METADATA, text };
 }
 
