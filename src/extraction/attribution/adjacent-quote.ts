@@ -34,7 +34,8 @@ export function adjacentQuote(
       quote.to <= cue.range.from &&
       next.from >= cue.range.to &&
       hasComma(doc, quote.to - 1, cue.range.from) &&
-      hasComma(doc, cue.range.to, next.from) &&
+      // not "“We won,” he said, adding that it was a “great” day"
+      /^(?:,|[—–-]+)$/.test(doc.tokens[next.from - 2]?.text ?? '') &&
       /^\p{Ll}/u.test(doc.tokens[next.from]?.text ?? '')
     )
       return { from: quote.from, to: next.to };

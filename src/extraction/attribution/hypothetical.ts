@@ -35,13 +35,18 @@ function isOnlyPossible(doc: AttributionContext, verb: number): boolean {
   const [subject] = childrenBy(doc.syntax, verb, ...SUBJECT);
   if (subject !== undefined && /^(?:i|we)$/i.test(wordAt(doc, subject)) && !isNegated(doc, verb))
     return false;
-  if (!SPEECH.test(syntaxOf(doc, verb).lemma)) return false;
+  const { lemma } = syntaxOf(doc, verb);
   const modals = childrenBy(doc.syntax, verb, 'aux').map((i) => wordAt(doc, i).toLowerCase());
+  // "nobody *should think* that …", "some *might conclude* that …"; "he must believe that …" is told of him
+  if (THOUGHT.test(lemma)) return modals.some((word) => /^(?:could|may|might|should|ought)$/.test(word));
+  if (!SPEECH.test(lemma)) return false;
   return (
     modals.some((word) => /^(?:could|can|ca|may|might|should|must|ought)$/.test(word)) &&
     !isWithholding(doc, verb)
   );
 }
+
+const THOUGHT = /^(?:think|believe|assume|suppose|conclude|imagine|expect|fear|hope|doubt|see|view)$/;
 
 /** "If Chad did so, Mali *would* say that …": what would be said in another case. */
 function isConsequence(doc: AttributionContext, verb: number): boolean {

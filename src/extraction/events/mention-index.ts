@@ -116,7 +116,7 @@ export function createMentionIndex(
       const counts =
         (deprel === 'nmod:poss' && !isOther) ||
         (relation === 'amod' && !isHelpedOne(syntax, child)) ||
-        relation === 'compound' ||
+        (relation === 'compound' && !SIDE.test(syntax[token]!.lemma)) ||
         relation === 'flat' ||
         relation === 'appos' ||
         deprel === 'obl:agent' ||
@@ -204,7 +204,10 @@ function leadersOf(syntax: SyntaxTree, token: number): number[] {
 
 /** "*his* wife", "a critic *of Paul Kone*": somebody else. */
 const ANOTHER =
-  /^(?:wife|husband|spouse|widow|son|daughter|brother|sister|father|mother|parent|child|cousin|nephew|niece|uncle|aunt|predecessor|successor|rival|opponent|enemy|foe|critic|adversary)$/;
+  /^(?:wife|husband|spouse|widow|son|daughter|brother|sister|father|mother|parent|child|cousin|nephew|niece|uncle|aunt|predecessor|successor|rival|opponent|enemy|foe|critic|adversary|ally|partner|neighbor|neighbour|friend|backer|patron|sponsor|supporter|victim)$/;
+
+/** "*Kone* supporters": for or against who is named before; "*NATO* allies" are of it. */
+const SIDE = /^(?:supporter|backer|critic|opponent|rival|enemy|foe|adversary|victim)$/;
 
 /** "a *Turkish-backed* militia": those who help it do not do what it does. */
 function isHelpedOne(syntax: SyntaxTree, modifier: number): boolean {

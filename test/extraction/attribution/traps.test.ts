@@ -336,6 +336,24 @@ describe('traps of attribution', () => {
     ],
     ['silence', 'Ida Berg declined to comment.', /^[^:].*to comment/, ': Ida Berg declined to comment'],
     [
+      'a term in what the speaker adds',
+      '“Norway has no right to judge us,” Ida Berg told reporters, adding that the report passed over what she called the “shocking” record of its police.',
+      /^Ida Berg: “Norway has no right to judge us,” Ida/,
+      'Ida Berg: Norway has no right to judge us,',
+    ],
+    [
+      'what nobody should think',
+      '“Nobody should think that they have forgotten,” said Ida Berg.',
+      /: that they have forgotten/,
+      'Ida Berg: Nobody should think that they have forgotten,',
+    ],
+    [
+      'what is only tried',
+      'Kenya has tried to have it both ways.',
+      /^[^:].*: to have/,
+      ': Kenya has tried to have it both ways',
+    ],
+    [
       'what is dared or left',
       'Kenya did not dare to attack Uganda.',
       /^[^:].*to attack/,

@@ -387,6 +387,8 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['If Sweden attacks Norway, Finland will respond.', ['ASSAULT Sweden > Norway (HYPOTHETICAL)']],
     ['Did Canada attack Kenya?', ['ASSAULT Canada > Kenya (HYPOTHETICAL)']],
     ['Canada rejected accusations that it bombed Kenya.', ['REJECT Canada > Kenya']],
+    ['The allies of Canada bombed Libya in 2011.', ['ASSAULT/aerial  > Libya [2011]']],
+    ['Paul Kone supporters stormed the embassy of Peru in 2011.', ['PROTEST/obstruct  > Peruvian Embassy [2011]']],
     ['Kenya did not dare to attack Uganda.', ['ASSAULT Kenya > Uganda (NEGATED)']],
     ['Kenya dared to attack Uganda.', ['ASSAULT Kenya > Uganda']],
     ['When Chad praises France, Canada immediately accuses Chad of treason.', [

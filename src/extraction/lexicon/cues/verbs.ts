@@ -143,9 +143,9 @@ export const PREPOSITIONAL_CUES: ReadonlyMap<string, ReadonlySet<string>> = new 
   }).map(([lemma, prepositions]) => [lemma, new Set(prepositions.split(' '))]),
 );
 
-/** Verbs of beginning, going on, daring and managing: they say nothing, and add nothing to the saying that they govern. */
+/** Verbs of beginning, going on, daring, trying and managing: they say nothing, and add nothing to the saying that they govern. */
 export const ASPECTUAL: ReadonlySet<string> = new Set(
-  'have go continue begin start tend happen use dare manage proceed come'.split(' '),
+  'have go continue begin start tend happen use dare try struggle strive manage proceed come'.split(' '),
 );
 
 /** "*made* it clear that …", "*let* it be known that …": verbs that put something forward with one of the words below. */
