@@ -40,7 +40,8 @@ export class Discourse {
 
   constructor(
     readonly doc: MentionDoc,
-    named: readonly MentionDraft[],
+    /** All names of the article, those still to come too. */
+    readonly named: readonly MentionDraft[],
   ) {
     this.byHead = new Map(named.map((m) => [m.head, m]));
     this.#quoteOf = new Uint32Array(doc.tokens.length);

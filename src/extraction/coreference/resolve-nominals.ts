@@ -13,6 +13,8 @@ import { hasRelation } from '../syntax-tree.js';
 
 /** How far back "the spokesperson" and "the alliance" reach: they are told by their noun. */
 const NOUN_WINDOW = 12;
+/** "A panel … the panel": one without a name. */
+const UNNAMED_WINDOW = 6;
 /** "The government" is that of whichever country is spoken of. */
 const GOVERNMENT_WINDOW = 4;
 
@@ -66,6 +68,12 @@ export function resolveNominal(
         agrees(titles, e),
     });
     if (holder) return holder;
+    const unnamed = discourse.find(head, {
+      window: UNNAMED_WINDOW,
+      fits: (e, m) => e.unnamed && !e.plural && e.kind === 'PERSON' && isCalledSo(m) && ofCountry(e),
+    });
+    // "*The party's treasurer* knew of it. … the treasurer"
+    if (unnamed && !inside.length) return unnamed;
     const sole =
       OFFICE.test(noun) && !isFormer ? null : findSolePerson(nominal, discourse, inside, others, isFormer);
     if (sole || TITLE_NOUNS.has(noun)) return sole && ofBody(sole) ? sole : null;
@@ -95,12 +103,29 @@ export function resolveNominal(
   });
   return (
     body ??
+    findOnlyAlliance(nominal, discourse) ??
     discourse.find(head, {
-      window: 2,
-      fits: (e) => e.unnamed && !e.plural && e.nouns.has(noun) && isNew(e) && !countries.size,
+      window: UNNAMED_WINDOW,
+      // "*A panel* of experts said … The panel …": many who are one.
+      fits: (e, m) => e.unnamed && !isPlural(doc, m) && e.nouns.has(noun) && isNew(e) && !countries.size,
     }) ??
     (inside.length ? null : findSoleBody(nominal, discourse))
   );
+}
+
+/** "The alliance", wherever in an article it stands: the only known one named there that is called so. */
+function findOnlyAlliance({ noun, classes }: NominalDraft, discourse: Discourse): EntityDraft | null {
+  if (!classes.has('ALLIANCE')) return null;
+  const [only, other] = new Set(
+    discourse.named
+      .map(({ entity }) => entity)
+      .filter(({ knowledge, nouns, kind }) => knowledge && kind !== 'PERSON' && nouns.has(noun)),
+  );
+  return only && !other ? only : null;
+}
+
+function isPlural({ syntax }: MentionDoc, { head }: MentionDraft): boolean {
+  return /S$/.test(syntax[head]!.xpos);
 }
 
 /** Offices of which a text has many holders: "the president" after "Tom Lind won" is somebody else. */
@@ -221,7 +246,7 @@ export function toUnnamedEntity(doc: MentionDoc, nominal: NominalDraft): EntityD
     category: 'ACTOR',
     name:
       words.replace(
-        /^(?:the|a|an|this|that|these|those|some|several|many|his|her|its|their|our|my|your)\s+/i,
+        /^(?:the|a|an|this|that|these|those|some|several|many|his|her|its|their|our|my|your|whose)\s+(?:own\s+)?/i,
         '',
       ) || words,
     kind: toKind(classes, plural),

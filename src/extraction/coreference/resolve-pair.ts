@@ -46,7 +46,8 @@ export function resolvePair(
         findSamePair(head, discourse, isLeft) ??
         findOpponents(head, discourse, isLeft))
       : null) ?? findAlike(head, discourse, isLeft, isSide ? SIDES_WINDOW : WINDOW);
-  if (found && isSide) discourse.sides = found;
+  // "Both countries …": who they are is who "both sides" are afterwards.
+  if (found && (isSide || STATE.test(noun) || classes.has('COUNTRY'))) discourse.sides = found;
   return found;
 }
 

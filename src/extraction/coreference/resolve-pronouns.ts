@@ -78,7 +78,8 @@ export function resolvePronoun(
       return meansMatter(doc, token) || isPresented(doc, token) || hasOtherSubject(doc, token, byHead)
         ? null
         : discourse.find(token, {
-            fits: (entity, mention) => isThing(entity) && isSalient(doc, token, mention),
+            fits: (entity, mention) =>
+              (isThing(entity) || isOneBody(doc, entity, mention)) && isSalient(doc, token, mention),
             window: window ?? (hasRelation(doc.syntax, token, 'obl', 'nmod') && !isOwner(doc, token) ? 0 : 1),
           });
     case 'several': {
@@ -143,6 +144,20 @@ function isSpeakersBody({ syntax }: MentionDoc, { head }: MentionDraft): boolean
   return (
     /^(?:compound|nmod:poss|amod)$/.test(deprel) &&
     /^(?:nmod:desc|nsubj|appos)$/.test(syntax[office]?.deprel ?? '')
+  );
+}
+
+/** "*A panel* met in Rome. It …": people who are one body. */
+function isOneBody(
+  { syntax }: MentionDoc,
+  { unnamed, classes }: EntityDraft,
+  { head }: MentionDraft,
+): boolean {
+  return (
+    unnamed &&
+    syntax[head]!.xpos === 'NN' &&
+    classes.has('PEOPLE') &&
+    (classes.has('ORGANIZATION') || classes.has('GOVERNMENT'))
   );
 }
 

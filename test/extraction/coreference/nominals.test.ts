@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from './read-actors.js';
+import { namesOf, readActors } from './read-actors.js';
 
 describe('a noun for a body', () => {
   it.each([
@@ -40,6 +40,18 @@ describe('a noun for a body', () => {
       'Election Commission',
     ],
     [
+      'that only one known body of the article is called by, wherever that is named',
+      'Moscow fears the alliance. The European Union sent Kaja Kallas. NATO sent nobody.',
+      'the alliance',
+      'NATO',
+    ],
+    [
+      'that was introduced without a name',
+      'A panel of jurists named by the European Union met. It was slow. The panel urged Chad to pay.',
+      'The panel',
+      '~panel',
+    ],
+    [
       'that the subject of two can bear',
       'The Coastal Licensing Board, a regulator, wrote to the Financial Conduct Authority. The watchdog said it was worried.',
       'The watchdog',
@@ -67,6 +79,20 @@ describe('a noun for a body', () => {
     ],
   ])('is nobody’s %s', async (_, text, words) => {
     expect((await namesOf(text, words))[0]).toMatch(/^~/);
+  });
+
+  it('is the one that was introduced, and so is "it"', async () => {
+    const { mentions } = await readActors(
+      'A panel of jurists named by the European Union met in Rome. The panel urged Chad to pay. It asked Peru to wait.',
+    );
+    const of = (words: string) => mentions.find((m) => m.text === words)?.entity;
+    expect([of('The panel'), of('It')]).toEqual([of('A panel'), of('A panel')]);
+  });
+
+  it('of an office is who was said to have it, and not another person', async () => {
+    const text =
+      'Rosa Diaz leads the party. Ola Holm said that a treasurer had known. The treasurer denied it.';
+    expect(await namesOf(text, 'The treasurer')).toEqual(['~treasurer']);
   });
 
   it('is none of several persons alone', async () => {

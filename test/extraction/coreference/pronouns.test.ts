@@ -71,6 +71,12 @@ describe('two', () => {
       ['Ola Holm', 'Rosa Berg'],
     ],
     [
+      'sides, who were two countries before',
+      'Kenya sued Somalia. Both countries want the bay. A judge spoke. Peru called on both sides to wait.',
+      'both sides',
+      ['Kenya', 'Somalia'],
+    ],
+    [
       'neighbours',
       'Kenya and Somalia closed the border. The two neighbours blamed a gang.',
       'The two neighbours',
