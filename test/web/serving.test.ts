@@ -47,6 +47,17 @@ describe('the explorer', () => {
     }
   });
 
+  it('is what a browser gets at an address of nothing, with 404; a program gets JSON', async () => {
+    for (const path of ['/nothing', '/graphql/nothing', '/actor/a/b']) {
+      const page = await fetch(server.url + path, { headers: { accept: 'text/html,*/*;q=0.8' } });
+      expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      expect(await page.text()).toContain('/assets/');
+      const answer = await fetch(server.url + path, { headers: { accept: '*/*' } });
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_REFUSED' } }] });
+    }
+  });
+
   it('gives out its own files only', async () => {
     for (const name of [
       'index.html',

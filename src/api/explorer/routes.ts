@@ -26,21 +26,27 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 
-/** The explorer: its page at the address of each view, its scripts and styles under `/assets/`. */
+/**
+ * The explorer: its page at the address of each view, its scripts and styles under `/assets/`. Whoever opens an address of
+ * nothing in a browser gets the page too, with 404: it says so, and where to go.
+ */
 export function registerExplorer(app: FastifyInstance): void {
   const findFile = createFileFinder(EXPLORER);
+  const sendPage = async (reply: FastifyReply) => {
+    const index = await findFile('index.html').catch(() => null);
+    if (index === null) return refuseUnbuilt(reply);
+    void reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', CONTENT_SECURITY_POLICY)
+      .header('cache-control', 'no-cache');
+    return readFile(index);
+  };
 
-  for (const url of [...VIEWS, ...NODE_VIEWS]) {
-    app.get(url, async (_request, reply) => {
-      const index = await findFile('index.html').catch(() => null);
-      if (index === null) return refuseUnbuilt(reply);
-      void reply
-        .type('text/html; charset=utf-8')
-        .header('content-security-policy', CONTENT_SECURITY_POLICY)
-        .header('cache-control', 'no-cache');
-      return readFile(index);
-    });
-  }
+  for (const url of [...VIEWS, ...NODE_VIEWS]) app.get(url, (_request, reply) => sendPage(reply));
+  app.get('/*', async (request, reply) => {
+    if (!request.headers.accept?.includes('text/html')) return reply.callNotFound();
+    return sendPage(reply.code(404));
+  });
 
   app.get<{ Params: { name: string } }>('/assets/:name', async (request, reply) => {
     const { name } = request.params;
