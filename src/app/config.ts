@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { AnnalsError } from '../domain/errors.js';
 import type { EngineChoice } from '../extraction/encoder/engines/create-engine.js';
+import { type Environment, toItems, type Variable, Variables } from './variables.js';
 
 export interface Config {
   readonly host: string;
@@ -53,159 +53,86 @@ export function isLoopback(host: string): boolean {
   return LOOPBACK.test(host);
 }
 
-/** Every environment variable that Annals reads; the README and `.env.example` list the same. */
-export const VARIABLES = {
-  PORT: { default: '4000', meaning: 'port that the server listens on; 0 takes a free one' },
-  HOST: { default: '127.0.0.1', meaning: 'address that it listens on; 0.0.0.0 opens it to other machines' },
-  ANNALS_INTROSPECTION: {
-    default: null,
-    meaning:
-      'true or false: whether the schema, Apollo Sandbox and GraphiQL are served; only on a loopback HOST where not set',
-  },
-  ANNALS_CORS_ORIGINS: {
-    default: null,
-    meaning:
-      'other sites whose pages may ask, with commas between; those of Apollo Sandbox where introspection is on',
-  },
-  ANNALS_METRICS: {
-    default: null,
-    meaning: 'true or false: whether /metrics is served to Prometheus; only on a loopback HOST where not set',
-  },
-  ANNALS_LOG_LEVEL: {
-    default: 'info',
-    meaning:
-      'what is logged, as JSON lines on stderr: error, warn, info (each GraphQL request), debug, silent',
-  },
-  ANNALS_QUERY_TIMEOUT: { default: '30', meaning: 'how long a query of the store may take, in seconds' },
-  OTEL_EXPORTER_OTLP_ENDPOINT: {
-    default: null,
-    meaning: 'an OpenTelemetry collector (OTLP over HTTP) that gets traces and metrics; none where not set',
-  },
-  OTEL_SERVICE_NAME: { default: 'annals', meaning: 'the name under which it gets them' },
-  ANNALS_API_KEYS: {
-    default: null,
-    meaning:
-      'keys that may write, with commas between, 16 characters or more each; where not set, a loopback HOST makes one and prints it, another takes no writing',
-  },
-  ANNALS_ALLOWED_HOSTS: {
-    default: null,
-    meaning:
-      'names that requests may call the server by (`Host`), with commas between; a loopback HOST takes loopback names besides',
-  },
-  ANNALS_DATA: { default: './data', meaning: 'folder of the embedded store' },
-  ANNALS_ENGINE: { default: 'auto', meaning: 'what runs the encoder: auto, wasm, native' },
-  NEO4J_URI: {
-    default: null,
-    meaning: 'a Neo4j server (bolt://…, neo4j://…, neo4j+s://…) in place of the embedded store',
-  },
-  NEO4J_USERNAME: { default: 'neo4j', meaning: 'its user' },
-  NEO4J_PASSWORD: { default: null, meaning: 'its password, needed with NEO4J_URI' },
-  NEO4J_DATABASE: { default: null, meaning: "its database; the server's default where not set" },
-} as const satisfies Record<string, { default: string | null; meaning: string }>;
-type Variable = keyof typeof VARIABLES;
-
 /**
  * The configuration, from the environment: the only place that reads it. A variable set to nothing counts as not
  * set. Throws AnnalsError BAD_CONFIG that names every variable in error at once, those that only look like ours too.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const problems = Object.keys(environment)
-    .filter((name) => name.startsWith('ANNALS_') && !(name in VARIABLES))
-    .map((name) => `${name} is none of the settings of Annals`);
-  const find = (name: Variable): string | null => environment[name]?.trim() || VARIABLES[name].default;
-  const expect = <T>(name: Variable, expected: string, value: T | null): T => {
-    if (value === null) problems.push(`${name} must be ${expected}, not "${find(name)}"`);
-    return value as T;
-  };
-
-  const host = find('HOST') as string;
+export function readConfig(environment: Environment = process.env): Config {
+  const variables = new Variables(environment);
+  const host = variables.get('HOST');
   const config: Config = {
     host,
-    port: expect('PORT', 'a whole number from 0 to 65535', toPort(find('PORT') as string)),
-    introspection: expect('ANNALS_INTROSPECTION', 'true or false', toSwitch('ANNALS_INTROSPECTION', host)),
-    corsOrigins: toOrigins(),
-    apiKeys: toList(
+    port: variables.expect('PORT', 'a whole number from 0 to 65535', toPort),
+    introspection: toSwitch(variables, 'ANNALS_INTROSPECTION', host),
+    corsOrigins: toOrigins(variables),
+    apiKeys: variables.list(
       'ANNALS_API_KEYS',
       KEY,
       'keys of 16 characters or more, without spaces, with commas between',
     ),
-    allowedHosts: toList('ANNALS_ALLOWED_HOSTS', HOST_NAME, 'host names without ports, with commas between'),
-    engine: expect(
-      'ANNALS_ENGINE',
-      `one of ${ENGINES.join(', ')}`,
-      toEngine(find('ANNALS_ENGINE') as string),
+    allowedHosts: variables.list(
+      'ANNALS_ALLOWED_HOSTS',
+      HOST_NAME,
+      'host names without ports, with commas between',
     ),
-    metrics: expect('ANNALS_METRICS', 'true or false', toSwitch('ANNALS_METRICS', host)),
-    logLevel: expect(
-      'ANNALS_LOG_LEVEL',
-      `one of ${LOG_LEVELS.join(', ')}`,
-      LOG_LEVELS.find((level) => level === find('ANNALS_LOG_LEVEL')) ?? null,
-    ),
-    queryTimeoutMs: expect(
+    engine: variables.expect('ANNALS_ENGINE', `one of ${ENGINES.join(', ')}`, oneOf(ENGINES)),
+    metrics: toSwitch(variables, 'ANNALS_METRICS', host),
+    logLevel: variables.expect('ANNALS_LOG_LEVEL', `one of ${LOG_LEVELS.join(', ')}`, oneOf(LOG_LEVELS)),
+    queryTimeoutMs: variables.expect(
       'ANNALS_QUERY_TIMEOUT',
       'a number of seconds above 0, at most 3600',
-      toMilliseconds(find('ANNALS_QUERY_TIMEOUT') as string),
+      toMilliseconds,
     ),
-    openTelemetry: toOpenTelemetry(),
-    store: toStoreConfig(),
+    openTelemetry: toOpenTelemetry(variables),
+    store: toStoreConfig(variables, environment.NEO4J_PASSWORD),
   };
-  if (problems.length) {
-    throw new AnnalsError(
-      'BAD_CONFIG',
-      `${problems.join('; ')}.`,
-      '"annals --help" lists the environment variables and what they may be; leave out what is not needed.',
-    );
-  }
+  variables.check();
   return config;
+}
 
-  /** Where nobody has said, on for this machine alone. */
-  function toSwitch(name: Variable, host: string): boolean | null {
-    const value = find(name);
-    if (value === null) return isLoopback(host);
-    return value === 'true' ? true : value === 'false' ? false : null;
-  }
+/** Where nobody has said, on for this machine alone. */
+function toSwitch(variables: Variables, name: Variable, host: string): boolean {
+  if (variables.find(name) === null) return isLoopback(host);
+  return variables.expect(name, 'true or false', (value) =>
+    value === 'true' ? true : value === 'false' ? false : null,
+  );
+}
 
-  function toOrigins(): string[] | null {
-    const origins = find('ANNALS_CORS_ORIGINS')?.split(/\s*,\s*/) ?? null;
-    const valid =
-      origins?.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin) ?? true;
-    if (!valid) expect('ANNALS_CORS_ORIGINS', 'origins like https://example.org, with commas between', null);
-    return origins;
-  }
+function toOrigins(variables: Variables): readonly string[] | null {
+  const name = 'ANNALS_CORS_ORIGINS';
+  if (variables.find(name) === null) return null;
+  return variables.expect(name, 'origins like https://example.org, with commas between', (value) => {
+    const origins = toItems(value);
+    return origins.every((each) => URL.canParse(each) && new URL(each).origin === each) ? origins : null;
+  });
+}
 
-  function toOpenTelemetry(): Config['openTelemetry'] {
-    const endpoint = find('OTEL_EXPORTER_OTLP_ENDPOINT');
-    if (endpoint === null) return null;
-    if (!/^https?:$/.test(URL.canParse(endpoint) ? new URL(endpoint).protocol : '')) {
-      expect('OTEL_EXPORTER_OTLP_ENDPOINT', 'an address like http://localhost:4318', null);
-    }
-    return { endpoint, serviceName: find('OTEL_SERVICE_NAME') as string };
-  }
+function toOpenTelemetry(variables: Variables): Config['openTelemetry'] {
+  const name = 'OTEL_EXPORTER_OTLP_ENDPOINT';
+  if (variables.find(name) === null) return null;
+  const endpoint = variables.expect(name, 'an address like http://localhost:4318', (value) =>
+    URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null,
+  );
+  return { endpoint, serviceName: variables.get('OTEL_SERVICE_NAME') };
+}
 
-  function toList(name: Variable, each: RegExp, expected: string): string[] {
-    const list = find(name)?.split(/\s*,\s*/) ?? [];
-    // The value itself is not told: it may be a key.
-    if (!list.every((item) => each.test(item))) problems.push(`${name} must be ${expected}`);
-    return list;
-  }
+/** `password`: as it is set, white space around it included. */
+function toStoreConfig(variables: Variables, password: string | undefined): StoreConfig {
+  if (variables.find('NEO4J_URI') === null)
+    return { kind: 'embedded', directory: resolve(variables.get('ANNALS_DATA')) };
+  if (!password) variables.refuse('NEO4J_PASSWORD must be set where NEO4J_URI is');
+  const schemes = NEO4J_SCHEMES.map((scheme) => `${scheme}//`).join(', ');
+  return {
+    kind: 'neo4j',
+    uri: variables.expect('NEO4J_URI', `a URL that begins with ${schemes}`, toUri),
+    username: variables.get('NEO4J_USERNAME'),
+    password: password ?? '',
+    database: variables.find('NEO4J_DATABASE'),
+  };
+}
 
-  function toStoreConfig(): StoreConfig {
-    const uri = find('NEO4J_URI');
-    if (!uri) return { kind: 'embedded', directory: resolve(find('ANNALS_DATA') as string) };
-    const password = environment.NEO4J_PASSWORD;
-    if (!password) problems.push('NEO4J_PASSWORD must be set where NEO4J_URI is');
-    return {
-      kind: 'neo4j',
-      uri: expect(
-        'NEO4J_URI',
-        `a URL that begins with ${NEO4J_SCHEMES.map((s) => `${s}//`).join(', ')}`,
-        toUri(uri),
-      ),
-      username: find('NEO4J_USERNAME') as string,
-      password: password as string,
-      database: find('NEO4J_DATABASE'),
-    };
-  }
+function oneOf<T extends string>(values: readonly T[]): (value: string) => T | null {
+  return (value) => values.find((each) => each === value) ?? null;
 }
 
 function toPort(value: string): number | null {
@@ -215,10 +142,6 @@ function toPort(value: string): number | null {
 function toMilliseconds(seconds: string): number | null {
   const value = /^\d+(\.\d+)?$/.test(seconds) ? Number(seconds) * 1_000 : 0;
   return value >= 1 && value <= 3_600_000 ? value : null;
-}
-
-function toEngine(value: string): EngineChoice | null {
-  return ENGINES.find((engine) => engine === value) ?? null;
 }
 
 function toUri(value: string): string | null {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { VARIABLES } from '../app/config.js';
+import { VARIABLES } from '../app/variables.js';
 import type { Command } from './command.js';
 
 /** What `annals --help` prints. */

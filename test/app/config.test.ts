@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toKeys } from '../../src/app/write-keys.js';
-import { readConfig, VARIABLES } from '../../src/app/config.js';
+import { readConfig } from '../../src/app/config.js';
+import { VARIABLES } from '../../src/app/variables.js';
 import { AnnalsError } from '../../src/domain/errors.js';
 
 function problemOf(environment: Record<string, string>): string {
