@@ -82,7 +82,7 @@ function toFrame(
       : withFronted(beforeColon(doc, chooseContent(findContents(doc, cue, bySyntax), cue)));
   const before = inSentence ? null : quoteBefore(doc, index, cue, bySyntax);
   const chosen: Content | null = before ? { range: before, frame: 'CLAUSE' } : inSentence;
-  if (!chosen || isEmpty(cue, chosen)) return null;
+  if (!chosen || isEmpty(cue, chosen) || isLink(doc, chosen)) return null;
   const content = behindFrame(
     doc,
     withoutReportersComment(doc, withoutAuthorsContrast(doc, cue, chosen)),
@@ -112,6 +112,11 @@ function toFrame(
     stance: isRequest(doc, cue, content) ? 'ASSERTS' : toStance(doc, cue, content.range.from),
     concerned: findConcerned(doc, cue, source, content).map((range) => toSpan(doc, range)),
   };
+}
+
+/** "*as* Chad says": nothing but the word that ties the speaker to what is said. */
+function isLink(doc: AttributionContext, { range: { from, to } }: Content): boolean {
+  return to - from === 1 && /^(?:SCONJ|ADP|CCONJ)$/.test(syntaxOf(doc, from).upos);
 }
 
 /** "*Meanwhile*, the minister said, prices will fall": where only a word of the reporter's stood before who says it. */

@@ -1,21 +1,14 @@
-import type { Stance } from '../../domain/vocabulary.js';
 import { lowerBound } from '../position-search.js';
 import { toHomes, type Homes } from '../affiliation/homes.js';
 import { NEG_RAISING } from '../lexicon/cues/others.js';
-import {
-  ACCUSATION_NOUNS,
-  ALLEGATION_NOUNS,
-  CONFIRMATIONS,
-  FALSEHOODS,
-  JUDGEMENT_VERBS,
-} from '../lexicon/cues/stances.js';
+import { ACCUSATION_NOUNS, ALLEGATION_NOUNS, CONFIRMATIONS } from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
-import { findStandIn, sourceOfPredicate } from './find-source.js';
+import { sourceOfPredicate } from './find-source.js';
 import { resolveSource, toMentionsByToken } from './resolve-source.js';
-import { isNegated } from './stance.js';
+import { endOfSaid, findTrailing } from './trailing-denials.js';
 
 /** How many sentences back "denies this" may reach. */
 const MAX_SENTENCES = 2;
@@ -64,15 +57,20 @@ export function resolveTakenUp(
       } else if (
         frame &&
         frame.content.start < end &&
-        frame.content.end >= end &&
+        Math.max(frame.content.end, frame.cue?.end ?? 0, frame.source?.end ?? 0) >= end &&
         frame.content.end <= (isJudged ? sentence.end : cue.end + 1)
       ) {
-        const cut = { ...frame, content: { ...frame.content, end } };
-        if (frame.content.end > start) result[i] = cut;
+        const cut = {
+          ...frame,
+          content: { ...frame.content, end: Math.min(frame.content.end, endOfSaid(doc, frame, end)) },
+        };
+        if (frame.content.end !== cut.content.end) result[i] = cut;
         if (!statement || cut.content.start < statement.content.start) statement = cut;
       }
     }
     const from = sentence.dateline?.to ?? sentence.from;
+    // "As Rome says, a claim that Bern denies, …": what is said is still to come.
+    if (!statement && /^as$/i.test(doc.tokens[from]?.text ?? '')) continue;
     echoes.push({
       kind: 'INDIRECT',
       content: statement?.content ?? { start: doc.tokens[from]?.start ?? sentence.start, end },
@@ -106,32 +104,6 @@ function toBySentence(doc: AttributionContext, frames: readonly AttributionFrame
     else bySentence.set(sentence, [{ frame, i }]);
   });
   return bySentence;
-}
-
-interface TrailingDenial {
-  readonly verb: number;
-  /** First token of the words that stand for the statement. */
-  readonly at: number;
-  readonly stance: Stance;
-  /** By a verb that calls it untrue. */
-  readonly isJudged: boolean;
-}
-
-/** Denials and doubts that trail a statement in its sentence. */
-function findTrailing(doc: AttributionContext): TrailingDenial[] {
-  return doc.sentences
-    .filter(({ kind }) => kind !== 'BOILERPLATE')
-    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
-    .flatMap((verb): TrailingDenial[] => {
-      const { upos, lemma } = syntaxOf(doc, verb);
-      if (upos !== 'VERB') return [];
-      const isJudged = JUDGEMENT_VERBS.has(lemma) && isCalledFalse(doc, verb);
-      const stance = isJudged ? 'DENIES' : CUE_VERBS.get(lemma)?.stance;
-      // "…, a figure that Rome *does not* dispute": nothing is denied.
-      if (!stance || stance === 'ASSERTS' || isNegated(doc, verb)) return [];
-      const at = findStandIn(doc, verb, isJudged);
-      return at === null ? [] : [{ verb, at, stance, isJudged }];
-    });
 }
 
 /** "denies it", "does not believe it", "would not confirm it"; but who "did not mention it" or does not "blame them" denies nothing. */
@@ -172,14 +144,6 @@ function toParty(
   );
 }
 
-/** "a claim Lima calls *a lie*", "… *laughable*": the next word of weight behind the verb. */
-function isCalledFalse(doc: AttributionContext, verb: number): boolean {
-  let at = verb + 1;
-  while (/^(?:DET|ADV|ADP|PUNCT|SCONJ)$/.test(doc.syntax[at]?.upos ?? '') && doc.tokens[at]?.text !== ',')
-    at++;
-  return FALSEHOODS.has(doc.syntax[at]?.lemma ?? '');
-}
-
 /** What stands for a statement: "it", "this", or "the accusation" and nothing more. */
 function isStandIn(doc: AttributionContext, { clause: { from, to } }: AttributionFrame): boolean {
   const [first, second] = doc.tokens.slice(from, to).map((t) => t.text.toLowerCase());
@@ -215,11 +179,22 @@ function findStatement(
           f.source?.start !== denial.source?.start &&
           f.kind !== 'SCARE_QUOTE' &&
           f.content.end <= start &&
+          !isRequest(doc, f) &&
           f.clause.to - f.clause.from > 1 &&
           (!accused || concerns(doc, mentions, f, accused)),
       )
       .sort((a, b) => b.content.end - a.content.end || a.content.start - b.content.start)[0] ?? null
   );
+}
+
+/** "asked Chad *to pay*": who then rejects the report rejects no request. */
+function isRequest(doc: AttributionContext, { cueHead, clause }: AttributionFrame): boolean {
+  if (
+    cueHead === null ||
+    !/^(?:ask|urge|call|demand|order|request|beg|press|want)$/.test(syntaxOf(doc, cueHead).lemma)
+  )
+    return false;
+  return !/^(?:that|whether)$/i.test(doc.tokens[clause.from]?.text ?? '');
 }
 
 /** Whether a statement, or who is said to be meant by it, is one of these. */

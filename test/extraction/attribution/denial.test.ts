@@ -47,6 +47,13 @@ describe('denial and doubt', () => {
       'Rosa Diaz said that Cuba would be spared. The White House would not confirm that.',
       'White House (QUESTIONS): that Cuba would be spared',
     ],
+    // Of what somebody says last.
+    ['The mine was closed, as Peru says, a claim Chile rejects.', 'Chile (DENIES): The mine was closed'],
+    ['The mine is safe, Peru says, a claim Chile rejects.', 'Chile (DENIES): The mine is safe'],
+    [
+      'A panel said that Chad had paid. It also asked Mali to act. Togo rejected the report.',
+      'Togo (DENIES): that Chad had paid',
+    ],
     // Within reported speech.
     [
       'Lima said there was no evidence that its soldiers had crossed the border.',
@@ -78,6 +85,12 @@ describe('denial and doubt', () => {
       'Malta rejected suggestions that its banks had helped.',
       'Malta (DENIES) > unnamed source: that its banks had helped',
       /Malta \(DENIES\) > Malta/,
+    ],
+    [
+      'what is still to come',
+      'As Berlin says, a claim that Warsaw denies, the pipeline was safe.',
+      ': As Berlin says, a claim that Warsaw denies, the pipeline was safe',
+      /DENIES/,
     ],
     [
       'what is only not mentioned',

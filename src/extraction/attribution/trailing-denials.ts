@@ -1,0 +1,55 @@
+import type { Stance } from '../../domain/vocabulary.js';
+import { FALSEHOODS, JUDGEMENT_VERBS } from '../lexicon/cues/stances.js';
+import { CUE_VERBS } from '../lexicon/cues/verbs.js';
+import type { AttributionFrame } from './attribution.js';
+import { syntaxOf, type AttributionContext } from './context.js';
+import { findStandIn } from './find-source.js';
+import { isNegated } from './stance.js';
+
+export interface TrailingDenial {
+  readonly verb: number;
+  /** First token of the words that stand for the statement. */
+  readonly at: number;
+  readonly stance: Stance;
+  /** By a verb that calls it untrue. */
+  readonly isJudged: boolean;
+}
+
+/** Denials and doubts that trail a statement in its sentence. */
+export function findTrailing(doc: AttributionContext): TrailingDenial[] {
+  return doc.sentences
+    .filter(({ kind }) => kind !== 'BOILERPLATE')
+    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
+    .flatMap((verb): TrailingDenial[] => {
+      const { upos, lemma } = syntaxOf(doc, verb);
+      if (upos !== 'VERB') return [];
+      const isJudged = JUDGEMENT_VERBS.has(lemma) && isCalledFalse(doc, verb);
+      const stance = isJudged ? 'DENIES' : CUE_VERBS.get(lemma)?.stance;
+      // "…, a figure that Rome *does not* dispute": nothing is denied.
+      if (!stance || stance === 'ASSERTS' || isNegated(doc, verb)) return [];
+      const at = findStandIn(doc, verb, isJudged);
+      return at === null ? [] : [{ verb, at, stance, isJudged }];
+    });
+}
+
+/** "a claim Lima calls *a lie*", "… *laughable*": the next word of weight behind the verb. */
+function isCalledFalse(doc: AttributionContext, verb: number): boolean {
+  let at = verb + 1;
+  while (/^(?:DET|ADV|ADP|PUNCT|SCONJ)$/.test(doc.syntax[at]?.upos ?? '') && doc.tokens[at]?.text !== ',')
+    at++;
+  return FALSEHOODS.has(doc.syntax[at]?.lemma ?? '');
+}
+
+/** "It was shut*, as the owners say*, a claim the union rejects": who says it last is no part of what is said. */
+export function endOfSaid(
+  doc: AttributionContext,
+  { content, cue, source }: AttributionFrame,
+  end: number,
+): number {
+  if (!cue || !source) return end;
+  const [from, to] = [Math.min(cue.start, source.start), Math.max(cue.end, source.end)];
+  if (from <= content.start || to > end || end - to > 1) return end;
+  const before = doc.article.text.slice(content.start, from);
+  const said = before.replace(/[\s,–—-]*(?:\bas)?\s*$/u, '');
+  return said && said !== before ? content.start + said.length : end;
+}
