@@ -36,8 +36,8 @@ const toClaim = (articles: number) =>
 
 const claimsMade = (id: string) =>
   `{ actor(id: "${id}") { claimsMade(first: 20) { edges { stance node { text } } pageInfo { endCursor } } } }`;
-const page = (field: string, node: string, id = HUB) =>
-  `{ actor(id: "${id}") { ${field}(first: 20) { edges { node { ${node} } } } } }`;
+const page = (field: string, node: string) =>
+  `{ actor(id: "${HUB}") { ${field.includes('(') ? field : `${field}(first: 20)`} { edges { node { ${node} } } } } }`;
 const ordered = (field: string, by: string) =>
   `{ actor(id: "${HUB}") { ${field}(first: 20, orderBy: { field: ${by}, direction: DESC }) { edges { node { text } } } } }`;
 
@@ -51,6 +51,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'claims made, hub, the last': `{ actor(id: "${HUB}") { claimsMade(last: 20) { edges { node { text } } } } }`,
   'claims about, hub': page('claimsAbout', 'text'),
   'events, hub': page('events', 'title'),
+  'events, hub, filtered': page('events(filter: { type: { eq: ASSAULT } }, first: 20)', 'title'),
+  'claims made, hub, filtered': page('claimsMade(filter: { kind: { eq: INDIRECT } }, first: 20)', 'text'),
   'articles, hub': page('articles', 'title'),
   'mentions, hub': page('mentions', 'text start'),
   'events of a year': '{ year(value: 2025) { events(first: 20) { edges { node { title } } } } }',

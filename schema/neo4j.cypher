@@ -19,6 +19,13 @@ CREATE INDEX affiliated_with_by_article IF NOT EXISTS FOR ()-[r:AFFILIATED_WITH]
 
 CREATE INDEX claim_by_speaker IF NOT EXISTS FOR (n:Claim) ON (n.speaker, n.id);
 
+// … nodes in an order that lists may have …
+
+CREATE INDEX article_by_published_at IF NOT EXISTS FOR (n:Article) ON (n.publishedAt);
+CREATE INDEX article_by_ingested_at IF NOT EXISTS FOR (n:Article) ON (n.ingestedAt);
+CREATE INDEX event_by_date IF NOT EXISTS FOR (n:Event) ON (n.date);
+CREATE INDEX actor_by_name IF NOT EXISTS FOR (n:Actor) ON (n.name);
+
 // … and full text, by whole words, without stop words and the possessive "'s", as the embedded engine has it (see src/graph/text-index.ts).
 
 CREATE FULLTEXT INDEX text_article_title IF NOT EXISTS FOR (n:Article) ON EACH [n.title] OPTIONS { indexConfig: { `fulltext.analyzer`: 'classic' } };

@@ -45,8 +45,8 @@ export function orderedConnection(
       const page = { ...request, filter: await findFilter(), order, counted: false };
       return (await readNodePage(store, label, page, [], toFound(loaders))).rows;
     },
-    readWith: async ({ branches, counted }) => {
-      const page = { ...request, filter: await findFilter(), order, counted };
+    readWith: async ({ branches, ...along }) => {
+      const page = { ...request, filter: await findFilter(), order, ...along };
       return readNodePage(store, label, page, branches, toFound(loaders));
     },
     count: async () => countNodes(store, label, await findFilter()),

@@ -59,6 +59,8 @@ export interface ReadWith {
   readonly branches: readonly Branch[];
   /** Whether those on all pages are to be counted. */
   readonly counted: boolean;
+  /** The properties of the nodes that are selected. */
+  readonly properties: readonly string[];
 }
 
 /** What is read along with a page that is a connection of `type`. */
@@ -73,6 +75,7 @@ export function toReadWith(
   return {
     branches: node && isObjectType(node.type) ? toBranches(node.type, node.below, info, loaded) : [],
     counted: totalCount !== undefined && (edges ?? pageInfo) !== undefined,
+    properties: node ? toNodeProperties(node.type, info) : [],
   };
 }
 

@@ -1,7 +1,8 @@
 import { defineQuery, type Value } from '../query.js';
 import type { GraphStore, Reader } from '../store.js';
+import { type AnswerRow, returnEach, toLists } from './branches/answer.js';
 import type { Branch } from './branches/branch.js';
-import { decodeBranches, decodeFurther, type Found } from './branches/decode-branches.js';
+import { decodeBranches, decodeFurther, type Found, toObject } from './branches/decode-branches.js';
 import { toCollected, toOuter } from './branches/further.js';
 import { BranchWriter } from './branches/write-branches.js';
 import { findAnchored } from './filter/anchor.js';
@@ -9,7 +10,7 @@ import { toCondition } from './filter/conditions.js';
 import { FILTER_MODELS } from './filter/models.js';
 import { all, toWhere } from './filter/operators.js';
 import { type Filter, Scope } from './filter/scope.js';
-import { type Label, type Nodes, toProjection } from './nodes.js';
+import { type Label, type Nodes, PROPERTIES } from './nodes.js';
 import { compareKeys, type Key, type Order, OrderWriter } from './order.js';
 
 export interface NodePageRequest {
@@ -21,6 +22,8 @@ export interface NodePageRequest {
   readonly before: Key | null;
   /** Whether to count all nodes that the filter describes, too. */
   readonly counted: boolean;
+  /** The properties that are read of the nodes, besides their ids; all of them where it is left out. */
+  readonly properties?: readonly string[];
 }
 
 export interface NodeRow<N> {
@@ -34,11 +37,7 @@ export interface NodePage<N> {
   readonly total: number | null;
 }
 
-interface PageAnswer<N> {
-  readonly rows: readonly (readonly [key: Key, node: N, found: readonly unknown[]])[];
-  readonly total: number | null;
-  readonly further: readonly unknown[];
-}
+type PageRow = readonly [key: Key, id: string, properties: readonly unknown[], found: readonly unknown[]];
 
 /**
  * A page of all nodes with `label` that the filter describes, in order, also where it is read backward; their branches
@@ -55,8 +54,10 @@ export async function readNodePage<L extends Label>(
   const scope = new Scope();
   const counting = new Scope('count');
   const { clauses, values, gathered } = writer.write('x', branches);
+  const { properties = PROPERTIES[label] } = request;
+  const own = properties.map((property) => `x.${property}`).join(', ');
   const project = [
-    (key: string) => `collect([[${key}], ${toProjection(label, 'x')}, [${values.join(', ')}]]) AS rows`,
+    (key: string) => `collect([[${key}], x.id, [${own}], [${values.join(', ')}]]) AS rows`,
     ...gathered.map((list) => () => toCollected(list)),
   ];
   const text = writePage(store, label, request, scope, counting, {
@@ -64,20 +65,25 @@ export async function readNodePage<L extends Label>(
     toRows: (key) => project.map((write) => write(key)).join(', '),
   });
   const { further, ...behind } = writer.writeFurther(gathered.map(toOuter));
-  const query = defineQuery<Record<string, Value>, PageAnswer<Nodes[L]>>(
+  const query = defineQuery<Record<string, Value>, AnswerRow>(
     `page:${label}`,
     `${text}
      ${behind.clauses}
-     RETURN total, rows, [${behind.values.join(', ')}] AS further`,
+     ${returnEach(['[total]', 'rows', ...behind.values])}`,
   );
   const params = { ...scope.params, ...counting.params, ...writer.params, limit: request.limit };
-  const [answer] = await store.read(query, params);
-  const { rows, total, further: more } = answer ?? { rows: [], total: null, further: [] };
-  for (const [, node, values] of rows) decodeBranches(branches, values, node.id, found);
+  const answer = await store.read(query, params);
+  const [[total = null] = [], page = [], ...more] = toLists(answer, further.length + 2);
+  for (const [, id, , values] of page as PageRow[]) decodeBranches(branches, values, id, found);
   decodeFurther(further, more, found);
   return {
-    rows: rows.map(([key, node]) => ({ key, node })).sort((a, b) => compareKeys(a.key, b.key, request.order)),
-    total,
+    rows: (page as PageRow[])
+      .map(([key, id, own]) => ({
+        key,
+        node: { id, ...toObject(properties, own, 0) } as unknown as Nodes[L],
+      }))
+      .sort((a, b) => compareKeys(a.key, b.key, request.order)),
+    total: total as number | null,
   };
 }
 
@@ -133,7 +139,8 @@ function writePage(
   ]);
   const match = anchored
     ? `${first ?? anchored.match(scope)} ${narrowed}`
-    : list.toMatch(`(x:${label})`, nodes, condition, bounds);
+    : ((filter || direction === 'backward' ? null : list.toFirst(scope, after, before, '$limit')) ??
+      list.toMatch(`(x:${label})`, nodes, condition, bounds));
   return `${counted ? `CALL { ${toCount(counting, label, filter)} }` : ''}
     CALL { ${match} ${end} }
     ${counted ? '' : 'WITH *, null AS total'}`;

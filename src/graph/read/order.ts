@@ -66,19 +66,28 @@ export class OrderWriter {
   /** What the nodes go by, where it is no property of theirs: the clause that binds it, and its variable. */
   private readonly derived: { readonly clause: string; readonly variable: string } | null = null;
 
-  /** Of nodes with `label` that are bound to `node`; `key` is an expression of what each has alone. */
-  constructor(label: Label | null, order: Order | null, node: string, key: string) {
-    const end = { text: key, descending: false };
-    this.terms = [end];
+  /** The property of theirs that they go by, where it is one, and a text. */
+  private readonly property: string | null = null;
+
+  /** Of nodes with `label` that are bound to `node`; `end` is an expression of what each has alone. */
+  constructor(
+    private readonly label: Label | null,
+    private readonly order: Order | null,
+    private readonly node: string,
+    private readonly end: string,
+  ) {
+    const last = { text: end, descending: false };
+    this.terms = [last];
     if (!order) return;
     const { none, bind } = toOrderedBy(label, order);
     const value = bind ? `${node}value` : `${node}.${order.by}`;
     if (bind) this.derived = { clause: bind(node, value), variable: value };
+    else if (none === '') this.property = value;
     const given = `coalesce(${value}, ${none === 0 ? '0' : "''"})`;
     this.terms = [
       { text: `CASE WHEN ${value} IS NULL THEN 1 ELSE 0 END`, descending: false },
       { text: given, descending: order.direction === 'DESC' },
-      end,
+      last,
     ];
   }
 
@@ -96,6 +105,37 @@ export class OrderWriter {
   toMatch(path: string, carried: string, condition: string, bounds: string): string {
     if (!this.derived) return `MATCH ${path}${toWhere(all([condition, bounds]))}`;
     return `MATCH ${path}${toWhere(condition)} ${this.derived.clause} WITH ${carried}${toWhere(bounds)}`;
+  }
+
+  /**
+   * Matches the first `limit` of all nodes, behind `after` and before `before`: those with a value, which a store that has
+   * an index of it reads in its order and no further, and those without only where the others do not fill the page. Null
+   * for an order that no index can have.
+   */
+  toFirst(scope: Scope, after: Key | null, before: Key | null, limit: string): string | null {
+    const { node, order, property, end } = this;
+    if (!order || property === null) return null;
+    const path = `(${node}:${this.label})`;
+    const bounds = this.toBounds(scope, after, before);
+    const [lacking, value] = after ?? [];
+    const descending = order.direction === 'DESC';
+    const range =
+      lacking === 0
+        ? `${property} ${descending ? '<=' : '>='} ${scope.param(value ?? '')}`
+        : `${property} >= ''`;
+    const valued = all([range, lacking === 1 ? 'false' : bounds]);
+    return `CALL {
+        MATCH ${path}${toWhere(valued)}
+        WITH ${node} ORDER BY ${property}${descending ? ' DESC' : ''}, ${end} LIMIT ${limit}
+        RETURN collect(${node}) AS valued
+      }
+      CALL (valued) {
+        WITH valued WHERE size(valued) < ${limit}
+        MATCH ${path}${toWhere(all([`${property} IS NULL`, bounds]))}
+        WITH ${node} ORDER BY ${end} LIMIT ${limit}
+        RETURN collect(${node}) AS others
+      }
+      UNWIND valued + others AS ${node}`;
   }
 
   /** Clauses behind a `WITH` of nodes that are found, which leave those where `bounds` hold, with what they go by. */

@@ -40,6 +40,12 @@ export interface Evidence {
   readonly properties: readonly string[] | null;
 }
 
+/** Whether the key of its edges is another than the id of the node at the other end, which a row has in any case. */
+export function hasOwnKey({ relation, request }: PageBranch): boolean {
+  const { hub, key } = relation;
+  return Boolean(request.order) || key !== (hub ? `r.${hub.nodeProperty}` : 'x.id');
+}
+
 /** How many such edges there are. */
 export interface CountBranch {
   readonly kind: 'count';

@@ -1,6 +1,13 @@
 import type { EdgePage } from '../../edges.js';
 import { compareKeys, type Key } from '../order.js';
-import type { Branch, CountBranch, Evidence, ListBranch, PageBranch } from './branch.js';
+import {
+  type Branch,
+  type CountBranch,
+  type Evidence,
+  hasOwnKey,
+  type ListBranch,
+  type PageBranch,
+} from './branch.js';
 import type { Further } from './further.js';
 
 export interface FoundNode {
@@ -53,9 +60,10 @@ function decodeArticle({ text, properties }: Evidence, id: string, row: unknown[
 function decodePage(branch: PageBranch, rows: unknown[][], parent: string, found: Found): void {
   const { request, nodes, below } = branch;
   const { order = null } = request;
+  const first = hasOwnKey(branch) ? 1 : 0;
   const edges = rows.map((row) => {
-    const [place, node] = row as [string | Key, string];
-    let at = 2;
+    const [place, node] = [row[0] as string | Key, row[first] as string];
+    let at = first + 1;
     const properties = toObject(branch.properties, row, at);
     at += branch.properties.length;
     if (nodes) {

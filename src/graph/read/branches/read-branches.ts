@@ -1,6 +1,7 @@
 import { defineQuery, type Value } from '../../query.js';
 import type { GraphStore } from '../../store.js';
 import { BIND_NAMED_ACTOR, type Label } from '../nodes.js';
+import { type AnswerRow, returnEach, toLists } from './answer.js';
 import type { Branch } from './branch.js';
 import { decodeBranches, decodeFurther, type Found, toObject } from './decode-branches.js';
 import { toCollected, toOuter } from './further.js';
@@ -49,11 +50,6 @@ interface Parents {
   readonly params: Readonly<Record<string, Value>>;
 }
 
-interface Answer {
-  readonly rows: readonly (readonly [id: string, ...found: unknown[]])[];
-  readonly further: readonly unknown[];
-}
-
 /** Resolves to the ids of those that are there. */
 async function readFrom(
   store: GraphStore,
@@ -66,22 +62,23 @@ async function readFrom(
   const { clauses, values, gathered } = writer.write('parent', branches);
   const all = ['parent.id', ...values, ...(own ?? []).map((property) => `parent.${property}`)];
   const { further, ...behind } = writer.writeFurther(gathered.map(toOuter));
-  const query = defineQuery<Record<string, Value>, Answer>(
+  const query = defineQuery<Record<string, Value>, AnswerRow>(
     name,
     `${bind}
      ${clauses}
      WITH ${[`collect([${all.join(', ')}]) AS rows`, ...gathered.map(toCollected)].join(', ')}
      ${behind.clauses}
-     RETURN rows, [${behind.values.join(', ')}] AS further`,
+     ${returnEach(['rows', ...behind.values])}`,
   );
-  const [answer] = await store.read(query, { ...writer.params, ...params });
-  const { rows, further: more } = answer ?? { rows: [], further: [] };
-  for (const [id, ...values] of rows) {
+  const answer = await store.read(query, { ...writer.params, ...params });
+  const [rows = [], ...more] = toLists(answer, further.length + 1);
+  for (const row of rows) {
+    const [id, ...values] = row as [string, ...unknown[]];
     decodeBranches(branches, values, id, found);
     if (own) found.node({ id, ...toObject(own, values, branches.length) });
   }
   decodeFurther(further, more, found);
-  return rows.map(([id]) => id);
+  return rows.map((row) => (row as [string])[0]);
 }
 
 /** What is read for itself has its own name; what is read together is as many things as there are operations. */

@@ -6,7 +6,7 @@ import { toWhere } from '../filter/operators.js';
 import { type Filter, Scope } from '../filter/scope.js';
 import { FIRST_KEY, LAST_KEY, OrderWriter } from '../order.js';
 import type { Relation } from '../relations.js';
-import type { Branch, CountBranch, ListBranch, PageBranch } from './branch.js';
+import { type Branch, type CountBranch, hasOwnKey, type ListBranch, type PageBranch } from './branch.js';
 import {
   type Further,
   type Gathered,
@@ -121,7 +121,7 @@ export class BranchWriter {
     this.params[`${name}limit`] = request.limit;
     const inner = this.write(node, below);
     const values = [
-      key,
+      ...(hasOwnKey(branch) ? [key] : []),
       relation.hub ? `${edge}.${relation.hub.nodeProperty}` : `${node}.id`,
       ...properties.map((property) => `${edge}.${property}`),
       ...(nodes ?? []).map((property) => `${node}.${property}`),
@@ -147,7 +147,8 @@ export class BranchWriter {
   }
 
   /**
-   * What the store can read by a path of its own, it does; a filter and an order need the nodes, hence expand to them.
+   * What the store can read by a path of its own, it does, as far as the page goes, also where a filter leaves some out; an
+   * order needs all nodes, hence expands to them.
    */
   private matchPage(parent: string, name: string, branch: PageBranch, end: string | null): MatchedPage {
     const { relation, filter, request } = branch;
@@ -155,7 +156,8 @@ export class BranchWriter {
     const { direction, order = null, after = null, before = null } = request;
     const variables = [edge, ...(end ? [end] : [])];
     const key = rename(relation.key, edge, node);
-    if (relation.hub && !filter && !order) {
+    const condition = this.toCondition(relation, filter, name, node);
+    if (relation.hub && !order) {
       this.params[`${name}after`] = after?.[0] ?? FIRST_KEY;
       this.params[`${name}before`] = before?.[0] ?? LAST_KEY;
       const far = end ? `(${end}:${relation.node})` : '()';
@@ -163,10 +165,10 @@ export class BranchWriter {
       const names = { parent, relationship: edge, node: far, ...bounds };
       const { clause, order: keys } = this.store.matchEdges(relation.hub, names);
       const sort = keys.map((text) => (direction === 'backward' ? `${text} DESC` : text)).join(', ');
-      return { match: clause, carried: variables.join(', '), sort, key };
+      const match = condition === 'true' ? clause : `${clause} AND ${condition}`;
+      return { match, carried: variables.join(', '), sort, key };
     }
     const list = new OrderWriter(relation.node, order, node, key);
-    const condition = this.toCondition(relation, filter, name, node);
     const scope = new Scope(`${name}at`);
     const bounds = list.toBounds(scope, after, before);
     Object.assign(this.params, scope.params);
