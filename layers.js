@@ -36,6 +36,7 @@ export const ENGINE_HOMES = {
   cytoscape: 'web',
   'd3-force': 'web',
   esbuild: 'api/bundles',
+  'fastest-levenshtein': 'app',
   fastify: 'api',
   graphiql: 'web',
   graphql: 'api',

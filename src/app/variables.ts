@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import { AnnalsError } from '../domain/errors.js';
 
 /** Every environment variable that Annals reads; the README and `.env.example` list the same. */
@@ -53,14 +54,21 @@ export type Variable = keyof typeof VARIABLES;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Of names that far from one of ours it is likely that it was meant; others may be anybody's: Kubernetes sets `ANNALS_PORT_…` for a service named "annals". */
+const MISTYPED = 2;
+
+function toMistype(name: string): string[] {
+  if (!name.startsWith('ANNALS_') || name in VARIABLES) return [];
+  const meant = closest(name, Object.keys(VARIABLES));
+  return distance(name, meant) > MISTYPED ? [] : [`${name} is none of the settings of Annals (${meant} is)`];
+}
+
 /** The variables as they are set, and all that is wrong with them. One set to nothing counts as not set. */
 export class Variables {
   private readonly problems: string[];
 
   constructor(private readonly environment: Environment) {
-    this.problems = Object.keys(environment)
-      .filter((name) => name.startsWith('ANNALS_') && !(name in VARIABLES))
-      .map((name) => `${name} is none of the settings of Annals`);
+    this.problems = Object.keys(environment).flatMap(toMistype);
   }
 
   /** Its value or its default; null where it has neither. */

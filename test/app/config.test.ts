@@ -39,6 +39,11 @@ describe('readConfig', () => {
     expect(readConfig({ PORT: '', NEO4J_URI: '', ANNALS_DATA: ' ' })).toEqual(readConfig({}));
   });
 
+  it('leaves what others named alike: Kubernetes tells of a service named "annals" so', () => {
+    expect(readConfig({ ANNALS_PORT_4000_TCP: 'x', ANNALS_SERVICE_HOST: 'x' })).toEqual(readConfig({}));
+    expect(problemOf({ ANNALS_API_KEY: 'x' })).toMatch(/^ANNALS_API_KEY is none .* \(ANNALS_API_KEYS is\)/);
+  });
+
   it('chooses Neo4j where its URI is set', () => {
     expect(readConfig({ NEO4J_URI: 'neo4j+s://example.org', NEO4J_PASSWORD: ' secret ' }).store).toEqual({
       kind: 'neo4j',

@@ -98,7 +98,7 @@ describe('a failure is one sentence and exit code 1:', () => {
     await expectFailure(
       ['stats'],
       { ANNALS_DATE: '/tmp/x' },
-      /^annals: ANNALS_DATE is none of the settings of Annals\. "annals --help" lists/,
+      /^annals: ANNALS_DATE is none of the settings of Annals \(ANNALS_DATA is\)\. "annals --help" lists/,
     );
   });
 
