@@ -5,7 +5,7 @@ export type Tense = 'PAST' | 'PRESENT' | 'FUTURE' | 'AHEAD' | 'UNKNOWN';
 
 /** Verbs and adjectives whose complement lies ahead, whatever their own tense: "had planned to meet on Saturday". */
 const PROSPECTIVE: ReadonlySet<string> = new Set(
-  'plan schedule expect intend slate await anticipate due upcoming likely'.split(' '),
+  'plan schedule expect intend slate await anticipate invite due upcoming likely'.split(' '),
 );
 /** Those that look ahead unless they themselves are told of the past: "hopes to meet", but "set a record on Friday". */
 const PROSPECTIVE_IN_PRESENT: ReadonlySet<string> = new Set(

@@ -12,6 +12,11 @@ const CASES: readonly (readonly [string, Tags, string])[] = [
     '2025-11-03',
   ],
   [
+    'Peru invited them to a feast on Monday.',
+    { invited: ['VBD'], feast: ['NN', 'invited', 'obl'], Monday: ['NNP', 'feast', 'nmod'] },
+    '2025-11-10',
+  ],
+  [
     'They will meet on Monday.',
     { meet: ['VB'], will: ['MD', 'meet', 'aux'], Monday: ['NNP', 'meet', 'obl'] },
     '2025-11-10',
