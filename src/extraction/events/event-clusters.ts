@@ -1,5 +1,6 @@
 import type { EventType } from '../../domain/plover.js';
 import type { EventMention, EventTime } from '../doc.js';
+import { caseWords } from './dependents.js';
 import type { EventLayers } from './event-context.js';
 
 /** How far back a re-mention is looked for, in mentions of the same type. */
@@ -137,6 +138,11 @@ function areTied({ syntax }: EventLayers, a: number, b: number): boolean {
   const down = syntax[b]!.head === a ? b : syntax[a]!.head === b ? a : null;
   if (down === null) return false;
   const up = down === a ? b : a;
+  // "*after the attacks* it went to war": another event
+  if (
+    caseWords(syntax, down).some((word) => /^(?:after|before|since|following|follow|until|till)$/.test(word))
+  )
+    return false;
   // "bombs exploded, *wounding* twelve"
   if (syntax[down]!.deprel === 'advcl' && syntax[down]!.xpos === 'VBG') return true;
   const nominal = /^(NOUN|PROPN)$/.test(syntax[down]!.upos) || /^(NOUN|PROPN)$/.test(syntax[up]!.upos);

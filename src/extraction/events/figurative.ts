@@ -3,6 +3,7 @@ import type { TriggerMatch } from './event-context.js';
 import { DISASTERS } from '../lexicon/disasters.js';
 import { relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
+import { surfaceSubjects } from './predicate/subjects.js';
 
 /** What goes before a war that nobody dies in: "trade war", "price war", "culture wars", "a bidding war". */
 const BLOODLESS = new Set(
@@ -37,8 +38,14 @@ export function isFigurative(syntax: readonly TokenSyntax[], { token, trigger }:
 }
 
 function isByNature(syntax: readonly TokenSyntax[], verb: number): boolean {
-  return childrenOf(syntax, verb).some(
-    (child) => syntax[child]!.deprel === 'nsubj' && DISASTERS.has(syntax[child]!.lemma.toLowerCase()),
+  // "*Storm* Daniel swept ashore, killing ten"
+  return surfaceSubjects(syntax, verb).some((subject) =>
+    [
+      subject,
+      ...childrenOf(syntax, subject).filter((child) =>
+        /^(?:compound|nmod:desc|flat)/.test(syntax[child]!.deprel),
+      ),
+    ].some((one) => DISASTERS.has(syntax[one]!.lemma.toLowerCase())),
   );
 }
 

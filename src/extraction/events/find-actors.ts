@@ -1,5 +1,6 @@
 import type { ParticipantRole } from '../../domain/vocabulary.js';
 import type { Mention } from '../doc.js';
+import { GIVING_VERBS } from '../lexicon/other.js';
 import type { Slot } from '../lexicon/trigger.js';
 import { ANSWERING } from './answering-types.js';
 import { caseWords } from './dependents.js';
@@ -89,11 +90,11 @@ function prepositionsOf(
 ): ReadonlySet<string> {
   if (role === 'AGENT') return AGENT_PREPOSITIONS;
   // "lost a town *to Boko Haram*": who gets it, whichever word the parser ties it to
-  if (syntax[token]!.lemma === 'lose') return LOST_PREPOSITIONS;
+  if (GIVING_VERBS.has(syntax[token]!.lemma)) return OF_WHAT_IS_GIVEN;
   return ANSWERING.has(trigger.type) ? ANSWERED_PREPOSITIONS : TARGET_PREPOSITIONS;
 }
 
-const LOST_PREPOSITIONS: ReadonlySet<string> = new Set(
+const OF_WHAT_IS_GIVEN: ReadonlySet<string> = new Set(
   [...TARGET_PREPOSITIONS].filter((word) => word !== 'to'),
 );
 

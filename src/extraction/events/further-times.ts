@@ -6,6 +6,7 @@ import { toEventTime } from './to-event-time.js';
 import { withConjuncts } from './predicate/conjuncts.js';
 
 const MAX_TIMES = 8;
+const MAX_SUBJECT = 5;
 
 /** "wars in 1965, *1971* and *1999*", "invaded in 2014 and again *in 2022*": the further times at which it happened. */
 export function findFurtherTimes(doc: Pick<EventLayers, 'syntax' | 'dates'>, first: EventTime): EventTime[] {
@@ -28,9 +29,14 @@ export function findFurtherTimes(doc: Pick<EventLayers, 'syntax' | 'dates'>, fir
   });
 }
 
-/** "seized it in 2014 and, *on Friday*, launched a raid": of what comes next. */
+/** "seized it in 2014 and, *on Friday*, launched a raid", "… and *in 1968* it left": of what comes next. */
 function isBeforeVerb(syntax: EventLayers['syntax'], { to }: DateMention): boolean {
-  return syntax.slice(to, to + 3).find(({ upos }) => upos !== 'PUNCT')?.upos === 'VERB';
+  const from = syntax[to]?.lemma === ',' ? to + 1 : to;
+  for (const { upos, xpos } of syntax.slice(from, from + MAX_SUBJECT)) {
+    if (/^(?:VB[DPZ]|MD)$/.test(xpos) || upos === 'VERB') return true;
+    if (/^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(upos)) return false;
+  }
+  return false;
 }
 
 /** "in March and April" is one time, "in March *and in* May" are two. */

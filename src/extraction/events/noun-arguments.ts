@@ -189,9 +189,11 @@ function laidOn(
 ): readonly number[] {
   const { head } = syntax[token]!;
   const participle = childrenOf(syntax, token).find((child) => /^acl/.test(syntax[child]!.deprel));
-  const verb = [participle, head].find((one) => /^(?:blame|attribute)$/.test(syntax[one ?? -1]?.lemma ?? ''));
+  const verb = [participle, head].find((one) =>
+    /^(?:blame|pin|attribute|trace|ascribe)$/.test(syntax[one ?? -1]?.lemma ?? ''),
+  );
   if (verb === undefined || !argumentsOf(verb).objects.includes(token)) return [];
-  return argumentsOf(verb).obliques.get(syntax[verb]!.lemma === 'blame' ? 'on' : 'to') ?? [];
+  return argumentsOf(verb).obliques.get(/^(?:blame|pin)$/.test(syntax[verb]!.lemma) ? 'on' : 'to') ?? [];
 }
 
 /** "*Kenya and Uganda* are at war", "*Kenya* is under attack". */

@@ -1,4 +1,5 @@
 import type { Doc } from '../doc.js';
+import { GIVING_VERBS } from '../lexicon/other.js';
 import type { Slot } from '../lexicon/trigger.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
 import { relationOf } from '../syntax-tree.js';
@@ -34,7 +35,9 @@ function inPredicateSlot(
     default: {
       const own = (lent.obliques.get(slot) ?? []).filter((oblique) => !companions.includes(oblique));
       // "impose sanctions *on Iran* on Friday" where the parser ties the phrase to the noun
-      const things = lent.objects.filter((object) => context.trigger(object) === null);
+      // "lost the *election* to Okello": who gets it gets what happened
+      const isGiven = GIVING_VERBS.has(syntax[token]!.lemma);
+      const things = lent.objects.filter((object) => isGiven || context.trigger(object) === null);
       const within = [...companions, ...things]
         .flatMap((object) => childrenOf(syntax, object))
         .flatMap((child) => [child, ...beyondMeasure(syntax, child)])

@@ -1,5 +1,10 @@
 import { nouns, triggersOf, verbs } from './trigger.js';
 
+/** Verbs (lemmas) of what passes from one to another: "*lost* the election to Okello", "*sold* the mill to Bosch". */
+export const GIVING_VERBS: ReadonlySet<string> = new Set(
+  'lose sell lease cede forfeit relinquish award bequeath auction'.split(' '),
+);
+
 /**
  * OTHER: happenings outside PLOVER's types. Verbs need no list (see `NOT_EVENTS`); of nouns only those that name a
  * happening by themselves, and only where somebody takes part in it or a date places it.
@@ -18,6 +23,7 @@ export const OTHER = triggersOf('OTHER', [
     reunification, partition, accession, enlargement, expansion, construction, opening, completion, flight, landing`,
     { agent: 'poss mod by of', target: 'to for against with' },
   ),
+  verbs([...GIVING_VERBS].join(','), { target: 'obj iobj', participant: 'to' }),
   verbs('die, perish, drown', { agent: '', target: 'subj' }),
   verbs('kill, wound, injure, hurt, declare winner'),
   verbs('steal, rob, extort', { target: 'from obj' }),

@@ -181,7 +181,7 @@ describe('either tree of a sentence', () => {
         towns town NNS 2 obj
         to to IN 5 case
         *Peru Peru NNP ${last}`);
-    expect(lost('3 nmod')).toEqual(['OTHER lost: AGENT Chad']);
+    expect(lost('3 nmod')).toEqual(['OTHER lost: AGENT Chad, PARTICIPANT Peru']);
     expect(lost('2 obl')).toEqual(lost('3 nmod'));
   });
 

@@ -14,9 +14,11 @@ function toLine({ actors }: Extraction, event: Event): string {
       .sort()
       .join(' + ');
   const together = names('PARTICIPANT');
+  const sides = `${names('AGENT')} > ${names('TARGET')}`;
   return [
     event.mode ? `${event.type}/${event.mode}` : event.type,
-    together === '' ? `${names('AGENT')} > ${names('TARGET')}` : `= ${together}`,
+    together === '' || sides !== ' > ' ? sides : '',
+    together === '' ? '' : `= ${together}`,
     event.dateSpan ? `[${event.date}]` : '',
     event.modality === 'ASSERTED' ? '' : `(${event.modality})`,
   ]
@@ -94,6 +96,14 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'ASSAULT Chad + Kenya >  [2020-07]',
     ]],
   ],
+  'who gets what is given up': [
+    ['Luc Martin lost the election to Anna Berg in 2022.', [
+      'OTHER Luc Martin >  = Anna Berg [2022]',
+      'OTHER  > Anna Berg [2022]',
+    ]],
+    ['Chad lost to Peru on Saturday.', ['OTHER Chad >  = Peru [2024-03-02]']],
+    ['Chad leased two islands to Peru.', ['OTHER Chad >  = Peru']],
+  ],
   'what further dates belong to': [
     ['Peru seized the port in 2014 and, on February 24, launched an invasion of Chile.', [
       'ASSAULT Peru >  [2014]',
@@ -104,6 +114,12 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'PROTEST/boycott Peru > Chile [1980]',
     ]],
     ['The Easter bombings of 2019 shook Peru.', ['ASSAULT/explosives  >  [2019]', 'OTHER  > Peru [2019]']],
+    ['After the 2001 attacks Peru went to war in Chad.', ['ASSAULT  >  [2001]', 'ASSAULT Peru > Chad [2001/..]']],
+    ['Peru crushed Chile in 1956, and in 1968 it sent troops into Chad.', [
+      'ASSAULT Peru > Chile [1956]',
+      'MOBILIZE/troops Peru > Chad [1968]',
+    ]],
+    ['Storm Martin swept across Peru on Sunday, killing ten people.', ['OTHER  >  [2024-03-03]', 'OTHER  >  [2024-03-03]', 'OTHER  >  [2024-03-03]']],
     ['The assembly voted to condemn Chad.', ['ACCUSE/disapprove assembly > Chad']],
     ['China beat the United States 3-0 in volleyball.', ['OTHER China > United States']],
     ['Nick Lund was beaten by Labour.', ['OTHER Labour Party > Nick Lund']],
@@ -267,12 +283,12 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Kenya brokered a truce between Sudan and Chad. Peru brokered talks between the two sides.', [
       'CONSULT/third-party Kenya > Chad + Sudan',
       'RETREAT/ceasefire = Chad + Sudan',
-      'CONSULT/third-party = Chad + Sudan',
+      'CONSULT/third-party Peru > Chad + Sudan = Chad + Sudan',
     ]],
   ],
   'who is meant': [
     ['Kenya’s army lost a town to Boko Haram. Luc Martin accused the army of shelling a market.', [
-      'OTHER Kenya > ',
+      'OTHER Kenya >  = Boko Haram',
       'ACCUSE/allege Luc Martin > Kenya',
       'ASSAULT/heavy-weapons Kenya > ',
     ]],
@@ -301,6 +317,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
   ],
   'whose doing it is': [
     ['An explosion blamed on Peru killed five people.', ['ASSAULT/explosives Peru > ', 'ACCUSE/allege  > Peru']],
+    ['An explosion attributed to Peru killed five people.', ['ASSAULT/explosives Peru > ']],
     ['The attack was blamed on Peru.', ['ASSAULT Peru > ', 'ACCUSE/allege  > Peru']],
     ['Chile blamed the attack on Peru.', ['ACCUSE/allege Chile > Peru', 'ASSAULT Peru > ']],
     ['Kenya and Uganda signed a pact on Tuesday, drawing a protest from China.', [

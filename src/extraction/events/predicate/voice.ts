@@ -33,12 +33,21 @@ export function isPassive(syntax: readonly TokenSyntax[], token: number, depth =
   );
 }
 
+/** What is laid on or traced to somebody, by the preposition: "*blamed* on", "*attributed* to". */
+const LAID: Readonly<Record<string, string>> = {
+  blame: 'on',
+  pin: 'on',
+  attribute: 'to',
+  trace: 'to',
+  ascribe: 'to',
+};
+
 /** "An explosion *blamed* on Peru killed five": who blames names what, so that without an object the subject is what is blamed. */
 function isLaid(syntax: readonly TokenSyntax[], verb: number): boolean {
-  if (syntax[verb]!.lemma !== 'blame') return false;
   const next = syntax[verb + 1];
   return (
-    next?.lemma === 'on' &&
+    next?.lemma === LAID[syntax[verb]!.lemma] &&
+    next !== undefined &&
     next.deprel === 'case' &&
     syntax[next.head]!.head === verb &&
     !childrenOf(syntax, verb).some((child) => /^(?:obj|aux)/.test(syntax[child]!.deprel))
