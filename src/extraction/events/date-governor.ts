@@ -27,8 +27,12 @@ export function findDatesOfNouns({
   return new Map(
     dates.flatMap((date) => {
       if (date.timex !== 'DATE' || !toIsoDate(date.value)) return [];
-      const { head, deprel } = syntax[headOf(syntax, date)]!;
-      const inPhrase = /^(?:compound|nummod|amod|nmod)/.test(deprel) && syntax[head]?.upos === 'NOUN';
+      const own = headOf(syntax, date);
+      const { head, deprel } = syntax[own]!;
+      const upos = syntax[head]?.upos;
+      // "the 1980 Olympics", but not what has a number behind its name
+      const isNoun = upos === 'NOUN' || (upos === 'PROPN' && own < head);
+      const inPhrase = /^(?:compound|nummod|amod|nmod)/.test(deprel) && isNoun;
       return inPhrase ? [[head, date] as const] : [];
     }),
   );

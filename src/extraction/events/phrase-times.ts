@@ -13,6 +13,13 @@ const STAGING = new Set(
   'call stage hold launch mount conduct begin start open wage carry make pay take have'.split(' '),
 );
 
+/** Verbs of bringing something about or taking part in it, done when it took place: "*boycotted* the 1980 games", unlike "recalled" them. */
+const TAKING_PART = new Set(
+  'win lose contest rig steal boycott attend host organize organise sign conclude negotiate broker fight lead join skip miss'.split(
+    ' ',
+  ),
+);
+
 const DOCUMENTS =
   /^(?:treaty|agreement|accord|pact|deal|resolution|law|act|decree|constitution|ruling|report)$/;
 
@@ -106,6 +113,18 @@ export function createPhraseTimeFinder(
     return null;
   };
 
+  /** "lost *the 2022 election*", "*the 2015 agreement* was signed in Lima" */
+  const timeOfOccasion = (token: number): EventTime | null => {
+    if (!TAKING_PART.has(syntax[token]!.lemma) || syntax[token]!.upos !== 'VERB') return null;
+    for (const child of childrenOf(syntax, token)) {
+      if (!/^(?:obj|nsubj:pass)$/.test(syntax[child]!.deprel)) continue;
+      const date = dateOfNoun.get(child);
+      const time = date && toEventTime(doc, date);
+      if (time) return { ...time, basis: 'INFERRED' };
+    }
+    return null;
+  };
+
   /** "began on *Oct. 7 when* militants stormed the town": the clause tells what happened that day. */
   const timeBeforeWhen = (token: number): EventTime | null => {
     if (!/^(?:advcl|acl)/.test(syntax[token]!.deprel)) return null;
@@ -122,6 +141,7 @@ export function createPhraseTimeFinder(
     timeOfMeans,
     timeOfCarrier,
     timeOfCarried,
+    timeOfOccasion,
     timeBeforeWhen,
     timeAfterAnother,
     timeOfDocument,

@@ -25,6 +25,11 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Luc Martin was sentenced in May 2021 for taking bribes from Chad, two years after his arrest.', ['sentenced 2021-05', 'arrest 2019~']],
     ['Luc Martin signed a decree in April 2019 banning strikes.', ['signed 2019-04', 'strikes -']],
   ],
+  'of an occasion with a year': [
+    ['Luc Martin, who lost the 2022 election, left. Kenya boycotted the 1980 Olympics.', ['lost 2022~', 'election 2022', 'left 2024~', 'boycotted 1980~']],
+    ['Ida Berg abandoned the 2015 deal in 2018. Kenya signed the 2016 agreement.', ['abandoned 2018', 'deal 2015', 'signed 2016~']],
+    ['The 1997 treaty was signed in Lima by Peru.', ['signed 1997~']],
+  ],
   'set in time by another clause': [
     ['Chad closed two crossings in May 2021 after gunmen killed three of its soldiers.', ['closed 2021-05', 'killed 2021~']],
     ['When Kenya attacked Uganda in 1984, Peru imposed sanctions on Kenya.', ['attacked 1984', 'imposed 1984~']],
