@@ -38,6 +38,7 @@ it('leaves nothing of a request that only a collection of the whole heap would f
   for (let i = 0; i < REQUESTS; i++) await ask();
   for (let i = 0; i < 2; i++) collect({ type: 'minor' });
   const left = (process.memoryUsage().heapUsed - before) / REQUESTS;
-  expect(left).toBeLessThan(20_000);
+  // some 14 KB; with an object of the gateway it was 56
+  expect(left).toBeLessThan(35_000);
   agent.destroy();
 });

@@ -19,7 +19,8 @@ import { relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 
 const MAX_DEPTH = 8;
-const OCCURRENCE = new Set([
+/** Governing verbs (lemmas) by which an event takes place, so that it has their standing: "talks *will begin*"; what ends or fails took place. */
+const TAKING_PLACE = new Set([
   'take',
   'happen',
   'occur',
@@ -152,7 +153,7 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
         return null;
     }
   }
-  const supported = SUPPORT_VERBS.has(governor) || OCCURRENCE.has(governor);
+  const supported = SUPPORT_VERBS.has(governor) || TAKING_PLACE.has(governor);
   // "there could be another *war*"
   const exists =
     governor === 'be' && childrenOf(syntax, head).some((child) => syntax[child]!.deprel === 'expl');

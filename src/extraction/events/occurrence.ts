@@ -1,4 +1,7 @@
-/** Verbs (lemmas) that say no more of their subject than that it happened, went on or ended. */
+/**
+ * Verbs (lemmas) that say no more of their subject than that it happened, went on or ended, or what it left behind ("the
+ * attack *killed* three on Monday"): their time is its own.
+ */
 export const OCCURRENCE = new Set([
   'collapse',
   'fail',
