@@ -121,6 +121,24 @@ describe.skipIf(BROWSER === null)('the reader (skipped where no chromium is on t
     await close();
   });
 
+  it('does not go back to what had the focus before, where the details of that are drawn late', async () => {
+    const { page, close } = await open(path, { width: 320 });
+    await page.locator('.mention').first().waitFor();
+    // Both at once: the details of the mention are drawn when the link has the focus already.
+    await page.evaluate(`(() => {
+      [...document.querySelectorAll('.text a')].at(-1).focus();
+      [...document.querySelectorAll('footer a')].find(({ textContent }) => textContent === 'Turtle').focus();
+    })()`);
+    await page.locator('.details.open').waitFor();
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100)))');
+    const link = await page.locator(':focus').boundingBox();
+    const details = await page.locator('.details.open').boundingBox();
+    expect(await page.locator(':focus').innerText()).toBe('Turtle');
+    expect(link!.y).toBeGreaterThan(0);
+    expect(link!.y + link!.height).toBeLessThanOrEqual(details!.y);
+    await close();
+  });
+
   it('lists the speakers with most claims first of very many, and all where they are asked for', async () => {
     const { page, close } = await open(`/article/${large.article.id}`);
     const legend = page.getByRole('region', { name: 'Legend and filters' });

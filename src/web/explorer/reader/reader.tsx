@@ -161,6 +161,10 @@ function useFocus(marks: readonly Mark[]) {
       reached.current = event.target as Element;
       look(event);
     },
+    // The details may be drawn after the next Tab: what has the focus by then is what must stay in sight.
+    onFocusOut: (event: FocusEvent) => {
+      if (reached.current) reached.current = event.relatedTarget as Element | null;
+    },
     onClick: (event: MouseEvent) => {
       const found = find(event.target);
       if (!found) return;
