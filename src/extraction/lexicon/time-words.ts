@@ -54,6 +54,7 @@ export const UNITS: ReadonlyMap<string, TimeUnit> = new Map(
     day: 'day days',
     weekend: 'weekend weekends',
     week: 'week weeks',
+    fortnight: 'fortnight fortnights',
     month: 'month months',
     quarter: 'quarter quarters',
     year: 'year years yr yrs',

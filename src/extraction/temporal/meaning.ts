@@ -10,6 +10,7 @@ export type TimeUnit =
   | 'day'
   | 'weekend'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'half'
@@ -68,17 +69,25 @@ export type Meaning =
       readonly anchor: 'reference' | 'focus' | Meaning;
       /** Compares ("a year earlier"): keeps the grain of what it is compared with ("in the third quarter"). */
       readonly keepsGrain?: true;
-      /** "today's youth": no day under a verb in the present tense. */
+      /** "today's youth": no time under a verb in the present tense. */
       readonly isGeneric?: true;
     }
   /** A time of day: `value` as in TIMEX3 without the date (`T14:30`, `TMO`), on the day of `on`. */
-  | { readonly kind: 'clock'; readonly value: string; readonly on: Meaning | null }
+  | {
+      readonly kind: 'clock';
+      readonly value: string;
+      readonly on: Meaning | null;
+      /** "were hit overnight": told of the past, the night began on the day before. */
+      readonly isNightBefore?: true;
+    }
   /** `isAhead`: of what is told of the past it says nothing of the article's future ("was soon released"). */
   | {
       readonly kind: 'vague';
       readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
       readonly isAhead?: true;
     }
+  /** Words of time that tell none: "24 hours a day", "every now and then". */
+  | { readonly kind: 'none' }
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }
   /** `ends`: the lexical units of either date, where each is one in words ("from *2003* to *2011*", but "2003-2011"). */

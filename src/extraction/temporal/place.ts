@@ -89,7 +89,7 @@ function placeInYear(fields: Fields, direction: Direction, anchors: Anchors): Fi
   const tense = toAskedTense(fields, anchors);
   const isDay = (fields.day ?? fields.holiday) !== undefined;
   const year = chooseYear(candidates, now, direction, tense, (past, future) =>
-    isDay ? chooseFarYear(past, future, anchors) : past,
+    isDay || !anchors.isAdverbial() ? chooseFarYear(past, future, anchors) : past,
   );
   return settle(fields, year ?? reference.year);
 }

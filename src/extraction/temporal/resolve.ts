@@ -1,10 +1,13 @@
 import type { Basis } from '../../domain/vocabulary.js';
 import type { DateMention } from '../doc.js';
 import type { Anchors } from './anchors.js';
+import { addDays } from './calendar.js';
 import type { Fields, Meaning } from './meaning.js';
 import { placeInCalendar } from './place.js';
 import { shiftFields } from './shift.js';
 import { toTimex } from './timex.js';
+
+type Clock = Extract<Meaning, { kind: 'clock' }>;
 
 export interface Resolved {
   readonly value: string;
@@ -27,6 +30,8 @@ export interface ResolvedEnd {
  */
 export function resolve(meaning: Meaning, anchors: Anchors): Resolved | null {
   switch (meaning.kind) {
+    case 'none':
+      return null;
     case 'vague':
       if (meaning.isAhead && anchors.tense() === 'PAST') return null;
       return { value: meaning.value, timex: 'DATE', basis: 'UNKNOWN', fields: null };
@@ -37,10 +42,9 @@ export function resolve(meaning: Meaning, anchors: Anchors): Resolved | null {
     case 'interval':
       return resolveInterval(meaning.from, meaning.to, anchors);
     case 'clock':
-      return resolveClock(meaning.value, meaning.on, anchors);
+      return resolveClock(meaning, anchors);
     default: {
-      if (meaning.kind === 'shift' && meaning.isGeneric && anchors.tense() === 'PRESENT')
-        return { value: 'PRESENT_REF', timex: 'DATE', basis: 'UNKNOWN', fields: null };
+      if (meaning.kind === 'shift' && meaning.isGeneric && anchors.tense() === 'PRESENT') return null;
       const fields = toFields(meaning, anchors);
       const compares = meaning.kind === 'shift' && meaning.keepsGrain;
       return {
@@ -85,11 +89,18 @@ function isExplicit(meaning: Meaning): boolean {
   return (year ?? decade ?? century) !== undefined;
 }
 
-function resolveClock(clock: string, on: Meaning | null, anchors: Anchors): Resolved {
-  const fields = on ? toFields(on, anchors) : dayInFocus(anchors);
+function resolveClock({ value, on, isNightBefore }: Clock, anchors: Anchors): Resolved {
+  const told = on ? toFields(on, anchors) : dayInFocus(anchors);
+  const fields = isNightBefore && anchors.tense() === 'PAST' ? toDayBefore(told) : told;
   const day = fields.day === undefined && fields.weekday === undefined ? 'XXXX-XX-XX' : toTimex(fields);
   const basis = fields.year === undefined ? 'UNKNOWN' : on ? toBasis(on, fields) : 'INFERRED';
-  return { value: `${day}${clock}`, timex: 'TIME', basis, fields: on ? fields : null };
+  return { value: `${day}${value}`, timex: 'TIME', basis, fields: on ? fields : null };
+}
+
+function toDayBefore(fields: Fields): Fields {
+  const { year, month, day } = fields;
+  if (year === undefined || month === undefined || day === undefined) return fields;
+  return { ...addDays({ year, month, day }, -1) };
 }
 
 /** "at 10 a.m.": on the day of which the sentence or the one before speaks, else on the article's. */
@@ -119,8 +130,9 @@ function resolveInterval(from: Meaning, to: Meaning, anchors: Anchors): Resolved
 /** `taker`, of the year that `giver` names, where it has none itself. */
 export function lend(giver: Meaning, taker: Meaning): Meaning {
   if (giver.kind !== 'calendar' || taker.kind !== 'calendar') return taker;
+  if (taker.fields.year !== undefined || taker.within) return taker;
+  // "from January to October *last year*"
+  if (giver.within) return { ...taker, within: giver.within };
   const { year } = giver.fields;
-  return year === undefined || taker.fields.year !== undefined || taker.within
-    ? taker
-    : { ...taker, fields: { ...taker.fields, year } };
+  return year === undefined ? taker : { ...taker, fields: { ...taker.fields, year } };
 }

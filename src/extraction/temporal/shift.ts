@@ -16,7 +16,17 @@ const DATE_REACH = 3;
 export function shiftFields(shift: Shift, named: Fields | null, anchors: Anchors): Fields {
   if (named) return moveNamed(named, shift);
   const anchor = findAnchor(shift, anchors);
-  return anchor ? move(anchor, shift) : { grain: shift.unit };
+  return anchor ? move(anchor, shift) : { ...moveWithinYear(shift, anchors), grain: shift.unit };
+}
+
+/** "denied it in July, and confessed *three weeks later*": the year at least, where it is the same for every day told. */
+function moveWithinYear({ unit, amount }: Shift, { focus, sentence }: Anchors): Fields {
+  const told = focus.find(sentence, 1, (f) => f.month !== undefined && f.day === undefined);
+  const stretch = told && toStretch(told);
+  if (!stretch || amount <= 0 || (unit !== 'day' && unit !== 'week')) return {};
+  const days = amount * (unit === 'week' ? 7 : 1);
+  const { year } = addDays(stretch.start, days);
+  return year === addDays(stretch.end, days).year ? { year } : {};
 }
 
 /** "two weeks after March 3", "a year ago today": as fine as the date named, but "Easter week". */
@@ -49,9 +59,9 @@ function findAnchor(shift: Shift, anchors: Anchors): Fields | null {
   return told && isAheadOfPast(told, shift, anchors) ? null : told;
 }
 
-/** "*Ten years on*, nobody has been tried": after what is told, and not after the article. */
+/** "*Ten years on*, nobody has been tried", "three days later": after what is told, and not after the article. */
 function isLater({ unit, amount }: Shift, { tense }: Anchors): boolean {
-  return amount > 1 && unit === 'year' && tense() !== 'FUTURE';
+  return amount > 1 && (unit !== 'year' || tense() !== 'FUTURE');
 }
 
 /**
@@ -68,7 +78,7 @@ function isAheadOfPast(fields: Fields, { unit, amount }: Shift, { reference, ten
 /** The date that "that day", "the quarter", "the following year" speak of: one fine enough for the unit. */
 function findFocus(shift: Shift, anchors: Anchors): Fields | null {
   const { unit, amount } = shift;
-  const { focus, reference, sentence } = anchors;
+  const { focus, reference, sentence, tense } = anchors;
   const isAnchor = (f: Fields): boolean => !isAheadOfPast(f, shift, anchors);
   switch (unit) {
     case 'day':
@@ -90,6 +100,10 @@ function findFocus(shift: Shift, anchors: Anchors): Fields | null {
         amount === 0 ? 2 : DATE_REACH,
         (f) => amount !== 0 || !reference || (f.year ?? 0) <= reference.year,
       );
+    case 'decade':
+    case 'century':
+      // "founded in 1998, it is to be finished by *the end of the decade*": of the article's own
+      return amount === 0 && tense() !== 'PAST' ? null : focus.find(sentence, DATE_REACH);
     default:
       return focus.find(sentence, DATE_REACH);
   }

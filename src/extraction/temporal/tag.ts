@@ -1,6 +1,6 @@
 import type { DateExpression } from '../../domain/extraction.js';
 import { toTextSpan } from '../../domain/span.js';
-import type { DateMention, Doc } from '../doc.js';
+import type { DateMention, Doc, TokenSyntax } from '../doc.js';
 import { isDayFirst as tellsDayFirst } from './day-order.js';
 import { Focus } from './focus.js';
 import { toLexemes, type Lexeme } from './lexeme.js';
@@ -45,7 +45,7 @@ export function tagDates(
         tense: () => findTense(doc.tokens, doc.syntax, first.token, last.token + 1),
         isAdverbial: () => isAdverbial(doc.tokens, doc.syntax, first.token, last.token + 1),
       });
-      if (!resolved) continue;
+      if (!resolved || isPaper(resolved.timex, doc.syntax[first.token], to - from)) continue;
       const { value, timex, basis, fields, ends } = resolved;
       // "won *Saturday's* election": a day later counts from what is told, not from what is named
       const isName = doc.syntax[last.token]?.deprel === 'nmod:poss' && !countsFromNamed(meaning);
@@ -78,6 +78,12 @@ export function tagDates(
 function toReferenceFields(value: string | null): ReferenceFields | null {
   const { year, month, day } = parseTimex(value ?? '');
   return year === undefined ? null : { year, ...(month && { month }), ...(day && { day }) };
+}
+
+/** "the party's *daily*", "a Lima *weekly*": a newspaper, and not how often. */
+function isPaper(timex: DateMention['timex'], node: TokenSyntax | undefined, length: number): boolean {
+  if (timex !== 'SET' || length !== 1 || !node) return false;
+  return /^NNS?$/.test(node.xpos) && /^(?:dai|week|month)ly$/.test(node.lemma);
 }
 
 /** "the day before last Tuesday's vote" is a day of its own, not the vote's. */

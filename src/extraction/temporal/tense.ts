@@ -16,6 +16,7 @@ const DEFERRING: ReadonlySet<string> = new Set(
   'postpone delay extend give adjourn remand defer suspend reschedule'.split(' '),
 );
 const FUTURE_MODALS = "will 'll ’ll shall wo would should may might can must ca".split(' ');
+const SURE_FUTURE = "will 'll ’ll shall wo".split(' ');
 const PAST_AUXILIARIES = "had has have 've ’ve was were did 'd ’d".split(' ');
 const PRESENT_BE = "is are am 's ’s 're ’re 'm ’m".split(' ');
 /** What sets those apart who have done a thing: "the first to join". */
@@ -48,6 +49,9 @@ export function findTense(
     const tense = isDatedParticiple(node, syntax, word, from) ? 'PAST' : tenseOf(node, syntax, word);
     // "ways to get around Wednesday's ruling": the ruling has a time of its own.
     if (tense === 'FUTURE' && syntax[to - 1]?.deprel === 'nmod:poss') return 'UNKNOWN';
+    // "tries to sell itself under a *June* pact"; but "will attend a *Friday* meeting"
+    if (tense === 'FUTURE' && syntax[to - 1]?.deprel === 'compound' && !word(to - 1).endsWith('day'))
+      return 'UNKNOWN';
     if (tense !== null) return tense;
     at = node.head;
   }
@@ -108,13 +112,17 @@ function tenseOf(
   word: (index: number) => string,
 ): Tense | null {
   const { xpos, lemma, deprel, children } = node;
-  if (PROSPECTIVE.has(lemma)) return children.map(word).includes('had') ? 'PAST' : 'FUTURE';
+  if (PROSPECTIVE.has(lemma)) {
+    if (children.map(word).includes('had')) return 'PAST';
+    return isOfPastSubject(node, syntax, word) ? 'AHEAD' : 'FUTURE';
+  }
   if (PROSPECTIVE_IN_PRESENT.has(lemma) && !/^(?:VBD|NN)/.test(xpos)) return 'FUTURE';
   const isPredicate = /^(?:VB|MD)/.test(xpos) || children.some((c) => syntax[c]?.deprel === 'cop');
   if (!isPredicate) return null;
   const helpers = children.filter((c) => /^(?:aux|cop|mark)/.test(syntax[c]?.deprel ?? '')).map(word);
   const has = (words: readonly string[]) => helpers.some((helper) => words.includes(helper));
-  if (has(FUTURE_MODALS)) return 'FUTURE';
+  // "may *have been* behind a fall on Wednesday"; but "will have left by Monday"
+  if (has(FUTURE_MODALS)) return has(['have']) && !has(SURE_FUTURE) ? 'PAST' : 'FUTURE';
   if (helpers.includes('could')) return 'AHEAD';
   // "staged a ceremony to mark the entry on Friday": as the clause that it serves.
   if (helpers.includes('to') && deprel === 'advcl') return null;
@@ -129,6 +137,20 @@ function tenseOf(
   if (xpos === 'VBG') return has(PRESENT_BE) ? 'FUTURE' : null;
   if (xpos === 'VBP' && isUnchanged(node, syntax, word)) return 'PAST';
   return /^VB[PZ]$/.test(xpos) || has(PRESENT_BE) ? 'PRESENT' : null;
+}
+
+/** "A service *planned* for Saturday was called off": ahead of what is told, and maybe behind the article. */
+function isOfPastSubject(
+  { xpos, deprel, head }: TokenSyntax,
+  syntax: readonly TokenSyntax[],
+  word: (index: number) => string,
+): boolean {
+  const noun = syntax[head];
+  if (xpos !== 'VBN' || !deprel.startsWith('acl') || !noun?.deprel.startsWith('nsubj')) return false;
+  const verb = syntax[noun.head];
+  return (
+    verb?.xpos === 'VBD' || (verb?.children.some((child) => /^(?:was|were)$/.test(word(child))) ?? false)
+  );
 }
 
 const UNCHANGED =

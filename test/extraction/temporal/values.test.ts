@@ -115,6 +115,22 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
       { 'May 3': '2020-05-03', 'June 5': '2020-06-05', 'July 7, 2020': '2020-07-07' },
     ],
   ],
+  'later than what is told': [
+    [
+      'It opens today. It will close three days later.',
+      { today: '2025-11-07', 'three days later': '2025-11-10' },
+    ],
+    ['It will close three days later.', { 'three days later': 'XXXX-XX-XX' }],
+    [
+      'He fell in July 2020, and died three weeks later.',
+      { 'July 2020': '2020-07', 'three weeks later': '2020-WXX' },
+    ],
+    [
+      'He fell in December 2020, and died three weeks later.',
+      { 'December 2020': '2020-12', 'three weeks later': 'XXXX-WXX' },
+    ],
+    ['It opened two days later than planned.', { 'two days': 'P2D' }],
+  ],
   'counted from the date told last': [
     [
       'They struck for three days earlier this month.',
@@ -194,6 +210,33 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ],
     ['Unemployment in 2019 was lower than a year earlier.', { '2019': '2019', 'a year earlier': '2018' }],
   ],
+  'the one before last': [
+    ['It closed the year before last.', { 'the year before last': '2023' }],
+    ['It closed the week before last.', { 'the week before last': '2025-W43' }],
+    ['It closed the Tuesday before last.', { 'the Tuesday before last': '2025-10-28' }],
+    ['It closed the night before last.', { 'the night before last': '2025-11-05TNI' }],
+  ],
+  'as people talk': [
+    ['She is back a week on Tuesday.', { 'a week on Tuesday': '2025-11-18' }],
+    ['She was here the other day.', { 'the other day': 'PAST_REF' }],
+    ['She was here a fortnight ago.', { 'a fortnight ago': '2025-W43' }],
+    ['She stays for a fortnight.', { 'a fortnight': 'P2W' }],
+    ['She waits since nine this morning.', { 'nine this morning': '2025-11-07T09:00' }],
+    ['Rain killed nine this morning.', { 'this morning': '2025-11-07TMO' }],
+    ['Come at half past eight tomorrow.', { 'half past eight tomorrow': '2025-11-08T08:30' }],
+    ['Come at a quarter to six in the evening.', { 'a quarter to six in the evening': '2025-11-07T17:45' }],
+    ['It fell from a quarter to three fifths.', {}],
+    ['It rang at 6:30 in the evening.', { '6:30 in the evening': '2025-11-07T18:30' }],
+  ],
+  'a long period': [
+    ['It is to stay until the end of the decade.', { 'the end of the decade': '202' }],
+    ['It may sink by the end of the century.', { 'the end of the century': '20' }],
+    ['At the turn of the century they ruled.', {}],
+  ],
+  'as translated word by word': [
+    ['In 2014 year, they fell.', { '2014 year': '2014' }],
+    ['He wrote of 2014 years of rain.', { '2014 years': 'P2014Y' }],
+  ],
   intervals: [
     ['He ruled from 2003 to 2011.', { '2003 to 2011': '2003/2011' }],
     ['It began in 2003-4 or 2003-04.', { '2003-4': '2003/2004', '2003-04': '2003/2004' }],
@@ -205,7 +248,28 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['It ran Jan-March 2023.', { 'Jan-March 2023': '2023-01/2023-03' }],
     ['It ran March 3-5, 2024.', { 'March 3-5, 2024': '2024-03-03/2024-03-05' }],
   ],
+  'months of a year told by its place': [
+    ['It rose from May to July last year.', { 'May to July last year': '2024-05/2024-07' }],
+    ['It fell in May and June last year.', { May: '2024-05', 'June last year': '2024-06' }],
+    [
+      'It came in April 2016 and left that December.',
+      { 'April 2016': '2016-04', 'that December': '2016-12' },
+    ],
+    ['It came in April 2016 and left that autumn.', { 'April 2016': '2016-04', 'that autumn': '2016-FA' }],
+    ['They left in 2016, that July. Rain came.', { '2016': '2016', 'that July': '2016-07' }],
+    ['An August pact stands.', { August: '2025-08' }],
+    ['It ran well into the summer.', { 'the summer': '2025-SU' }],
+  ],
   'times of day': [
+    ['It fell in the early hours of Friday.', { 'the early hours of Friday': '2025-11-07' }],
+    [
+      'He came on 3 May 2019. That same night he fell ill.',
+      { '3 May 2019': '2019-05-03', 'That same night': '2019-05-03TNI' },
+    ],
+    [
+      'He comes on 3 May 2026 and leaves the same evening.',
+      { '3 May 2026': '2026-05-03', 'the same evening': '2026-05-03TEV' },
+    ],
     ['It struck at 14:30 on March 22, 2013.', { '14:30 on March 22, 2013': '2013-03-22T14:30' }],
     ['It struck at 10:35 a.m. Tuesday.', { '10:35 a.m. Tuesday': '2025-11-04T10:35' }],
     ['It struck on the morning of March 22, 2013.', { 'the morning of March 22, 2013': '2013-03-22TMO' }],
@@ -270,6 +334,8 @@ describe('what only looks like a date', () => {
     'The screen has a ratio of 16:9.',
     'The minister spoke on "This Week" and on "60 Minutes" about trade with other states.',
     'The film was called High Noon.',
+    'They keep watch 24 hours a day, seven days a week.',
+    'It rains every now and then.',
     'He stayed to this day, his last day in office.',
   ])('%s', async (text) => {
     expect((await tagText(text, DAY)).map((date) => date.text)).toEqual([]);

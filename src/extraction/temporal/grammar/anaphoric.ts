@@ -98,10 +98,10 @@ const atComma = (units: readonly Lexeme[], at: number): boolean => units[at]?.wo
 /** "a year earlier", "two days later", "six months before", "the year-earlier quarter". */
 export const countedFromFocus: Parser<Meaning> = alt<Meaning>(
   map(
-    // but "struck for three days *earlier this month*"
+    // but "struck for three days *earlier this month*", "two days *later than planned*"
     notBefore(
       seq(quantity, unit, word('earlier previously before later after afterwards afterward')),
-      word('this'),
+      word('this than'),
     ),
     ([n, of, w]) => {
       // "four minutes later" leaves the day open.

@@ -1,4 +1,4 @@
-import type { Meaning } from '../meaning.js';
+import type { DayPart, Meaning } from '../meaning.js';
 import {
   after,
   alt,
@@ -21,6 +21,10 @@ import { isNoTitle } from './context.js';
 
 const hourDigits = sense('digits', (d) => d.length <= 2 && Number(d) <= 24);
 const hourWord = sense('number', (n, u) => n >= 1 && n <= 12 && !/^\d/.test(u.word));
+/** "at a quarter to six", "it's quarter to six"; but "fell from a quarter to three fifths". */
+const ASKS_HOUR = follows('at by until till around about since is was s');
+/** "eight", "8" on the dial. */
+const hour = sense('number', (n) => n >= 1 && n <= 12);
 const minuteDigits = glued(sense('digits', (d) => d.length === 2 && Number(d) < 60));
 const meridiem: Parser<'am' | 'pm'> = alt<'am' | 'pm'>(
   map(word('a.m. a.m am am.'), () => 'am'),
@@ -99,6 +103,19 @@ const clockTime: Parser<string> = alt<string>(
     ),
     ([hour, part]) => at(hour, '00', part === 'morning' ? 'am' : 'pm', null),
   ),
+  // "half past eight", "a quarter to six", "ten past three"
+  map(seq(word('half'), word('past'), hour), ([, , h]) => at(h, '30', null, null)),
+  map(seq(after(ASKS_HOUR, opt(word('a'))), word('quarter'), word('past to'), hour), ([, , side, h]) =>
+    side === 'past' ? at(h, '15', null, null) : at(h === 1 ? 12 : h - 1, '45', null, null),
+  ),
+  map(
+    seq(
+      sense('number', (n) => n >= 5 && n <= 25 && n % 5 === 0),
+      word('past'),
+      hour,
+    ),
+    ([minute, , h]) => at(h, String(minute).padStart(2, '0'), null, null),
+  ),
   map(after(isNoTitle, seq(opt(word('12')), word('noon midday'))), () => 'T12:00'),
   map(after(isNoTitle, word('midnight')), () => 'T24:00'),
 );
@@ -126,11 +143,19 @@ const plainTime = notBefore(
 
 const dayPart = sense('dayPart', (_, u) => !u.word.endsWith('s'));
 
+/** "6:30 in the evening", "nine at night": the half of the day that the words name; "two at night" is early. */
+function toHalf(value: string, part: DayPart): string {
+  const h = Number(value.slice(1, 3));
+  const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && h > 5);
+  return isLate && h < 12 ? `T${h + 12}${value.slice(3)}` : value;
+}
+
 /** "Friday night", "Friday at 10 a.m.", "10 a.m. on Friday", "yesterday morning", "the morning of March 7". */
 export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
   const on = (value: string, meaning: Meaning | null): Meaning => ({ kind: 'clock', value, on: meaning });
   const today: Meaning = { kind: 'shift', unit: 'day', amount: 0, anchor: 'reference' };
   const yesterday: Meaning = { ...today, amount: -1 };
+  const tomorrow: Meaning = { ...today, amount: 1 };
   return alt<Meaning>(
     map(
       seq(day, comma, opt(word('at around about shortly')), opt(word('around about before after')), clock),
@@ -148,7 +173,14 @@ export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
         dayPart,
         opt(seq(opt(word('of on')), day)),
       ),
-      ([value, , , , , d]) => on(value, d?.[1] ?? null),
+      ([value, , , , part, d]) => on(toHalf(value, part), d?.[1] ?? null),
+    ),
+    // "since nine this morning"; but "killed nine this morning"
+    map(seq(after(ASKS_TIME, hour), word('this tomorrow yesterday'), dayPart), ([h, which, part]) =>
+      on(
+        toHalf(at(h, '00', null, null) ?? '', part),
+        which === 'this' ? today : which === 'tomorrow' ? tomorrow : yesterday,
+      ),
     ),
     map(after(isTimeContext, clock), (value) => on(value, null)),
     map(seq(day, opt(word('early late')), dayPart), ([d, , part]) => on(`T${part}`, d)),
@@ -158,7 +190,17 @@ export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
     ),
     map(seq(word('the'), dayPart, word('of'), day), ([, part, , d]) => on(`T${part}`, d)),
     map(seq(word('this'), dayPart), ([, part]) => on(`T${part}`, today)),
-    map(seq(word('that'), dayPart), ([, part]) => on(`T${part}`, { ...today, anchor: 'focus' })),
+    // "that night", "the same afternoon"
+    map(
+      alt(
+        map(seq(word('that'), dayPart), ([, part]) => part),
+        map(seq(opt(word('the that this')), word('same'), dayPart), ([, , part]) => part),
+      ),
+      (part) => on(`T${part}`, { ...today, anchor: 'focus' }),
+    ),
+    map(seq(word('the'), word('night'), word('before'), word('last')), () =>
+      on('TNI', { ...today, amount: -2 }),
+    ),
     // "the next morning", "the previous evening": counted from the day told
     map(seq(word('the'), word('next following previous preceding'), dayPart), ([, which, part]) =>
       on(`T${part}`, { ...today, amount: /^(?:next|following)$/.test(which) ? 1 : -1, anchor: 'focus' }),
@@ -169,6 +211,6 @@ export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
       on(`T${part}`, null),
     ),
     map(seq(word('early mid late'), joint, dayPart), ([, , part]) => on(`T${part}`, null)),
-    map(word('overnight'), () => on('TNI', null)),
+    map(word('overnight'), () => ({ ...on('TNI', null), isNightBefore: true as const })),
   );
 }

@@ -1,5 +1,5 @@
 import { calendar, type Meaning, type TimeUnit } from '../meaning.js';
-import { alt, map, opt, seq, word, type Parser } from '../parser.js';
+import { alt, map, opt, sense, seq, word, type Parser } from '../parser.js';
 import { date, weekdayName } from './dates.js';
 import { dayWord, toWhole, toYears, weekday } from './deictic.js';
 import { holiday } from './holidays.js';
@@ -28,6 +28,16 @@ export const countedFromDate: Parser<Meaning> = alt<Meaning>(
   ),
   map(seq(quantity, unit, word('from'), weekdayName), ([n, of, , weekdayOf]) =>
     toShift(n, of, 1, calendar({ weekday: weekdayOf }, 'next')),
+  ),
+  // "I am back *a week on Tuesday*"
+  map(
+    seq(
+      word('a'),
+      sense('unit', (u) => u === 'week' || u === 'fortnight'),
+      word('on'),
+      weekdayName,
+    ),
+    ([, of, , day]) => toShift({ amount: 1, half: false }, of, 1, calendar({ weekday: day }, 'next')),
   ),
   map(seq(quantity, unit, word('ago'), alt(dayWord, weekday)), ([n, of, , anchor]) =>
     toShift(n, of, -1, anchor),

@@ -179,7 +179,7 @@ const monthAlone: Parser<Meaning> = map(
       seq(
         sense(
           'month',
-          (_, unit) => unit.capitalised && unit.senses.ambiguous === undefined && unit.word.length <= 4,
+          (_, unit) => unit.capitalised && unit.senses.ambiguous === undefined && isAbbreviated(unit),
         ),
         word('.'),
       ),
@@ -190,11 +190,11 @@ const monthAlone: Parser<Meaning> = map(
       notBefore(sense('month', isUpper), isNameGoingOn),
     ),
     after(follows('in since until till during early late mid'), sense('month', isUpper)),
-    // "the March summit"; a march with a capital has its name before it, and "the May cabinet" is a person's
+    // "the March summit", "a June ruling"; a march with a capital has its name before it, "the May cabinet" is a person's
     after(
-      follows('the'),
+      follows('the a an its their his her'),
       before(
-        sense('month', (_, unit) => unit.word === 'march' && unit.capitalised),
+        sense('month', (_, unit) => /^(?:march|april|june|august)$/.test(unit.word) && unit.capitalised),
         isNounBehind,
       ),
     ),

@@ -131,6 +131,22 @@ export const yearPhrase: Parser<Meaning> = memo(
   ),
 );
 
+/** "March of last year", "October this year". */
+export const monthOfYear: Parser<Meaning> = map(
+  seq(month, comma, opt(word('of in')), yearPhrase),
+  ([of, , , within]) => calendar(fieldsOf(of) ?? {}, 'tense', within),
+);
+
+/** "the year before last", "the Tuesday before last"; "the night before last" is a time of day. */
+export const beforeLast: Parser<Meaning> = alt<Meaning>(
+  map(seq(word('the'), calendarUnit, word('before'), word('last')), ([, of]) =>
+    of === 'day' ? null : shift(of, -2),
+  ),
+  map(seq(word('the'), weekdayName, word('before'), word('last')), ([, day]) =>
+    calendar({ weekday: day }, 'last', { ...shift('day', -1), anchor: calendar({ weekday: day }, 'last') }),
+  ),
+);
+
 /** "last March", "this summer", "March of last year", "next March". */
 export const directedPeriod: Parser<Meaning> = alt<Meaning>(
   map(
@@ -143,8 +159,17 @@ export const directedPeriod: Parser<Meaning> = alt<Meaning>(
     ),
     ([to, fields]) => calendar(fields, to),
   ),
-  map(seq(month, comma, opt(word('of in')), yearPhrase), ([of, , , within]) =>
-    calendar(fieldsOf(of) ?? {}, 'tense', within),
+  monthOfYear,
+  // "began in April 2016 and ended *that December*"
+  map(
+    seq(
+      word('that'),
+      alt<Fields>(
+        map(month, fieldsOf),
+        map(sense('season'), (season) => ({ season })),
+      ),
+    ),
+    ([, of]) => calendar(of, 'tense', { ...shift('year', 0), anchor: 'focus' }),
   ),
   // "12 May of that year"
   map(seq(date, word('of'), yearPhrase), ([of, , within]) => {
@@ -196,6 +221,7 @@ export function toYears(amount: number, of: TimeUnit): readonly [number, TimeUni
 /** "a year and a half" → 18 months, "half a century" → 50 years. */
 export function toWhole(n: Quantity, of: TimeUnit): readonly [number, TimeUnit] {
   const amount = n.amount === 'X' ? 0 : n.amount;
+  if (of === 'fortnight') return [(amount + (n.half ? 0.5 : 0)) * 2, 'week'];
   if (!n.half && Number.isInteger(amount)) return [amount, of];
   const whole = amount + (n.half ? 0.5 : 0);
   const smaller: Partial<Record<TimeUnit, readonly [TimeUnit, number]>> = {
@@ -220,9 +246,11 @@ export const weekend: Parser<Meaning> = map(seq(word('the'), word('weekend')), (
   calendar({ weekend: true }),
 );
 
-/** "year-end", "the year's end", "the end of the year" is a year with a modifier. */
+/** "by year-end", "the year's end"; "the end of the year" is a year with a modifier. */
 export const yearEnd: Parser<Meaning> = alt<Meaning>(
-  map(seq(opt(word('this')), word('year'), joint, word('end')), () => shift('year', 0)),
+  map(seq(opt(word('this')), word('year'), joint, word('end')), () =>
+    calendar({ month: 12, day: 31 }, 'this', shift('year', 0)),
+  ),
   map(
     seq(
       after(follows('the this at by before'), word('year')),

@@ -11,6 +11,7 @@ const SYMBOLS: Readonly<Record<TimeUnit, string>> = {
   day: 'D',
   weekend: 'WE',
   week: 'W',
+  fortnight: 'W',
   month: 'M',
   quarter: 'Q',
   half: 'H',
@@ -23,6 +24,7 @@ const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(['second', 'minute'
 
 /** TIMEX3 period: `P3Y`, `PT16H`, `PXM`; decades and centuries in years where counted. */
 export function toPeriod({ amount, half }: Quantity, of: TimeUnit): string {
+  if (of === 'fortnight' && amount !== 'X') return `P${(amount + (half ? 0.5 : 0)) * 2}W`;
   if (amount !== 'X' && (of === 'decade' || of === 'century')) {
     return `P${Math.round((amount + (half ? 0.5 : 0)) * (of === 'decade' ? 10 : 100))}Y`;
   }

@@ -20,9 +20,11 @@ import { countedFromDate, dayBeside } from './counted-from.js';
 import { date } from './dates.js';
 import {
   ago,
+  beforeLast,
   dayWord,
   directedPeriod,
   directedUnit,
+  monthOfYear,
   weekday,
   weekend,
   yearEnd,
@@ -32,7 +34,7 @@ import { counted, ended, long, uncounted } from './durations.js';
 import { holiday, holidayWeek } from './holidays.js';
 import { halves, quarters, seasons, weeks } from './periods.js';
 import { rate, recurring } from './sets.js';
-import { vague } from './vague.js';
+import { noTime, vague } from './vague.js';
 import { century, decade, year, yearRange } from './years.js';
 
 /** Where an expression says of a larger one which part: "early", "the end of". */
@@ -44,6 +46,8 @@ const modifier: Parser<unknown> = alt<unknown>(
     word('of'),
     opt(word('its')),
   ),
+  // "in the *early hours of* Friday"
+  seq(opt(word('the')), opt(word('early small wee')), word('hours'), word('of')),
   seq(word('pre post'), hyphen),
 );
 
@@ -57,7 +61,7 @@ function modified(parser: Parser<Meaning>): Parser<Meaning> {
 
 const absolute: Parser<Meaning> = memo(alt(date, year, decade, century, holiday));
 /** "from *late 2021* to *early 2022*" */
-const end = placed(map(seq(opt(modifier), absolute), ([, meaning]) => meaning));
+const end = placed(map(seq(opt(modifier), alt(absolute, monthOfYear)), ([, meaning]) => meaning));
 const calendarPeriod: Parser<Meaning> = alt(
   absolute,
   quarters(yearPhrase),
@@ -66,6 +70,7 @@ const calendarPeriod: Parser<Meaning> = alt(
   weeks(date, alt(date, year, directedUnit)),
   directedUnit,
   directedPeriod,
+  beforeLast,
   holidayWeek,
   dayWord,
   dayBeside,
@@ -76,10 +81,23 @@ const calendarPeriod: Parser<Meaning> = alt(
   spokenOf,
 );
 
+/** "by the end of *the decade*"; "the turn of the century" may be any. */
+const longPeriodEnd: Parser<Meaning> = map(
+  seq(
+    opt(word('the')),
+    word('end middle close rest remainder'),
+    word('of'),
+    word('the'),
+    word('decade century'),
+  ),
+  ([, , , , of]) => ({ kind: 'shift', unit: of as 'decade' | 'century', amount: 0, anchor: 'focus' }),
+);
+
 const point: Parser<Meaning> = memo(
   alt(
     modified(calendarPeriod),
     map(seq(word('the'), alt(decade, century)), ([, meaning]) => meaning),
+    longPeriodEnd,
     // "the mid-1990s", "the late 19th century"
     map(seq(word('the'), modifier, alt(decade, century, year)), ([, , meaning]) => meaning),
   ),
@@ -122,6 +140,7 @@ export const expression: Parser<Meaning> = alt<Meaning>(
   recurring,
   rate,
   vague,
+  noTime,
   counted,
   ended,
   long,

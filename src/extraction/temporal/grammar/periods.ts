@@ -109,7 +109,7 @@ export function seasons(yearPhrase: Within): Parser<Meaning> {
     map(
       notBefore(
         after(
-          follows('in during since until by through throughout over early late mid before after of for'),
+          follows('in into during since until by through throughout over early late mid before after of for'),
           seq(opt(word('the')), season),
         ),
         alt<unknown>(

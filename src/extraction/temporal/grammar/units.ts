@@ -11,8 +11,7 @@ export const unit: Parser<TimeUnit> = sense('unit');
 /** Units as long as a day or longer, and "season" words: what "last" and "next" choose among. */
 export const calendarUnit: Parser<TimeUnit> = sense(
   'unit',
-  (value, lexeme) =>
-    !lexeme.word.endsWith('s') && value !== 'second' && value !== 'minute' && value !== 'hour',
+  (value, lexeme) => !lexeme.word.endsWith('s') && !/^(?:second|minute|hour|fortnight)$/.test(value),
 );
 
 export const pluralUnit: Parser<TimeUnit> = sense(

@@ -25,6 +25,7 @@ export const vague: Parser<Meaning> = alt<Meaning>(
   ),
   map(seq(word('the'), word('last past'), word('few several'), pluralUnit), () => past),
   map(seq(word('long'), word('ago')), () => past),
+  map(seq(word('the'), word('other'), word('day')), () => past),
   map(notBefore(word('soon'), word('after as')), () => ({ ...future, isAhead: true as const })),
   // "in the future", "well into the future"; "the future of NATO" is no time.
   map(
@@ -32,6 +33,16 @@ export const vague: Parser<Meaning> = alt<Meaning>(
     () => future,
   ),
   map(seq(opt(word('the')), word('near foreseeable immediate'), word('future')), () => future),
-  map(seq(word('coming upcoming'), pluralUnit), () => future),
+  map(seq(word('coming upcoming future'), pluralUnit), () => future),
   map(seq(word('the'), word('near long short'), word('term')), () => future),
+);
+
+/** "24 hours a day", "seven days a week", "every now and then": how often, and never when. */
+export const noTime: Parser<Meaning> = map(
+  alt<unknown>(
+    seq(word('24 twenty-four'), word('hours'), word('a per'), word('day')),
+    seq(word('7 seven'), word('days'), word('a per'), word('week')),
+    seq(word('every'), word('now'), word('and'), word('then again')),
+  ),
+  () => ({ kind: 'none' }),
 );

@@ -80,8 +80,12 @@ export function expandYear(twoDigitYear: number): number {
 /** A year where only a year can stand: after a month, "of", "fiscal". */
 export const anyYear: Parser<number> = alt(yearNumber, spelledYear, shortYear);
 
-const bareYear: Parser<Meaning> = map(after(isYearContext, notBefore(yearNumber, isCounted)), (year) =>
-  calendar({ year }),
+const bareYear: Parser<Meaning> = alt<Meaning>(
+  map(after(isYearContext, notBefore(yearNumber, isCounted)), (year) => calendar({ year })),
+  // "In 2014 year": as translated word by word
+  map(after(follows('in since by of'), notBefore(seq(yearNumber, word('year')), word('- ‐'))), ([year]) =>
+    calendar({ year }),
+  ),
 );
 
 /** "1990s", "the 1990s", "the '80s", "the nineties"; never "in her 50s". */
