@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ArticleIngester } from '../../src/app/article-ingester.js';
 import { askWithKey, KEY, useWritingServer } from './support/writing-server.js';
 
@@ -102,7 +102,7 @@ describe('writing', { timeout: 60_000 }, () => {
   });
 
   it('answers reads while it looks through a large page', async () => {
-    const reading = ask(INGEST, { input: { text: toPage('<img src=a>', 60_000), format: 'HTML' } });
+    const reading = ask(INGEST, { input: { text: toPage('<img src=a>', 20_000), format: 'HTML' } });
     let isRead = false;
     void reading.then(() => (isRead = true));
     const waits: number[] = [];
@@ -216,8 +216,9 @@ describe('writing', { timeout: 60_000 }, () => {
     const busy = await server.start({ writing: { ingester: small, keys: [KEY] } });
     try {
       const long = `Long\n\n${'Sweden accused Norway of spying in 2019, Anna Berg said. '.repeat(60)}`;
+      const taken = vi.spyOn(small, 'ingest');
       const first = ask<Ingested>(INGEST, { input: { text: long } }, KEY, busy.url);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await expect.poll(() => taken.mock.calls).toHaveLength(1);
       const controller = new AbortController();
       const second = fetch(`${busy.url}/graphql`, {
         method: 'POST',
@@ -225,7 +226,7 @@ describe('writing', { timeout: 60_000 }, () => {
         body: JSON.stringify({ query: INGEST, variables: { input: ARTICLE } }),
         signal: controller.signal,
       });
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await expect.poll(() => taken.mock.calls).toHaveLength(2);
       expect((await ask(INGEST, { input: ARTICLE }, KEY, busy.url)).code).toBe('INGEST_QUEUE_FULL');
       expect((await ask('{ articles { totalCount } }', {}, null, busy.url)).data).toEqual({
         articles: { totalCount: 0 },
