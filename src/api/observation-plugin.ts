@@ -2,8 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError } from 'graphql';
 import type { Context } from './context.js';
 import { isFailure } from './errors.js';
-
-const MAX_NAME = 100;
+import { noteOperation } from './observation.js';
 
 /** Notes which operation a request is, and what went wrong with it. What the asker is not told goes to `report`. */
 export function observationPlugin(
@@ -14,9 +13,8 @@ export function observationPlugin(
     contextCreationDidFail: failed,
     unexpectedErrorProcessingRequest: failed,
     requestDidStart: async () => ({
-      didResolveOperation: async ({ operation, operationName, contextValue: { observation } }) => {
-        observation.operationType = operation?.operation ?? 'none';
-        observation.operationName = operationName?.slice(0, MAX_NAME) ?? null;
+      didResolveOperation: async ({ operation, contextValue: { observation } }) => {
+        if (operation) noteOperation(observation, operation);
       },
       didEncounterErrors: async ({ errors, contextValue: { observation } }) => {
         for (const error of errors) if (isFailure(error)) report(toCause(error), observation.requestId);

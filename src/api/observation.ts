@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { OperationDefinitionNode } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Log } from '../telemetry/log.js';
@@ -15,6 +16,14 @@ export interface Observation {
   codes: readonly string[];
 }
 
+const MAX_NAME = 100;
+
+/** Notes which operation a request is. */
+export function noteOperation(observation: Observation, operation: OperationDefinitionNode): void {
+  observation.operationType = operation.operation;
+  observation.operationName = operation.name?.value.slice(0, MAX_NAME) ?? null;
+}
+
 declare module 'fastify' {
   interface FastifyRequest {
     observation: Observation | null;
@@ -27,17 +36,36 @@ export function toRequestId({ headers }: IncomingMessage): string {
   return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
 }
 
+/** Of a request whose operation is not known yet. */
+export function createObservation(requestId: string): Observation {
+  return { requestId, operationType: 'none', operationName: null, codes: [] };
+}
+
 export function observeRequest(request: FastifyRequest): Observation {
-  return (request.observation = {
-    requestId: request.id,
-    operationType: 'none',
-    operationName: null,
-    codes: [],
-  });
+  return (request.observation = createObservation(request.id));
+}
+
+/** What was asked and how long it took; a subscription, from its beginning to its end. */
+export interface Answered {
+  readonly method: string;
+  readonly route: string | null;
+  readonly status: number;
+  readonly durationMs: number;
+}
+
+export type Observe = (answered: Answered, observation: Observation) => void;
+
+/** Logs and counts what was asked of GraphQL, once it has been answered. */
+export function createObserve(log?: Log, metrics?: Metrics): Observe {
+  return ({ durationMs, ...answered }, observation) => {
+    const outcome = toOutcome(observation.codes, answered.status);
+    metrics?.request(observation.operationType, outcome, durationMs / 1_000);
+    log?.info({ ...answered, durationMs: Math.round(durationMs), ...observation, outcome }, 'request');
+  };
 }
 
 /** Names every request, logs and counts it when it has been answered. */
-export function registerObservation(app: FastifyInstance, log?: Log, metrics?: Metrics): void {
+export function registerObservation(app: FastifyInstance, observe: Observe, log?: Log): void {
   app.decorateRequest('observation', null);
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
@@ -49,17 +77,14 @@ export function registerObservation(app: FastifyInstance, log?: Log, metrics?: M
   });
   app.addHook('onResponse', (request, reply, done) => {
     const { method } = request;
-    const { statusCode: status, elapsedTime } = reply;
+    const { statusCode: status, elapsedTime: durationMs } = reply;
     const route = toRoute(request);
-    const line = { requestId: request.id, method, route, status, durationMs: Math.round(elapsedTime) };
-    if (route === '/graphql') {
-      const observation = toObservation(request);
-      const outcome = toOutcome(observation.codes, status);
-      metrics?.request(observation.operationType, outcome, elapsedTime / 1_000);
-      log?.info({ ...line, ...observation, outcome }, 'request');
-    } else {
-      log?.debug(line, 'request');
-    }
+    if (route === '/graphql') observe({ method, route, status, durationMs }, toObservation(request));
+    else
+      log?.debug(
+        { requestId: request.id, method, route, status, durationMs: Math.round(durationMs) },
+        'request',
+      );
     done();
   });
 }

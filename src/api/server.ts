@@ -22,7 +22,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
 import { limitsPlugin } from './limits/limits-plugin.js';
 import { registerMetrics } from './metrics.js';
 import { observationPlugin } from './observation-plugin.js';
-import { registerObservation, toRequestId } from './observation.js';
+import { createObserve, registerObservation, toRequestId } from './observation.js';
 import { buildGraphqlSchema } from './schema.js';
 import { registerSecurityHeaders } from './security-headers.js';
 import { statusPlugin } from './status-plugin.js';
@@ -118,7 +118,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseConnection,
   });
-  registerObservation(app, log, metrics);
+  const observe = createObserve(log, metrics);
+  registerObservation(app, observe, log);
   await registerSecurityHeaders(app);
   registerHostCheck(app, isAllowedHost);
   // Whoever is no browser may ask by OPTIONS too.
@@ -132,7 +133,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (introspection) registerGraphiql(app);
   registerGraphql(app, apollo, store, access, limits.bodyBytes);
   const rules = { schema, introspection, limits };
-  registerSubscriptions(app, { ...rules, store, access, isAllowedHost, corsOrigins, report });
+  registerSubscriptions(app, { ...rules, store, access, isAllowedHost, corsOrigins, observe, report });
 
   // A kept connection would hold up `close` behind the last answer.
   let closed: Promise<void> | undefined;

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
 import { DEFAULT_LIMITS } from '../../src/api/limits/limits.js';
+import type { Log } from '../../src/telemetry/log.js';
 import { KEY, useWritingServer } from './support/writing-server.js';
 
 interface Told {
@@ -16,7 +17,15 @@ const SUBSCRIBE = `subscription {
 }`;
 
 describe('subscriptions', { timeout: 60_000 }, () => {
-  const server = useWritingServer({ introspection: false, corsOrigins: ['https://allowed.example'] });
+  const logged: Record<string, unknown>[] = [];
+  const log = { info: (line: Record<string, unknown>) => void logged.push(line), debug: () => undefined };
+  const server = useWritingServer({
+    introspection: false,
+    corsOrigins: ['https://allowed.example'],
+    log: log as unknown as Log,
+  });
+  /** What is logged of subscriptions and of what did not become one. */
+  const findLogged = () => logged.filter(({ method }) => method === 'GET');
   const toSocketUrl = () => `${server.url.replace('http', 'ws')}/graphql`;
   const clients: Client[] = [];
   const connect = () => {
@@ -60,6 +69,17 @@ describe('subscriptions', { timeout: 60_000 }, () => {
       article: { title: 'More talks' },
     });
     await events.return?.();
+    await expect.poll(findLogged).toMatchObject([
+      {
+        route: '/graphql',
+        status: 101,
+        operationType: 'subscription',
+        operationName: null,
+        codes: [],
+        outcome: 'ok',
+      },
+    ]);
+    expect(findLogged()[0]?.durationMs).toBeGreaterThan(0);
   });
 
   it.each([
@@ -76,11 +96,13 @@ describe('subscriptions', { timeout: 60_000 }, () => {
       `subscription { articleIngested { article { claims(first: 100) { edges { node { cites(first: 100) { edges { node { claims(first: 100) { edges { node { text } } } } } } } } } } } }`,
       'QUERY_TOO_COSTLY',
     ],
-  ])('refuse %s', async (_, query, code) => {
+  ])('refuse %s, and log why', async (_, query, code) => {
+    logged.length = 0;
     const events = connect().iterate({ query });
     await expect(events.next()).rejects.toMatchObject([
       { extensions: { code, hint: expect.stringMatching(/\w+.*\.$/) as string } },
     ]);
+    expect(findLogged()).toMatchObject([{ status: 101, codes: [code], outcome: 'refused' }]);
   });
 
   it('answer a missing variable with what is wrong', async () => {
@@ -100,10 +122,11 @@ describe('subscriptions', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ['another path', '/other', {}, 404],
-    ['another name of the server', '/graphql', { host: 'rebound.example' }, 421],
-    ['a page of another site', '/graphql', { origin: 'https://other.example' }, 403],
-  ])('refuse %s before they open, as JSON', async (_, path, headers, status) => {
+    ['another path', '/other', {}, 404, null],
+    ['another name of the server', '/graphql', { host: 'rebound.example' }, 421, 'HOST_NOT_ALLOWED'],
+    ['a page of another site', '/graphql', { origin: 'https://other.example' }, 403, 'REQUEST_REFUSED'],
+  ])('refuse %s before they open, as JSON, and log it', async (_, path, headers, status, code) => {
+    logged.length = 0;
     const answer = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
       const sent = request(`${server.url}${path}`, {
         headers: {
@@ -125,6 +148,10 @@ describe('subscriptions', { timeout: 60_000 }, () => {
     });
     expect(answer.status).toBe(status);
     expect(JSON.parse(answer.body)).toHaveProperty('errors.0.extensions.code');
+    // What goes elsewhere is none of GraphQL's.
+    expect(findLogged()).toMatchObject(
+      code ? [{ status, operationType: 'none', codes: [code], outcome: 'refused' }] : [],
+    );
   });
 
   it('close a connection that sends too much, and print nothing of it', async () => {

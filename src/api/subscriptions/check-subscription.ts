@@ -13,6 +13,7 @@ import type { SubscribePayload } from 'graphql-ws';
 import type { Context } from '../context.js';
 import { checkLimits } from '../limits/check-limits.js';
 import type { Limits } from '../limits/limits.js';
+import { noteOperation } from '../observation.js';
 
 export interface SubscriptionRules {
   readonly schema: GraphQLSchema;
@@ -42,6 +43,7 @@ export function checkSubscription(
       }),
     ];
   }
+  noteOperation(contextValue.observation, operation);
   const refused = orError('INTERNAL', () =>
     checkLimits(limits, schema, document, operation, variables ?? {}),
   );

@@ -8,18 +8,18 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { ErrorCode } from '../../domain/errors.js';
 import { type Context, createContext } from '../context.js';
-import { formatError, isFailure, toErrorBody } from '../errors.js';
-import { toClosedSignal } from '../gone-signal.js';
+import { toErrorBody } from '../errors.js';
+import { createObservation } from '../observation.js';
 import type { WriteAccess } from '../writing/write-access.js';
 import { checkSubscription, type SubscriptionRules } from './check-subscription.js';
+import { ObservedConnection, type Observers } from './observed-connection.js';
 
-export interface SubscriptionOptions extends SubscriptionRules {
+export interface SubscriptionOptions extends SubscriptionRules, Observers {
   readonly store: Context['store'];
   readonly access: WriteAccess;
   readonly isAllowedHost: (host: string | undefined) => boolean;
   /** Other sites whose pages may listen: a browser asks nobody before it opens a WebSocket. */
   readonly corsOrigins: readonly string[];
-  readonly report: (error: unknown, requestId: string | null) => void;
 }
 
 const MAX_CONNECTIONS = 100;
@@ -28,46 +28,57 @@ const CLOSING_MS = 1_000;
 
 /** Subscriptions at `/graphql`, by the graphql-transport-ws protocol over a WebSocket. */
 export function registerSubscriptions(app: FastifyInstance, options: SubscriptionOptions): void {
-  const { store, access, report, limits } = options;
-  const tell = (errors: readonly GraphQLError[], id: string) => {
-    for (const error of errors) if (isFailure(error)) report(error, id);
-    return errors.map((error) => formatError(error.toJSON(), error));
-  };
+  const { store, access, observe, limits } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.bodyBytes,
     handleProtocols: (protocols) =>
       protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
   });
-  const closedOf = new WeakMap<WebSocket, AbortSignal>();
-  sockets.on('connection', (socket) => closedOf.set(socket, toClosedSignal(socket)));
+  const connections = new WeakMap<WebSocket, ObservedConnection>();
+  sockets.on('connection', (socket) => connections.set(socket, new ObservedConnection(socket, options)));
   const server = useServer(
     {
       // Else it closes a connection with the message of an error that was not written for a client.
       isProd: true,
-      onSubscribe: ({ subscriptions, extra: { socket } }, _id, payload) => {
+      onSubscribe: ({ subscriptions, extra: { socket } }, id, payload) => {
+        const connection = connections.get(socket)!;
+        const observation = connection.begin(id);
         if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS) return [tooMany()];
-        const observation = {
-          requestId: randomUUID(),
-          operationType: 'subscription' as const,
-          operationName: null,
-          codes: [],
-        };
-        const closed = closedOf.get(socket)!;
-        const context = createContext(store, observation, access.of(undefined), closed);
+        const context = createContext(store, observation, access.of(undefined), connection.closed);
         return checkSubscription(options, payload, context);
       },
-      onNext: (_context, id, _payload, _args, result) => {
-        return { ...result, errors: result.errors && tell(result.errors, id) };
+      onNext: ({ extra: { socket } }, id, _payload, _args, result) => {
+        return { ...result, errors: result.errors && connections.get(socket)!.tell(id, result.errors) };
       },
-      onError: (_context, id, _payload, errors) => tell(errors, id),
+      // Of one that was refused, or failed: it is over.
+      onError: ({ extra: { socket } }, id, _payload, errors) => {
+        const told = connections.get(socket)!.tell(id, errors);
+        connections.get(socket)!.end(id);
+        return told;
+      },
+      onComplete: ({ extra: { socket } }, id) => connections.get(socket)!.end(id),
     },
     sockets,
   );
 
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (request.url?.split('?', 1)[0] !== '/graphql') {
+      return refuse(
+        socket,
+        404,
+        'REQUEST_REFUSED',
+        'There is no WebSocket here.',
+        'Subscriptions are at /graphql.',
+      );
+    }
     const refusal = findRefusal(request, options, sockets.clients.size);
-    if (refusal) return refuse(socket, ...refusal);
+    if (refusal) {
+      const [status, code] = refusal;
+      const observation = { ...createObservation(randomUUID()), codes: [code] };
+      observe({ method: 'GET', route: '/graphql', status, durationMs: 0 }, observation);
+      return refuse(socket, ...refusal);
+    }
     sockets.handleUpgrade(request, socket, head, (client) => {
       sockets.emit('connection', client, request);
       // graphql-ws would print what a client sends wrong, with a stack; ws itself closes the connection.
@@ -86,14 +97,11 @@ export function registerSubscriptions(app: FastifyInstance, options: Subscriptio
 type Refusal = readonly [status: number, code: ErrorCode, message: string, hint: string];
 
 function findRefusal(
-  { url = '', headers }: IncomingMessage,
+  { headers }: IncomingMessage,
   { isAllowedHost, corsOrigins }: SubscriptionOptions,
   connections: number,
 ): Refusal | null {
   const { host, origin } = headers;
-  if (url.split('?', 1)[0] !== '/graphql') {
-    return [404, 'REQUEST_REFUSED', 'There is no WebSocket here.', 'Subscriptions are at /graphql.'];
-  }
   if (!isAllowedHost(host)) {
     return [
       421,
