@@ -24,8 +24,9 @@ export function toWindowInput(
     for (let token = from; token < to; token++) {
       const shape = toCaseShape(tokens[token]!.text);
       first.push(ids.length);
-      for (const id of pieces[token]!.slice(0, limit - 2)) {
-        ids.push(id);
+      const own = pieces[token]!;
+      for (let k = 0; k < own.length && k < limit - 2; k++) {
+        ids.push(own[k]!);
         shapes.push(shape);
       }
       last.push(ids.length - 1);

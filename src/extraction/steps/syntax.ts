@@ -13,11 +13,10 @@ export function createSyntaxStep(encoder: Encoder) {
       const { syntax, names, cues } = await encoder.analyze(tokens.map(toPlain), sentences);
       const children = toChildren(syntax);
       return {
-        syntax: syntax.map((entry, token): TokenSyntax => ({
-          ...entry,
-          lemma: toLemma(tokens[token]!.text, entry.upos, entry.xpos),
-          children: children[token]!,
-        })),
+        syntax: syntax.map(({ upos, xpos, head, deprel }, token): TokenSyntax => {
+          const lemma = toLemma(tokens[token]!.text, upos, xpos);
+          return { upos, xpos, lemma, head, deprel, children: children[token]! };
+        }),
         names,
         cues,
       };

@@ -17,7 +17,7 @@ export interface Recognised {
 export function recognise(units: readonly Lexeme[]): Recognised[] {
   const found: Recognised[] = [];
   for (let at = 0; at < units.length;) {
-    const parsed = canBegin(expression, units[at] as Lexeme) ? expression(units, at) : null;
+    const parsed = canBegin(expression, units, at) ? expression(units, at) : null;
     if (parsed && parsed.next > at) {
       found.push({ from: at, to: parsed.next, meaning: parsed.value });
       at = parsed.next;

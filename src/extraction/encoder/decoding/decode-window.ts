@@ -4,7 +4,7 @@ import type { WindowScores } from '../engines/engine.js';
 import type { WindowPlan } from '../features/windows.js';
 import type { Model } from '../model.js';
 import { BioDecoder, type BioSpan } from './bio.js';
-import { findMaximumSpanningTree } from './maximum-spanning-tree.js';
+import { findMaximumSpanningTree, isTreeWithOneRoot } from './maximum-spanning-tree.js';
 import { toNameType } from './name-type.js';
 import { argMaxWithin, sigmoid, softmax } from './probability.js';
 
@@ -39,16 +39,21 @@ export class WindowDecoder {
   private toSyntax(sentence: TokenRange, window: TokenRange, scores: WindowScores): SyntaxEntry[] {
     const { labels } = this.model;
     const { from, to } = sentence;
-    const heads = findMaximumSpanningTree(toArcMatrix(sentence, window, scores), to - from);
-    return Array.from(heads, (head, word): SyntaxEntry => {
-      const row = from + word;
-      return {
+    const likeliest = toLikeliestHeads(sentence, scores, window.to - window.from);
+    const heads = isTreeWithOneRoot(likeliest)
+      ? likeliest
+      : findMaximumSpanningTree(toArcMatrix(sentence, window, scores), to - from);
+    const syntax: SyntaxEntry[] = [];
+    for (let row = from; row < to; row++) {
+      const head = heads[row - from]!;
+      syntax.push({
         upos: toLabel(scores.upos, row, labels.upos),
         xpos: toLabel(scores.xpos, row, labels.xpos),
         head: head < 0 ? -1 : window.from + from + head,
         deprel: head < 0 ? 'root' : this.toRelation(row, from + head, scores),
-      };
-    });
+      });
+    }
+    return syntax;
   }
 
   private toRelation(dependent: number, head: number, scores: WindowScores): string {
@@ -59,11 +64,11 @@ export class WindowDecoder {
   }
 
   private toName(span: BioSpan, window: TokenRange, logits: Float32Array): NameSpan {
-    const { labels } = this.names;
-    const shareOf = (type: NameSpan['type']) =>
-      meanOver(span, logits, labels.length, (row) =>
-        row.reduce((sum, p, label) => sum + (labels[label]!.slice(2) === type ? p : 0), 0),
-      );
+    const rows = toProbabilities(span, logits, this.names.labels.length);
+    const shareOf = (type: NameSpan['type']) => {
+      const labels = this.names.labelsOf(type);
+      return meanOver(rows, (row) => sumOf(row, labels));
+    };
     const shares = {
       PER: shareOf('PER'),
       ORG: shareOf('ORG'),
@@ -74,19 +79,16 @@ export class WindowDecoder {
   }
 
   private toCue(span: BioSpan, window: TokenRange, scores: WindowScores): CueCandidate {
-    const { labels } = this.cues;
-    const share = (row: Float64Array, type: string) =>
-      row.reduce((sum, p, label) => sum + (labels[label]!.slice(2) === type ? p : 0), 0);
-    const isCue = (row: Float64Array) => 1 - row[labels.indexOf('O')]!;
-    const mean = (toValue: (row: Float64Array) => number) =>
-      meanOver(span, scores.cues, labels.length, toValue);
+    const rows = toProbabilities(span, scores.cues, this.cues.labels.length);
+    const own = this.cues.labelsOf('OWN');
+    const isCue = (row: Float64Array) => 1 - row[this.cues.outside]!;
     const width = window.to - window.from;
     const rowOf = (logits: Float32Array) =>
       logits.subarray(span.from * width, (span.from + 1) * width).map(sigmoid);
     return {
       ...toTokens(span, window),
-      score: mean(isCue),
-      ownVoice: mean((row) => share(row, 'OWN') / isCue(row)),
+      score: meanOver(rows, isCue),
+      ownVoice: meanOver(rows, (row) => sumOf(row, own) / isCue(row)),
       negated: sigmoid(scores.negation[span.from]!),
       window,
       source: rowOf(scores.source),
@@ -97,10 +99,27 @@ export class WindowDecoder {
   private withCueBias(logits: Float32Array): Float32Array {
     const { cueBias } = this.model;
     if (cueBias === 0) return logits;
-    const width = this.cues.labels.length;
-    const outside = this.cues.labels.indexOf('O');
-    return logits.map((logit, at) => (at % width === outside ? logit + cueBias : logit));
+    const { labels, outside } = this.cues;
+    const biased = logits.slice();
+    for (let at = outside; at < biased.length; at += labels.length) biased[at]! += cueBias;
+    return biased;
   }
+}
+
+/** For each word of a sentence its most likely head, counted within the sentence, -1 for the root. */
+function toLikeliestHeads(
+  { from, to }: TokenRange,
+  { arcs, root, best_head }: WindowScores,
+  width: number,
+): Int32Array {
+  const heads = new Int32Array(to - from).fill(-1);
+  // A word alone has no other word to hang on.
+  if (heads.length === 1) return heads;
+  for (let word = from; word < to; word++) {
+    const head = best_head[word]!;
+    if (arcs[word * width + head]! > root[word]!) heads[word - from] = head - from;
+  }
+  return heads;
 }
 
 /** The scores of a sentence's arcs as `findMaximumSpanningTree` reads them. */
@@ -128,15 +147,17 @@ function toTokens({ from, to }: TokenRange, window: TokenRange): TokenRange {
   return { from: window.from + from, to: window.from + to };
 }
 
-function meanOver(
-  { from, to }: TokenRange,
-  logits: Float32Array,
-  width: number,
-  toValue: (row: Float64Array) => number,
-): number {
-  let sum = 0;
-  for (let row = from; row < to; row++) {
-    sum += toValue(softmax(logits.subarray(row * width, (row + 1) * width)));
-  }
-  return sum / (to - from);
+/** The probabilities of the labels of each row of a span. */
+function toProbabilities({ from, to }: TokenRange, logits: Float32Array, width: number): Float64Array[] {
+  const rows: Float64Array[] = [];
+  for (let row = from; row < to; row++) rows.push(softmax(logits, row * width, (row + 1) * width));
+  return rows;
+}
+
+function meanOver(rows: readonly Float64Array[], toValue: (row: Float64Array) => number): number {
+  return rows.reduce((sum, row) => sum + toValue(row), 0) / rows.length;
+}
+
+function sumOf(row: Float64Array, labels: readonly number[]): number {
+  return labels.reduce((sum, label) => sum + row[label]!, 0);
 }

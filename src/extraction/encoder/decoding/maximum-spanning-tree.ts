@@ -5,7 +5,8 @@
  * Chu & Liu (1965) and Edmonds (1967), on a dense graph in O(n²): paths grow from a node to its best head, to that
  * head's best head …, until they meet a finished node or themselves; a cycle becomes one node, and at the end the
  * contractions are undone (Tarjan, 1977; Camerini, Fratta & Maffioli, 1979). One root is had by making each arc from
- * node 0 dearer than any tree is worth. Where the best heads are such a tree already, as nine times in ten, it is that.
+ * node 0 dearer than any tree is worth. Where the best heads are such a tree already, as nine times in ten, it is that:
+ * see `isTreeWithOneRoot`.
  *
  * @param scores finite numbers, row-major `[words + 1, words + 1]`, dependent × head, index 0 being the root; the
  *   diagonal and row 0 are not read
@@ -13,28 +14,13 @@
  * @returns for each word the index of its head among the words, -1 at the root
  */
 export function findMaximumSpanningTree(scores: ArrayLike<number>, words: number): Int32Array {
-  const best = findBestHeads(scores, words);
-  if (isTreeWithOneRoot(best)) return best;
   const forest = new Forest(scores, words + 1);
   for (let word = 1; word <= words; word++) forest.attach(word);
   return forest.toHeads();
 }
 
-/** For each word the index of the head with the highest score, -1 for the artificial root. */
-function findBestHeads(scores: ArrayLike<number>, words: number): Int32Array {
-  const size = words + 1;
-  const heads = new Int32Array(words);
-  for (let word = 1; word < size; word++) {
-    let best = 0;
-    for (let head = 1; head < size; head++) {
-      if (head !== word && scores[word * size + head]! > scores[word * size + best]!) best = head;
-    }
-    heads[word - 1] = best - 1;
-  }
-  return heads;
-}
-
-function isTreeWithOneRoot(heads: Int32Array): boolean {
+/** Whether heads, -1 for a root, are a tree with one root. */
+export function isTreeWithOneRoot(heads: Int32Array): boolean {
   let roots = 0;
   // Of each word, the walk that came by: a walk that meets its own trace is in a cycle.
   const walks = new Int32Array(heads.length);
@@ -70,16 +56,21 @@ class Forest {
     scores: ArrayLike<number>,
     private readonly size: number,
   ) {
-    this.weight = Float64Array.from(scores);
-    this.arc = new Int32Array(size * size).map((_, arc) => arc);
+    this.weight = new Float64Array(scores);
+    this.arc = new Int32Array(size * size);
+    for (let arc = 0; arc < this.arc.length; arc++) this.arc[arc] = arc;
     this.slots = Array.from({ length: size }, (_, slot) => slot);
     this.nodeOf = Int32Array.from(this.slots);
     this.entry = new Array<number>(size).fill(-1);
     this.cycleOf = new Array<number>(size).fill(-1);
     this.attached = new Uint8Array(size);
     this.attached[0] = 1;
-    const weights = this.weight.subarray(size);
-    const range = weights.reduce((a, b) => Math.max(a, b)) - weights.reduce((a, b) => Math.min(a, b));
+    let [lowest, highest] = [Infinity, -Infinity];
+    for (let arc = size; arc < this.weight.length; arc++) {
+      lowest = Math.min(lowest, this.weight[arc]!);
+      highest = Math.max(highest, this.weight[arc]!);
+    }
+    const range = highest - lowest;
     for (let word = 1; word < size; word++) this.weight[word * size]! -= (range + 1) * size;
   }
 

@@ -15,8 +15,12 @@ export type CaseShape = (typeof CaseShape)[keyof typeof CaseShape];
 const DIGIT =
   /[\p{Nd}²³¹፩-፱᧚⁰⁴-⁹₀-₉①-⑨⑴-⑼⒈-⒐⓪⓵-⓽⓿❶-❾➀-➈➊-➒\u{10A40}-\u{10A43}\u{10E60}-\u{10E68}\u{11052}-\u{1105A}\u{1F100}-\u{1F10A}]/u;
 
+/** Most words. */
+const PLAIN_LOWER = /^[a-z]+$/;
+
 /** The case shape of a word as it stands in the text. */
 export function toCaseShape(word: string): CaseShape {
+  if (PLAIN_LOWER.test(word)) return CaseShape.LOWER;
   if (DIGIT.test(word)) return CaseShape.DIGIT;
   const letters = word.match(/\p{L}/gu);
   if (!letters) return CaseShape.SYMBOL;

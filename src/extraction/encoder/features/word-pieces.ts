@@ -1,5 +1,5 @@
 import type { ClassTokens } from './class-tokens.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { SpecialPiece, Vocabulary } from './vocabulary.js';
 import { foldPart, toWordParts } from './word-parts.js';
 
 /**
@@ -12,21 +12,20 @@ export function toWordPieces(
   vocabulary: Vocabulary,
   classTokens: ClassTokens,
 ): number[][] {
-  const written = words.map(toWordParts);
-  const folded = written.map((parts) => parts.map(foldPart));
-  const found = classTokens.find(written.flat(), folded.flat());
-  let offset = 0;
-  return folded.map((parts) => {
-    const matches = found.slice(offset, (offset += parts.length));
+  const parts = words.map(toWordParts);
+  const written = parts.flat();
+  const folded = written.map(foldPart);
+  const found = classTokens.find(written, folded);
+  let at = 0;
+  return parts.map(({ length }) => {
     const pieces: number[] = [];
-    for (let from = 0; from < parts.length;) {
-      const match = matches[from]?.match;
-      let to = from + 1;
-      while (to < parts.length && matches[to]?.match === match) to++;
-      const piece = matches.slice(from, to).find((m) => m?.piece)?.piece;
-      if (piece) pieces.push(vocabulary.idOf(piece));
-      else for (const part of parts.slice(from, to)) pieces.push(...vocabulary.toPieces(part));
-      from = to;
+    for (const end = at + length; at < end;) {
+      const from = at;
+      const match = found[from]?.match;
+      let special: SpecialPiece | null = null;
+      for (; at < end && found[at]?.match === match; at++) special ??= found[at]?.piece ?? null;
+      if (special) pieces.push(vocabulary.idOf(special));
+      else for (let part = from; part < at; part++) pieces.push(...vocabulary.toPieces(folded[part]!));
     }
     return pieces.length ? pieces : [vocabulary.idOf('[UNK]')];
   });
