@@ -15,7 +15,8 @@ export function relationOf(tree: SyntaxTree, token: number): string {
 
 /** Whether a token's relation is one of `relations`; one without subtype stands for all its subtypes. */
 export function hasRelation(tree: SyntaxTree, token: number, ...relations: readonly string[]): boolean {
-  return relations.includes(entryOf(tree, token).deprel) || relations.includes(relationOf(tree, token));
+  const { deprel } = entryOf(tree, token);
+  return relations.includes(deprel) || (deprel.includes(':') && relations.includes(relationOf(tree, token)));
 }
 
 /** The dependents of a token whose relation is one of `relations` (see `hasRelation`), in text order. */

@@ -6,6 +6,9 @@ export interface Unit {
   readonly upper: boolean;
 }
 
+/** Most words: nothing of them but the case is to be told apart. */
+const PLAIN = /^[A-Za-z]+$/;
+
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -25,6 +28,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * a stop) gives none; any other mark is a unit of itself, which no name contains, so that names do not run across it.
  */
 export function toUnits(token: string): Unit[] {
+  if (PLAIN.test(token)) return [toPlainUnit(token)];
   return token
     .split(/[-‐‑–—/]+/)
     .filter((part) => part !== '' && part !== '.' && part !== '&')
@@ -38,8 +42,15 @@ export function toUnits(token: string): Unit[] {
     });
 }
 
+function toPlainUnit(word: string): Unit {
+  const key = word.toLowerCase();
+  const capital = word[0] !== key[0];
+  return { key, capital, upper: capital && word.length > 1 && word === word.toUpperCase() };
+}
+
 /** Letters and digits of a word for comparison. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .toLowerCase()

@@ -21,6 +21,15 @@ export function syntaxOf(doc: Pick<Doc, 'syntax'>, token: number): TokenSyntax {
   return doc.syntax[token] as TokenSyntax;
 }
 
+/** The tokens of all sentences but boilerplate. */
+export function proseTokens(doc: Pick<Doc, 'sentences'>): number[] {
+  const found: number[] = [];
+  for (const { kind, from, to } of doc.sentences) {
+    if (kind !== 'BOILERPLATE') for (let token = from; token < to; token++) found.push(token);
+  }
+  return found;
+}
+
 /** A range of tokens as code units. */
 export function toSpan(doc: Pick<Doc, 'tokens'>, { from, to }: TokenRange): Span {
   return { start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 };

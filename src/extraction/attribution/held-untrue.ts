@@ -2,7 +2,7 @@ import type { Stance } from '../../domain/vocabulary.js';
 import { ALLEGATION_NOUNS, EVIDENCE_NOUNS, FALSEHOODS } from '../lexicon/cues/stances.js';
 import { childrenBy, subtreeRange } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
-import { syntaxOf, toSpan, type AttributionContext } from './context.js';
+import { proseTokens, syntaxOf, toSpan, type AttributionContext } from './context.js';
 import { isNegated } from './stance.js';
 
 /**
@@ -10,11 +10,7 @@ import { isNegated } from './stance.js';
  * that …", "there is no evidence that …". They are denials of the speaker around them, if there is one.
  */
 export function fromUntruths(doc: AttributionContext): AttributionFrame[] {
-  return doc.sentences
-    .filter((sentence) => sentence.kind !== 'BOILERPLATE')
-    .flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, i) => toFrame(doc, from + i) ?? []).flat(),
-    );
+  return proseTokens(doc).flatMap((token) => toFrame(doc, token) ?? []);
 }
 
 function toFrame(doc: AttributionContext, token: number): AttributionFrame | null {

@@ -2,7 +2,7 @@ import type { Stance } from '../../domain/vocabulary.js';
 import { FALSEHOODS, JUDGEMENT_VERBS } from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import type { AttributionFrame } from './attribution.js';
-import { syntaxOf, type AttributionContext } from './context.js';
+import { proseTokens, syntaxOf, type AttributionContext } from './context.js';
 import { findStandIn } from './find-source.js';
 import { isNegated } from './stance.js';
 
@@ -17,12 +17,10 @@ export interface TrailingDenial {
 
 /** Denials and doubts that trail a statement in its sentence. */
 export function findTrailing(doc: AttributionContext): TrailingDenial[] {
-  return doc.sentences
-    .filter(({ kind }) => kind !== 'BOILERPLATE')
-    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
+  return proseTokens(doc)
+    .filter((token) => syntaxOf(doc, token).upos === 'VERB')
     .flatMap((verb): TrailingDenial[] => {
-      const { upos, lemma } = syntaxOf(doc, verb);
-      if (upos !== 'VERB') return [];
+      const { lemma } = syntaxOf(doc, verb);
       const isJudged = JUDGEMENT_VERBS.has(lemma) && isCalledFalse(doc, verb);
       const stance = isJudged ? 'DENIES' : CUE_VERBS.get(lemma)?.stance;
       // "…, a figure that Rome *does not* dispute": nothing is denied.

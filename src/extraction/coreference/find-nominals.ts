@@ -42,6 +42,7 @@ export function findNominals(doc: MentionDoc, taken: Uint8Array): NominalDraft[]
 
 /** "the 26-year-*old* was banned" */
 function isAged({ tokens }: MentionDoc, head: number): boolean {
+  if (!/olds?$/i.test(tokens[head]!.text)) return false;
   const words = tokens.slice(Math.max(0, head - 4), head + 1).map(({ text }) => text.toLowerCase());
   return /^\d+-year-olds?$/.test(words.join(''));
 }

@@ -23,15 +23,15 @@ export interface ClauseLink {
   readonly date: number | null;
 }
 
-const ORDER: Readonly<Record<string, ClauseLink['order']>> = {
-  after: 1,
-  before: -1,
-  when: 0,
-  as: 0,
-  while: 0,
-  once: 0,
-  because: 0,
-};
+const ORDER: ReadonlyMap<string, ClauseLink['order']> = new Map([
+  ['after', 1],
+  ['before', -1],
+  ['when', 0],
+  ['as', 0],
+  ['while', 0],
+  ['once', 0],
+  ['because', 0],
+]);
 const UNITS: Readonly<Record<string, Unit>> = {
   minute: 'D',
   hour: 'D',
@@ -50,8 +50,9 @@ export function findClauseLinks({ syntax, dates }: Pick<EventLayers, 'syntax' | 
     dates.filter(({ timex }) => timex === 'DURATION').map((date) => [date.to, date] as const),
   );
   return syntax.flatMap(({ lemma, deprel }, mark) => {
-    const order = ORDER[lemma.toLowerCase()] ?? (isWhen(lemma, deprel) ? 0 : undefined);
-    if (order === undefined || !/^(?:mark|case|advmod)$/.test(deprel)) return [];
+    if (deprel !== 'mark' && deprel !== 'case' && deprel !== 'advmod') return [];
+    const order = ORDER.get(lemma.toLowerCase());
+    if (order === undefined) return [];
     const duration = order === 0 ? undefined : durations.get(mark);
     const distance = duration ? parseDistance(duration.value) : order === 0 ? null : bareUnit(syntax, mark);
     const anchor = syntax[mark]!.head;
@@ -76,10 +77,6 @@ export function toLinksByToken(links: readonly ClauseLink[]): ReadonlyMap<number
     }
   }
   return byToken;
-}
-
-function isWhen(lemma: string, deprel: string): boolean {
-  return deprel === 'advmod' && lemma.toLowerCase() === 'when';
 }
 
 /** "*days* before it accused Chile": a unit without a number is no expression of time by itself. */

@@ -34,8 +34,12 @@ export function createTriggerFinder(context: EventContext): (token: number) => T
 }
 
 function findMatch(context: EventContext, token: number): TriggerMatch | null {
+  const { upos } = context.doc.syntax[token]!;
+  const isNoun = upos === 'NOUN' || upos === 'PROPN';
+  let near: readonly Near[] | null = null;
+  const getNear = () => (near ??= isNoun ? nearNoun(context, token) : nearPredicate(context, token));
   for (const trigger of candidates(context, token)) {
-    const companions = findCompanions(context, token, trigger);
+    const companions = findCompanions(context.doc.syntax, trigger, getNear);
     if (!companions || isOtherPhrase(context, token, trigger)) continue;
     const match: TriggerMatch = { token, trigger, companions };
     if (isFigurative(context.doc.syntax, match) || isAnswerByOther(context, match)) continue;
@@ -88,10 +92,13 @@ function isCounted(syntax: Syntax, token: number): boolean {
 }
 
 /** The tokens that meet the trigger's companions, one for each; null where one is not met. */
-function findCompanions(context: EventContext, token: number, { companions, pos }: Trigger): number[] | null {
+function findCompanions(
+  syntax: Syntax,
+  { companions }: Trigger,
+  getNear: () => readonly Near[],
+): number[] | null {
   if (companions.length === 0) return [];
-  const { syntax } = context.doc;
-  const near = pos === 'NOUN' ? nearNoun(context, token) : nearPredicate(context, token);
+  const near = getNear();
   const found: number[] = [];
   const prepositions = new Set<string>(['with']);
   for (const { lemmas, kind } of companions) {

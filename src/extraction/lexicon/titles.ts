@@ -49,38 +49,38 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Different words for one office, in the form that titles are compared in. */
-const SAME: Readonly<Record<string, string>> = {
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  defense: 'defence',
-  premier: 'prime minister',
-  pm: 'prime minister',
-  fm: 'foreign minister',
-  advisor: 'adviser',
-  boss: 'head',
-  chief: 'head',
-  ceo: 'chief executive',
-  sen: 'senator',
-  gov: 'governor',
-  justice: 'judge',
-  gen: 'general',
-  col: 'colonel',
-  maj: 'major',
-  lt: 'lieutenant',
-  capt: 'captain',
-  sgt: 'sergeant',
-  adm: 'admiral',
-  rep: 'representative',
-  prof: 'professor',
-  dr: 'doctor',
-  leader: 'leader',
-  king: 'monarch',
-  queen: 'monarch',
-  emperor: 'monarch',
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['defense', 'defence'],
+  ['premier', 'prime minister'],
+  ['pm', 'prime minister'],
+  ['fm', 'foreign minister'],
+  ['advisor', 'adviser'],
+  ['boss', 'head'],
+  ['chief', 'head'],
+  ['ceo', 'chief executive'],
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['justice', 'judge'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['rep', 'representative'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['leader', 'leader'],
+  ['king', 'monarch'],
+  ['queen', 'monarch'],
+  ['emperor', 'monarch'],
+]);
 
 const FILLERS: ReadonlySet<string> = new Set(
   'of for the and a an at in - then former ex current acting incumbent new outgoing late longtime'.split(' '),
@@ -92,7 +92,7 @@ export function toTitleWords(title: string): ReadonlySet<string> {
     title
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .flatMap((word) => (SAME[word] ?? word).split(' '))
+      .flatMap((word) => (SAME.get(word) ?? word).split(' '))
       .filter((word) => word && !FILLERS.has(word)),
   );
 }

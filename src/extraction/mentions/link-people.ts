@@ -118,7 +118,7 @@ function findBySpelling(
     for (const person of knowledge.people) {
       const post = person.posts.find(
         (p) =>
-          isSameOffice(words, toTitleWords(p.title)) && isOwner(p.owner, owner) && isInTime(p, evidence.year),
+          isOwner(p.owner, owner) && isInTime(p, evidence.year) && isSameOffice(words, toTitleWords(p.title)),
       );
       if (!post) continue;
       const alike = similarity(written, person.surname);

@@ -23,23 +23,23 @@ interface Open {
   readonly slot: number;
 }
 
-const FAMILY: Readonly<Record<string, Family>> = {
-  '"': 'double',
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  "''": 'double',
-  '``': 'double',
-  '「': 'angle',
-  '」': 'angle',
-  '«': 'angle',
-  '»': 'angle',
-  "'": 'single',
-  '‘': 'single',
-  '’': 'single',
-  '‛': 'single',
-};
+const FAMILY: ReadonlyMap<string, Family> = new Map([
+  ['"', 'double'],
+  ['“', 'double'],
+  ['”', 'double'],
+  ['„', 'double'],
+  ['‟', 'double'],
+  ["''", 'double'],
+  ['``', 'double'],
+  ['「', 'angle'],
+  ['」', 'angle'],
+  ['«', 'angle'],
+  ['»', 'angle'],
+  ["'", 'single'],
+  ['‘', 'single'],
+  ['’', 'single'],
+  ['‛', 'single'],
+]);
 /** Longer than this a pair of single marks is more likely two apostrophes. */
 const MAX_SINGLE = 600;
 
@@ -106,7 +106,7 @@ function pairMarks(text: string, tokens: readonly Token[], end: number, quotes: 
 }
 
 function toMark(text: string, token: Token): Mark | null {
-  const family = FAMILY[token.text];
+  const family = FAMILY.get(token.text);
   if (!family) return null;
   const before = text[token.start - 1] ?? ' ';
   const after = text[token.end] ?? ' ';

@@ -7,6 +7,8 @@ import type { Span } from '../../domain/span.js';
  * "mid-August") and hyphenated given names ("Ki-moon"), slashes split, currency and percent signs apart.
  */
 
+/** Most words, as WORD would read them: nothing that could begin a longer token of another kind comes behind. */
+const PLAIN = /[a-z]+(?=[\s,])/u;
 const URL =
   /(?:https?:\/\/|www\.)[^\s<>"“”]+|(?<![\p{L}\p{N}.@-])(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|int|info|io|eu|uk|ru|cn|de|fr|ua|us)(?:\/[^\s<>"“”]*)?(?![\p{L}\p{N}])/iu;
 // The look-behinds let a long run of letters and marks be tried once, not from each of its characters.
@@ -22,24 +24,26 @@ const RUN = /\.{2,}|-{2,}|[!?]{2,}|\*{2,}|_{2,}|={2,}|''|``/u;
 const ANY = /\S/u;
 
 const TOKEN = new RegExp(
-  [URL, EMAIL, HANDLE, INITIALS, DECADE, NUMBER, CURRENCY, WORD, RUN, ANY]
+  [PLAIN, URL, EMAIL, HANDLE, INITIALS, DECADE, NUMBER, CURRENCY, WORD, RUN, ANY]
     .map((r) => `(${r.source})`)
     .join('|'),
   'giu',
 );
-const URL_GROUP = 1;
-const WORD_GROUP = 8;
+const PLAIN_GROUP = 1;
+const URL_GROUP = 2;
+const WORD_GROUP = 9;
 
 const NEGATION = /^(.+?)(n['’]t)$/iu;
 const CLITIC = /^(.+?)(['’´`](?:s|m|re|ve|ll|d))$/iu;
-const FUSED: Readonly<Record<string, number>> = {
-  cannot: 3,
-  gonna: 3,
-  gotta: 3,
-  wanna: 3,
-  gimme: 3,
-  lemme: 3,
-};
+/** Two words written as one: letters of the first. */
+const FUSED: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['gotta', 3],
+  ['wanna', 3],
+  ['gimme', 3],
+  ['lemme', 3],
+]);
 
 const PREFIXES: ReadonlySet<string> = new Set(
   `anti bi co counter cross de e ex extra hyper inter intra macro mega meta micro mid mini multi neo non over pan para
@@ -64,7 +68,7 @@ export function splitTokens(text: string, start: number, end: number): Span[] {
       tokens.push({ start: from, end: to });
       // What was cut off ("www.nato.int).") is punctuation.
       for (let i = to; i < from + match[0].length; i++) tokens.push({ start: i, end: i + 1 });
-    } else if (match[WORD_GROUP] !== undefined) {
+    } else if ((match[PLAIN_GROUP] ?? match[WORD_GROUP]) !== undefined) {
       tokens.push(...splitWord(text, from, to));
     } else {
       tokens.push({ start: from, end: to });
@@ -81,8 +85,8 @@ function trimUrl(text: string, from: number, to: number): number {
 
 function splitWord(text: string, start: number, end: number): Span[] {
   const word = text.slice(start, end);
-  const parts = NEGATION.exec(word) ?? CLITIC.exec(word);
-  const cut = parts ? (parts[1] as string).length : FUSED[word.toLowerCase()];
+  const parts = /['’´`]/.test(word) ? (NEGATION.exec(word) ?? CLITIC.exec(word)) : null;
+  const cut = parts ? (parts[1] as string).length : FUSED.get(word.toLowerCase());
   if (cut === undefined) return [{ start, end }];
   return [
     { start, end: start + cut },

@@ -17,7 +17,7 @@ export const segmentationStep = defineStep({
   adds: ['tokens', 'sentences'],
   run({ article }) {
     const { text } = article;
-    const tokens: Token[] = [];
+    const tokens: (Token & { sentence: number })[] = [];
     const sentences: Sentence[] = [];
     splitParagraphs(text).forEach((paragraph, index) => {
       const kind = toKind(text, paragraph, index, article.title);
@@ -36,7 +36,7 @@ export const segmentationStep = defineStep({
       }
     });
     for (const { index, from, to } of sentences) {
-      for (let i = from; i < to; i++) tokens[i] = { ...(tokens[i] as Token), sentence: index };
+      for (let i = from; i < to; i++) tokens[i]!.sentence = index;
     }
     return { tokens, sentences };
   },

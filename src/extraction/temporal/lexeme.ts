@@ -37,6 +37,7 @@ export interface Lexeme {
 }
 
 const ATOM = /\d+(?:,\d{3})+(?![\d])|\d+|\p{L}[\p{L}\p{M}]*|\S/gu;
+const PLAIN = /^[A-Za-z]+$/;
 const MERIDIEM = /^[ap]\.?m\.?$/iu;
 const OPAQUE = /:\/\/|^www\.|[\p{L}\d]\.[a-z]{2,}\/|@|^#./iu;
 const NONE: Senses = {};
@@ -82,6 +83,7 @@ export function toLexemes(tokens: readonly Token[], sentence: TokenRange): Lexem
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i] as Token;
     if (MERIDIEM.test(token.text)) push(token, 0, token.text, NONE);
+    else if (PLAIN.test(token.text)) push(token, 0, token.text, toSenses(token.text));
     else if (token.text.length > 3 && OPAQUE.test(token.text)) push(token, 0, token.text, NONE);
     else for (const atom of token.text.matchAll(ATOM)) push(token, atom.index, atom[0], toSenses(atom[0]));
   }

@@ -36,12 +36,12 @@ export class Vocabulary {
   toPieces(part: string): number[] {
     const whole = this.ids.get(part);
     if (whole !== undefined) return [whole];
-    const unknown = [this.special['[UNK]']];
-    if (part.length > LONGEST_PART && Array.from(part).length > LONGEST_PART) return unknown;
+    const unknown = this.special['[UNK]'];
+    if (part.length > LONGEST_PART && Array.from(part).length > LONGEST_PART) return [unknown];
     const pieces: number[] = [];
     for (let at = 0; at < part.length;) {
       const found = this.findLongest(part, at);
-      if (!found) return unknown;
+      if (!found) return [unknown];
       pieces.push(found.id);
       at = found.end;
     }
