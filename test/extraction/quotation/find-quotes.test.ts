@@ -25,6 +25,7 @@ describe('findQuotes', () => {
     ["``Never,'' he said.", ['Never,']],
     ['5\' 10" tall', []],
     ['no quotes at all', []],
+    ['a constructor sued a constructor', []],
   ])('%s', (text, expected) => {
     expect(inner(text)).toEqual(expected);
   });

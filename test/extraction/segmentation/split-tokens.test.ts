@@ -26,6 +26,7 @@ describe('splitTokens', () => {
     ['so-called "rules."', ['so', '-', 'called', '"', 'rules', '.', '"']],
     ["O'Reilly of AT&T", ["O'Reilly", 'of', 'AT&T']],
     ['wait... what?!', ['wait', '...', 'what', '?!']],
+    ['the constructor said', ['the', 'constructor', 'said']],
     ['collapsed.Next came', ['collapsed', '.', 'Next', 'came']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
