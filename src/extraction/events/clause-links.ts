@@ -87,7 +87,7 @@ function bareUnit(syntax: EventLayers['syntax'], mark: number): Distance | null 
 }
 
 /** `P3W`; hours and minutes are the same day. Null for what is no such period. */
-function parseDistance(period: string): Distance | null {
+export function parseDistance(period: string): Distance | null {
   const match = /^P(T?)(\d+|X)([DWMYHS])$/.exec(period);
   if (!match) return null;
   const [, clock, amount, unit] = match;

@@ -64,7 +64,7 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     const inside = findPhraseTime(token);
     if (inside) return inside;
     const line = leads.get(doc.tokens[token]!.sentence);
-    if (line && isOfLine(syntax, token)) return toEventTime(doc, line);
+    if (line && isOfLine(syntax, token, line)) return toEventTime(doc, line.date);
     const last = lastOfPair(token);
     if (last !== null && depth < MAX_DEPTH && byGovernor.has(last)) return find(last, MAX_DEPTH);
     if (!syntax[head] || depth >= MAX_DEPTH) return null;

@@ -1,30 +1,75 @@
 import type { DateMention } from '../doc.js';
-import { pathToRoot, type SyntaxTree } from '../syntax-tree.js';
+import { headOf, pathToRoot, type SyntaxTree } from '../syntax-tree.js';
 import type { EventLayers } from './event-context.js';
+import { childrenOf } from './dependents.js';
 
 const BULLET = /^[•·*●▪–—-]$/u;
 const LEADER = /^(?::|--+|[—–-])$/u;
+/** How many tokens a parenthesis behind the date may have: "1961 *(Bay of Pigs)*:". */
+const MAX_PARENTHESIS = 8;
 
-/** "*1924:* Kenya founds a republic; it bans …": by sentence the date that heads a line of a chronology. */
-export function findLeadingDates({
-  dates,
-  tokens,
-  sentences,
-}: Pick<EventLayers, 'dates' | 'tokens' | 'sentences'>): ReadonlyMap<number, DateMention> {
+/** The date that a sentence is about, and how it says so. */
+export interface LeadingDate {
+  readonly date: DateMention;
+  /** "*1924:* …": a line of a chronology, all of whose main clauses it dates; else a sentence whose predicate it is. */
+  readonly headsLine: boolean;
+}
+
+/**
+ * By sentence the date that it is about: one that heads a line of a chronology ("*1924:* Kenya founds a republic; it
+ * bans …", "*In 1924* — the coup in Kenya"), or its predicate ("It was *in 1924* that Kenya …", "The vote is *on Friday*").
+ */
+export function findLeadingDates(
+  layers: Pick<EventLayers, 'dates' | 'tokens' | 'sentences' | 'syntax'>,
+): ReadonlyMap<number, LeadingDate> {
   return new Map(
-    dates.flatMap((date) => {
-      const { sentence } = tokens[date.from]!;
-      const { from } = sentences[sentence]!;
-      const isFirst = date.from === from || (date.from === from + 1 && BULLET.test(tokens[from]!.text));
-      const heads = isFirst && LEADER.test(tokens[date.to]?.text ?? '');
-      return heads && (date.timex === 'DATE' || date.timex === 'TIME') ? [[sentence, date] as const] : [];
+    layers.dates.flatMap((date) => {
+      if (date.timex !== 'DATE' && date.timex !== 'TIME') return [];
+      const { sentence } = layers.tokens[date.from]!;
+      const headsLine = isLineHead(layers, date);
+      const isPredicate = layers.syntax[headOf(layers.syntax, date)]!.head < 0;
+      return headsLine || isPredicate ? [[sentence, { date, headsLine }] as const] : [];
     }),
   );
 }
 
-/** Whether what heads the line dates a token: a verb of its main clauses or their subject. */
-export function isOfLine(syntax: SyntaxTree, token: number): boolean {
-  return pathToRoot(syntax, token).every((at) =>
-    /^(?:root|conj|parataxis|list|dep|nsubj)/.test(syntax[at]!.deprel),
+function isLineHead(
+  { tokens, sentences }: Pick<EventLayers, 'tokens' | 'sentences'>,
+  { from, to }: DateMention,
+): boolean {
+  const sentence = sentences[tokens[from]!.sentence]!;
+  const isIn = /^(?:in|on)$/i.test(tokens[from - 1]?.text ?? '') && from > sentence.from;
+  const begin = isIn ? from - 1 : from;
+  const isFirst =
+    begin === sentence.from || (begin === sentence.from + 1 && BULLET.test(tokens[sentence.from]!.text));
+  return isFirst && LEADER.test(tokens[skipParenthesis(tokens, to)]?.text ?? '');
+}
+
+function skipParenthesis(tokens: EventLayers['tokens'], from: number): number {
+  if (tokens[from]?.text !== '(') return from;
+  const close = tokens.slice(from, from + MAX_PARENTHESIS).findIndex(({ text }) => text === ')');
+  return close < 0 ? from : from + close + 1;
+}
+
+const MAIN = /^(?:root|conj|parataxis|list|dep|nsubj)/;
+
+/** Whether the sentence's date dates a token: a verb of its main clauses or their subject, or what the date stands for. */
+export function isOfLine(syntax: SyntaxTree, token: number, { date, headsLine }: LeadingDate): boolean {
+  const isInDate = (at: number): boolean => at >= date.from && at < date.to;
+  return pathToRoot(syntax, token).every((at) => {
+    const { deprel, head } = syntax[at]!;
+    if (isInDate(at)) return at !== token;
+    if (!isInDate(head)) return MAIN.test(deprel);
+    // "1924: *the coup* in Kenya"
+    if (headsLine) return MAIN.test(deprel) || deprel === 'appos';
+    // "*The vote* is on Friday", "It was in 1924 that Kenya *founded* …"
+    return deprel.startsWith('nsubj') || (deprel === 'acl:relcl' && isCleft(syntax, head));
+  });
+}
+
+/** "*It was* in 1924 that …" */
+function isCleft(syntax: SyntaxTree, predicate: number): boolean {
+  return childrenOf(syntax, predicate).some(
+    (child) => /^(?:expl|nsubj)/.test(syntax[child]!.deprel) && syntax[child]!.lemma === 'it',
   );
 }

@@ -19,14 +19,22 @@ export function createNarration(doc: Layers): Narration {
   const own = toOwnTime(doc);
   const told = toToldDates(doc, own);
   const before = new Map<number, EventTime | null>();
+  // "*The year is 1968.* Tanks roll into Prague": what the present tense is of, for the rest of the paragraph
+  const scenes = new Map<number, EventTime>();
   let narrated = own;
+  let scene: EventTime | null = null;
   let paragraph = -1;
   for (const sentence of doc.sentences) {
-    if (sentence.paragraph !== paragraph) narrated = own;
+    if (sentence.paragraph !== paragraph) {
+      narrated = own;
+      scene = null;
+    }
     paragraph = sentence.paragraph;
+    if (scene) scenes.set(sentence.index, scene);
+    if (isScene(doc, sentence)) scene = told.get(sentence.index)?.at(-1)?.time ?? null;
     // "Peru *leads* the bloc; its minister accused Chile of betrayal": back in the present
     const root = doc.syntax.slice(sentence.from, sentence.to).findIndex(({ head }) => head < 0);
-    if (root >= 0 && isPresent(doc, sentence.from + root)) narrated = own;
+    if (root >= 0 && isPresent(doc, sentence.from + root)) narrated = scene ?? own;
     before.set(sentence.index, narrated);
     narrated = told.get(sentence.index)?.at(-1)?.time ?? narrated;
   }
@@ -36,7 +44,7 @@ export function createNarration(doc: Layers): Narration {
       // "Okello, who *led* the party": of what time, a clause beside the story does not say
       if (isBesideStory(doc, verb) || isTimedOtherwise(doc, verb)) return null;
       const tense = tenseOf(doc, verb);
-      if (tense === 'PRESENT') return own;
+      if (tense === 'PRESENT') return scenes.get(sentence) ?? own;
       if (tense === 'PERFECT') return null;
       const dates = told.get(sentence) ?? [];
       const nearest = dates.filter(({ from }) => from < verb).at(-1) ?? dates[0];
@@ -50,6 +58,16 @@ export function createNarration(doc: Layers): Narration {
     },
   };
   return narration;
+}
+
+/** "2011.", "The year is 1968.": a sentence that tells no more than its date. */
+function isScene({ syntax, tokens, dates }: Layers, { from, to }: Doc['sentences'][number]): boolean {
+  const date = dates.find((found) => found.from >= from && found.to <= to);
+  if (!date || date.basis !== 'EXPLICIT') return false;
+  const rest = tokens.slice(from, to).filter(({ index }) => index < date.from || index >= date.to);
+  return rest.every(
+    ({ index, text }) => syntax[index]!.upos === 'PUNCT' || /^(?:the|year|it|is|was|in)$/i.test(text),
+  );
 }
 
 /** "It crushed uprisings in 1956 and in 1968; Chad *fought* two wars": a semicolon ends the times of a list for what has its own subject. */

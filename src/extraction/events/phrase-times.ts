@@ -2,10 +2,12 @@ import type { DateMention, EventTime } from '../doc.js';
 import { SUPPORT_VERBS } from '../lexicon/support-verbs.js';
 import { headOf, relationOf } from '../syntax-tree.js';
 import { findDatesOfNouns } from './date-governor.js';
+import { parseDistance } from './clause-links.js';
 import { caseWords, childrenOf } from './dependents.js';
 import type { EventContext } from './event-context.js';
 import { toIsoDate } from './iso-date.js';
 import { OCCURRENCE } from './occurrence.js';
+import { shiftTime } from './shift-time.js';
 import { toEventTime, toOpenTime } from './to-event-time.js';
 
 /** Verbs that say no more than that their object took place: "*staged* a walkout". */
@@ -60,10 +62,27 @@ export function createPhraseTimeFinder(
         continue;
       const date = dateOfNoun.get(child);
       const iso = date && toIsoDate(date.value);
-      if (iso) return toOpenTime(iso, date);
+      if (!iso) continue;
+      const { value, precision } = iso;
+      const length = findLength(child);
+      return length
+        ? shiftTime(
+            { value, precision, basis: date.basis, date: date.index },
+            1,
+            parseDistance(length.value),
+            length.index,
+          )
+        : toOpenTime(iso, date);
     }
     return null;
   };
+
+  /** "*twenty years after* the 2003 invasion": so long after it, and not from then on. */
+  const findLength = (noun: number): DateMention | undefined =>
+    childrenOf(syntax, noun)
+      .filter((child) => syntax[child]!.deprel === 'case')
+      .map((child) => dateAt.get(child - 1))
+      .find((date) => date?.timex === 'DURATION');
 
   /** "the *treaty* signed in 1951 barred Chad": what a text orders or states it does from when it was made. */
   const timeOfDocument = (token: number): EventTime | null => {

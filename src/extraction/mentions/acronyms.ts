@@ -2,6 +2,7 @@ import { fold } from '../../knowledge/normalize.js';
 import { TITLE_NOUNS } from '../lexicon/titles.js';
 import type { TokenRange } from '../doc.js';
 import type { MentionDoc, NameDraft } from './draft.js';
+import { BODY } from './type-by-head.js';
 
 const ACRONYM = /^\p{Lu}[\p{L}&]*\p{Lu}[\p{L}\d]*$/u;
 
@@ -39,6 +40,37 @@ export function readAcronyms(doc: MentionDoc, names: readonly NameDraft[]): Name
     return long === undefined || inside[at] ? [] : [{ ...names[long]!, from: at, to: at + 1, form: 'NAME' }];
   });
   return [...others, ...explained].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** "Movement for a Free Market (*MFM*)": a body, whether or not its long name was seen for one. */
+const BODY_NOUN =
+  /^(?:Movement|Front|Organi[sz]ation|Forces?|Network|Cent(?:er|re)|Office|Service|Bank|Board|Court|Congress|Assembly|Forum|Trust|Fund|Campaign|Mission|Command|Directorate|Initiative|Programme|Program)s?$/;
+/** How many words letters are looked for in. */
+const MAX_WORDS = 7;
+
+/** "gross domestic product (*GDP*)": without the letters that an article explains as no name of anybody. */
+export function dropThingsLetters(doc: MentionDoc, names: readonly NameDraft[]): NameDraft[] {
+  const isWord = ({ from, to, aliases }: NameDraft): boolean => to - from === 1 && !aliases.length;
+  const named = new Uint8Array(doc.tokens.length);
+  for (const { from, to } of names) named.fill(1, from, to);
+  const textOf = (at: number): string => doc.tokens[at]?.text ?? '';
+  const isOfThing = ({ from }: NameDraft): boolean => {
+    const text = textOf(from);
+    if (!ACRONYM.test(text) || textOf(from - 1) !== '(' || textOf(from + 1) !== ')' || named[from - 2])
+      return false;
+    for (let length = 2; length <= MAX_WORDS; length++) {
+      const begin = from - 1 - length;
+      if (begin < 0 || named[begin]) return false;
+      const words = doc.tokens.slice(begin, from - 1).map((t) => t.text);
+      if (words.some((word) => BODY.test(word) || BODY_NOUN.test(word))) return false;
+      if (toAcronyms(words).includes(fold(text))) return true;
+    }
+    return false;
+  };
+  const things = new Set(
+    names.filter((name) => isWord(name) && isOfThing(name)).map(({ from }) => textOf(from)),
+  );
+  return names.filter((name) => !isWord(name) || !things.has(textOf(name.from)));
 }
 
 /** "Civil Defense Authority" → cda; with and without the small words. */

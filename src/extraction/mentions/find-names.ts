@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { NameSpan, TokenRange } from '../doc.js';
 import type { MentionDoc, NameDraft } from './draft.js';
 import { type CountryIndex, findCountryAfter, findCountryBefore, indexCountries } from './country-index.js';
-import { readAcronyms } from './acronyms.js';
+import { dropThingsLetters, readAcronyms } from './acronyms.js';
 import { MIN_CERTAINTY, toCertainty } from './certainty.js';
 import { findClubs, isOnSport, toClubDraft, toTeamDraft } from './clubs.js';
 import { isAgency } from './agencies.js';
@@ -99,7 +99,7 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
     .sort((a, b) => a.from - b.from || b.to - a.to);
   return readAcronyms(
     doc,
-    actors.map((draft) =>
+    dropThingsLetters(doc, actors).map((draft) =>
       isAgency(doc, draft) ? { ...draft, aliases: draft.aliases.filter(isMedium) } : draft,
     ),
   );

@@ -108,6 +108,9 @@ function isUsable(
   // "AU$ 40 million".
   const isCode = range.to - range.from === 1 && /^\p{Lu}{1,3}$/u.test(doc.tokens[range.from]!.text);
   if (isCode && /^[$€£¥]/.test(doc.tokens[range.to]?.text ?? '')) return false;
+  // "ten US *dollars*", "two million Hong Kong dollars"
+  if (alias.role !== 'DEMONYM' && /^(?:dollars|pounds|francs|cents)$/.test(doc.tokens[range.to]?.text ?? ''))
+    return false;
   if (alias.text.startsWith('The ') && range.from - 1 === sentence.from) return isNameLike(range);
   // "the *Amazon* warehouse": the article is another word's.
   if (alias.text.startsWith('the ') && isModifier(doc, range)) return false;

@@ -48,7 +48,9 @@ export function findTense(
     if (at < from && isForetold(node, syntax)) return 'FUTURE';
     const tense = isDatedParticiple(node, syntax, word, from) ? 'PAST' : tenseOf(node, syntax, word);
     // "ways to get around Wednesday's ruling": the ruling has a time of its own.
-    if (tense === 'FUTURE' && syntax[to - 1]?.deprel === 'nmod:poss') return 'UNKNOWN';
+    // … but "*Wednesday's vote will* decide"
+    if (tense === 'FUTURE' && syntax[to - 1]?.deprel === 'nmod:poss')
+      return syntax[syntax[to - 1]!.head]?.deprel.startsWith('nsubj') ? 'FUTURE' : 'UNKNOWN';
     // "tries to sell itself under a *June* pact"; but "will attend a *Friday* meeting"
     if (tense === 'FUTURE' && syntax[to - 1]?.deprel === 'compound' && !word(to - 1).endsWith('day'))
       return 'UNKNOWN';

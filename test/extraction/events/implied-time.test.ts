@@ -18,6 +18,8 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Kenya closed the border on Monday, a day after Uganda attacked the town.', ['closed 2024-03-04~', 'attacked 2024-03-03~']],
     ['Peru expelled the envoy in May 2017, eight months after Chile recalled its ambassador.', ['expelled 2017-05', 'recalled 2016-09~']],
     ['Mali left the bloc in 2019, two years after the coup.', ['left 2019', 'coup 2017~']],
+    ['Twenty years after the 1990 invasion, Peru asked Chile to leave.', ['invasion 1990', 'asked 2010~', 'leave -']],
+    ['A decade after the 2008 war, Peru sued Chad.', ['sued 2018~']],
     ['A year after Kenya invaded Uganda in 1990, Peru sent troops.', ['invaded 1990', 'sent 1991~']],
     ['India expelled the envoy in May 2011, days before it accused Chile of piracy.', ['expelled 2011-05', 'accused 2011~']],
   ],
@@ -29,6 +31,11 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Luc Martin, who lost the 2022 election, left. Kenya boycotted the 1980 Olympics.', ['lost 2022~', 'election 2022', 'left 2024~', 'boycotted 1980~']],
     ['Ida Berg abandoned the 2015 deal in 2018. Kenya signed the 2016 agreement.', ['abandoned 2018', 'deal 2015', 'signed 2016~']],
     ['The 1997 treaty was signed in Lima by Peru.', ['signed 1997~']],
+  ],
+  'in a year that a sentence of its own names': [
+    ['The year is 1968. Peru invades Chile.', ['invades 1968~']],
+    ['2011. Peru and Kenya bomb Chad. In May they stop.', ['bomb 2011~']],
+    ['The year is 1968. Peru invades Chile.\n\nKenya accuses Chad of spying.', ['invades 1968~', 'accuses 2024~']],
   ],
   'set in time by another clause': [
     ['Chad closed two crossings in May 2021 after gunmen killed three of its soldiers.', ['closed 2021-05', 'killed 2021~']],

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Doc } from '../../../src/extraction/doc.js';
 import { createEncoder } from '../../../src/extraction/encoder/create-encoder.js';
 import type { Encoder } from '../../../src/extraction/encoder/encoder.js';
+import { dropThingsLetters } from '../../../src/extraction/mentions/acronyms.js';
+import type { NameDraft } from '../../../src/extraction/mentions/draft.js';
 import { createPipeline } from '../../../src/extraction/pipeline.js';
 import { actorStep } from '../../../src/extraction/steps/actors.js';
 import { quotationStep } from '../../../src/extraction/steps/quotation.js';
@@ -31,6 +33,32 @@ function nameOf(doc: Doc, words: string): string | undefined {
 }
 
 describe('names', () => {
+  it('are not of a country where its money is meant', async () => {
+    expect(
+      actorsOf(await read('The bridge in Lima cost about ten million US dollars, a clerk said.')),
+    ).toEqual([]);
+    expect(actorsOf(await read('Ten US soldiers left.'))).toEqual(['United States']);
+  });
+
+  it('are no letters that the text explains as a thing, but as a body', async () => {
+    const doc = await read(
+      'Lind praised Remote Weather Stations (RWS), and the Farmers Movement (FM). The RWS works.',
+    );
+    const tokenOf = (text: string): number => doc.tokens.findIndex((token) => token.text === text);
+    const draft = (from: number): NameDraft => ({
+      from,
+      to: from + 1,
+      type: 'ORG',
+      aliases: [],
+      body: null,
+      bodyOf: null,
+      form: 'NAME',
+    });
+    const last = doc.tokens.findLastIndex((token) => token.text === 'RWS');
+    const names = [draft(tokenOf('RWS')), draft(tokenOf('FM')), draft(last)];
+    expect(dropThingsLetters(doc, names)).toEqual([names[1]]);
+  });
+
   it('of two states joined by a hyphen are two, of a company no state', async () => {
     const talks = await read(
       'Diplomats praised a new Chile-Norway cooperation and warned of another EU-China dispute.',

@@ -202,6 +202,16 @@ const CASES: readonly (readonly [string, Tags, string])[] = [
     '2025-11-05',
   ],
   [
+    "Wednesday's vote will decide.",
+    {
+      decide: ['VB'],
+      will: ['MD', 'decide', 'aux'],
+      vote: ['NN', 'decide', 'nsubj'],
+      Wednesday: ['NNP', 'vote', 'nmod:poss'],
+    },
+    '2025-11-12',
+  ],
+  [
     'They will have left by Wednesday.',
     {
       left: ['VBN'],

@@ -155,7 +155,8 @@ export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
   const on = (value: string, meaning: Meaning | null): Meaning => ({ kind: 'clock', value, on: meaning });
   const today: Meaning = { kind: 'shift', unit: 'day', amount: 0, anchor: 'reference' };
   const yesterday: Meaning = { ...today, amount: -1 };
-  const tomorrow: Meaning = { ...today, amount: 1 };
+  const whichDay = (word: string): Meaning =>
+    word === 'this' ? today : word === 'tomorrow' ? { ...today, amount: 1 } : yesterday;
   return alt<Meaning>(
     map(
       seq(day, comma, opt(word('at around about shortly')), opt(word('around about before after')), clock),
@@ -177,10 +178,10 @@ export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
     ),
     // "since nine this morning"; but "killed nine this morning"
     map(seq(after(ASKS_TIME, hour), word('this tomorrow yesterday'), dayPart), ([h, which, part]) =>
-      on(
-        toHalf(at(h, '00', null, null) ?? '', part),
-        which === 'this' ? today : which === 'tomorrow' ? tomorrow : yesterday,
-      ),
+      on(toHalf(at(h, '00', null, null) ?? '', part), whichDay(which)),
+    ),
+    map(seq(word('this tomorrow yesterday'), dayPart, word('at'), hour), ([which, part, , h]) =>
+      on(toHalf(at(h, '00', null, null) ?? '', part), whichDay(which)),
     ),
     map(after(isTimeContext, clock), (value) => on(value, null)),
     map(seq(day, opt(word('early late')), dayPart), ([d, , part]) => on(`T${part}`, d)),

@@ -39,6 +39,18 @@ export const countedFromDate: Parser<Meaning> = alt<Meaning>(
     ),
     ([, of, , day]) => toShift({ amount: 1, half: false }, of, 1, calendar({ weekday: day }, 'next')),
   ),
+  // "two Fridays ago"
+  map(
+    seq(
+      quantity,
+      sense('weekday', (_, u) => u.word.endsWith('days')),
+      word('ago'),
+    ),
+    ([{ amount }, day]) => {
+      const last = calendar({ weekday: day }, 'last');
+      return amount === 'X' ? null : { kind: 'shift', unit: 'day', amount: (1 - amount) * 7, anchor: last };
+    },
+  ),
   map(seq(quantity, unit, word('ago'), alt(dayWord, weekday)), ([n, of, , anchor]) =>
     toShift(n, of, -1, anchor),
   ),

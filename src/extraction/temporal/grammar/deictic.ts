@@ -131,6 +131,8 @@ export const yearPhrase: Parser<Meaning> = memo(
   ),
 );
 
+const season: Parser<Fields> = map(sense('season'), (value) => ({ season: value }));
+
 /** "March of last year", "October this year". */
 export const monthOfYear: Parser<Meaning> = map(
   seq(month, comma, opt(word('of in')), yearPhrase),
@@ -142,6 +144,14 @@ export const beforeLast: Parser<Meaning> = alt<Meaning>(
   map(seq(word('the'), calendarUnit, word('before'), word('last')), ([, of]) =>
     of === 'day' ? null : shift(of, -2),
   ),
+  map(
+    seq(word('the'), alt<Fields>(map(month, fieldsOf), season), word('before'), word('last')),
+    ([, of]) => ({
+      ...shift('year', -1),
+      anchor: calendar(of, 'last'),
+      keepsGrain: true as const,
+    }),
+  ),
   map(seq(word('the'), weekdayName, word('before'), word('last')), ([, day]) =>
     calendar({ weekday: day }, 'last', { ...shift('day', -1), anchor: calendar({ weekday: day }, 'last') }),
   ),
@@ -149,27 +159,11 @@ export const beforeLast: Parser<Meaning> = alt<Meaning>(
 
 /** "last March", "this summer", "March of last year", "next March". */
 export const directedPeriod: Parser<Meaning> = alt<Meaning>(
-  map(
-    seq(
-      direction,
-      alt<Fields>(
-        map(month, fieldsOf),
-        map(sense('season'), (season) => ({ season })),
-      ),
-    ),
-    ([to, fields]) => calendar(fields, to),
-  ),
+  map(seq(direction, alt<Fields>(map(month, fieldsOf), season)), ([to, fields]) => calendar(fields, to)),
   monthOfYear,
   // "began in April 2016 and ended *that December*"
-  map(
-    seq(
-      word('that'),
-      alt<Fields>(
-        map(month, fieldsOf),
-        map(sense('season'), (season) => ({ season })),
-      ),
-    ),
-    ([, of]) => calendar(of, 'tense', { ...shift('year', 0), anchor: 'focus' }),
+  map(seq(word('that'), alt<Fields>(map(month, fieldsOf), season)), ([, of]) =>
+    calendar(of, 'tense', { ...shift('year', 0), anchor: 'focus' }),
   ),
   // "12 May of that year"
   map(seq(date, word('of'), yearPhrase), ([of, , within]) => {

@@ -13,7 +13,8 @@ export const vague: Parser<Meaning> = alt<Meaning>(
   map(seq(word('these'), word('days')), () => present),
   map(seq(word('at'), word('the this'), word('moment')), () => present),
   map(seq(word('at'), word('present')), () => present),
-  map(seq(opt(word('more most')), word('recently lately')), () => past),
+  // "as recently as 2019"
+  map(notBefore(seq(opt(word('more most')), word('recently lately')), word('as')), () => past),
   map(seq(word('recent'), pluralUnit, opt(seq(word('and or'), pluralUnit))), () => past),
   map(
     seq(
