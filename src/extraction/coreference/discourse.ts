@@ -29,6 +29,8 @@ export class Discourse {
   readonly supposed = new Map<EntityDraft, Gender>();
   /** Who "both sides" were when they were spoken of last. */
   sides: readonly [EntityDraft, EntityDraft] | null = null;
+  /** Those whom one phrase means, by its head: "both". */
+  readonly groups = new Map<number, readonly EntityDraft[]>();
 
   /** Index of the outermost quote of speech that a token stands in, plus one; 0 outside quotes. */
   readonly #quoteOf: Uint32Array;
@@ -186,12 +188,16 @@ export class Discourse {
       hasRelation(syntax, possessed, 'obj') &&
       subject &&
       syntax[possessed]!.head === syntax[mention.head]!.head;
+    // "*Ford* warned that *it* might close"
+    const reporting = subject && isReporterOf(syntax, mention.head, at);
     const count = Math.min(this.#counts.get(mention.entity) ?? 0, 5);
     return (
       -cost +
       (subject ? 3 : 0) +
       (parallel ? 1 : 0) +
       (joined ? 6 : 0) +
+      (reporting ? 1.5 : 0) +
+      (subject && isMainSubject(syntax, mention.head) && isMainSubject(syntax, at) ? 1 : 0) +
       (ofClause ? 2 : 0) -
       (embedded ? 2 : 0) -
       (adjective ? 2 : 0) +
@@ -230,6 +236,21 @@ function isReportedBy({ syntax, tokens }: MentionDoc, subject: number, named: nu
   if (clause < 0 || path.slice(0, clause).some((at) => at === verb || hasRelation(syntax, at, 'advcl')))
     return false;
   return !tokens.slice(named, subject).some(({ text }) => /^[:;]$/.test(text));
+}
+
+/** "*She* told them that Lind lied. *She* …": of the sentence, and not of a clause in it. */
+function isMainSubject(syntax: MentionDoc['syntax'], token: number): boolean {
+  const subject = hasRelation(syntax, token, 'appos') ? syntax[token]!.head : token;
+  const { head } = syntax[subject]!;
+  return hasRelation(syntax, subject, 'nsubj') && syntax[head]?.deprel === 'root';
+}
+
+/** Whether a subject, or who explains one, is that of the verb that reports the clause of which a token is the subject. */
+function isReporterOf(syntax: MentionDoc['syntax'], reporter: number, at: number): boolean {
+  const verb = syntax[at]!.head;
+  if (verb < 0 || !hasRelation(syntax, at, 'nsubj') || !hasRelation(syntax, verb, 'ccomp')) return false;
+  const subject = hasRelation(syntax, reporter, 'appos') ? syntax[reporter]!.head : reporter;
+  return syntax[subject]!.head === syntax[verb]!.head;
 }
 
 /** "*Berg*, contradicting him, …", "*Berg* met Lind and thanked him": who does it, though the verb has no subject of its own. */

@@ -48,6 +48,8 @@ export function canBeCalled(
   classes: ReadonlySet<NounClass>,
 ): boolean {
   if (nouns.has(noun)) return true;
+  // "the commission" is no news agency
+  if (kind === 'MEDIA' && !classes.has('MEDIA')) return false;
   // "the anti-graft body": of any that is no company.
   if (noun === 'body') return kind !== 'MEDIA' && kind !== 'ARMED_GROUP' && !isCompany(nouns);
   const isAlike = [...nouns].some((one) => [...classesOfNoun(one)].some((c) => classes.has(c)));

@@ -1,7 +1,7 @@
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { CUE_ADJECTIVES } from '../lexicon/cues/others.js';
 import type { MentionDoc } from '../mentions/draft.js';
-import { childrenBy, hasRelation } from '../syntax-tree.js';
+import { childrenBy, hasRelation, isAncestor } from '../syntax-tree.js';
 import type { MentionDraft } from './entity-draft.js';
 
 /** "The company denied it": what was said, not an actor. */
@@ -39,8 +39,25 @@ export function hasOtherSubject(
   byHead: ReadonlyMap<number, MentionDraft>,
 ): boolean {
   const { sentence } = doc.tokens[token]!;
-  const subject = findMainSubject(doc, sentence, token) ?? findMainSubject(doc, sentence - 1, token);
+  const own = findMainSubject(doc, sentence, token);
+  // "When *Kenya* attacked, it said …"
+  if (own === null && opensWithActor(doc, token, byHead)) return false;
+  const subject = own ?? findMainSubject(doc, sentence - 1, token);
   return subject !== null && !byHead.has(subject) && /^(?:NOUN|PROPN)$/.test(doc.syntax[subject]!.upos);
+}
+
+/** Whether an actor is the subject of a clause that opens the sentence and hangs on the pronoun's. */
+function opensWithActor(
+  { syntax, tokens, sentences }: MentionDoc,
+  token: number,
+  byHead: ReadonlyMap<number, MentionDraft>,
+): boolean {
+  const { head: verb } = syntax[token]!;
+  if (verb < 0 || !hasRelation(syntax, token, 'nsubj')) return false;
+  const { from } = sentences[tokens[token]!.sentence]!;
+  return childrenBy(syntax, verb, 'advcl')
+    .filter((clause) => clause >= from && clause < token)
+    .some((clause) => childrenBy(syntax, clause, 'nsubj').some((subject) => byHead.has(subject)));
 }
 
 /** "promised *elections* and then postponed *them*": the object of the verb that this one is joined to, and no actor. */
@@ -88,7 +105,9 @@ export function findThings(
   for (let i = token - 1; i >= from; i--) {
     const { upos, xpos } = syntax[i]!;
     if (upos !== 'NOUN' || xpos !== 'NNS' || byHead.has(i) || TIME_NOUNS.test(tokens[i]!.text)) continue;
-    if (hasRelation(syntax, i, 'nsubj', 'obj')) return tokens[i]!.sentence === own ? 0 : 1;
+    // "the *rules* that they speak of": what is told of with the pronoun is not what it means
+    if (hasRelation(syntax, i, 'nsubj', 'obj') && !isAncestor(syntax, i, token))
+      return tokens[i]!.sentence === own ? 0 : 1;
   }
   return null;
 }

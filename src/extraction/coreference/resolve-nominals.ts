@@ -70,7 +70,8 @@ export function resolveNominal(
     if (holder) return holder;
     const unnamed = discourse.find(head, {
       window: UNNAMED_WINDOW,
-      fits: (e, m) => e.unnamed && !e.plural && e.kind === 'PERSON' && isCalledSo(m) && ofCountry(e),
+      fits: (e, m) =>
+        e.unnamed && !e.plural && e.kind === 'PERSON' && isCalledSo(m) && ofCountry(e) && agrees(titles, e),
     });
     // "*The party's treasurer* knew of it. … the treasurer"
     if (unnamed && !inside.length) return unnamed;

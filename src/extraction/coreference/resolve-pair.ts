@@ -25,7 +25,7 @@ export function resolvePair(
   { from, head, noun, classes, plural, definite }: NominalDraft,
   discourse: Discourse,
 ): Pair | null {
-  const neither = /^(?:neither|either)$/i.test(doc.tokens[from]?.text ?? '');
+  const neither = /^(?:neither|either|each)$/i.test(doc.tokens[from]?.text ?? '');
   if (!(plural && definite && isTwo(doc, from, head)) && !neither) return null;
   if (hasComplement(doc, head)) return null;
   const fits = (e: EntityDraft): boolean => {

@@ -1,6 +1,6 @@
 import type { Gender } from '../../knowledge/data/given-names.js';
 import type { MentionDoc } from '../mentions/draft.js';
-import { hasRelation } from '../syntax-tree.js';
+import { childrenBy, hasRelation } from '../syntax-tree.js';
 import { isSubject, type Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import { findThings, hasOtherSubject, isPresented, meansMatter, sharesObject } from './pronoun-rivals.js';
@@ -47,6 +47,8 @@ export function resolvePronoun(
 ): EntityDraft | null {
   const controller = findController(doc, token);
   if (controller !== null) return byHead.get(controller)?.entity ?? null;
+  const reflexive = /sel(?:f|ves)$/i.test(doc.tokens[token]!.text) ? subjectBeside(doc, token) : null;
+  if (reflexive !== null && byHead.has(reflexive)) return byHead.get(reflexive)!.entity;
   if (sharesObject(doc, token, byHead)) return null;
   // "NATO and its members defend themselves": whoever was named last.
   const window = /sel(?:f|ves)$/i.test(doc.tokens[token]!.text) ? 0 : undefined;
@@ -88,6 +90,7 @@ export function resolvePronoun(
         fits: (entity, mention) =>
           (entity.plural ||
             isPeople(doc, mention) ||
+            isActingBloc(doc, entity, mention) ||
             (things === null && isActingBody(doc, token, entity, mention))) &&
           !(things === 0 && distanceTo(doc, token, mention) > 0) &&
           isSalient(doc, token, mention) &&
@@ -180,6 +183,11 @@ function isActingBody(
   );
 }
 
+/** "*The West* accuses others. The rules *they* speak of …": states that are many. */
+function isActingBloc(doc: MentionDoc, { kind }: EntityDraft, { head }: MentionDraft): boolean {
+  return kind === 'BLOC' && hasRelation(doc.syntax, head, 'nsubj');
+}
+
 function distanceTo({ tokens }: MentionDoc, token: number, { head }: MentionDraft): number {
   return tokens[token]!.sentence - tokens[head]!.sentence;
 }
@@ -226,6 +234,13 @@ function findController(doc: MentionDoc, token: number): number | null {
   if (/^(?:obj|iobj)$/.test(syntax[outer]!.deprel)) return outer;
   const isObject = (at: number) => syntax[at]!.head === outer && /^(?:obj|iobj)$/.test(syntax[at]!.deprel);
   return between.find(isObject) ?? null;
+}
+
+/** "said that *Peru* had hurt *itself*": the subject of its verb; null where that has none. */
+function subjectBeside({ syntax }: MentionDoc, token: number): number | null {
+  const { head, deprel } = syntax[token]!;
+  if (head < 0 || !/^(?:obj|iobj|obl)/.test(deprel)) return null;
+  return childrenBy(syntax, head, 'nsubj').find((i) => i < token) ?? null;
 }
 
 /** "the minister who resigned": the head of the clause that the pronoun is in. */

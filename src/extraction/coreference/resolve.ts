@@ -8,9 +8,12 @@ import { clusterNames, toKnownEntity } from './cluster-names.js';
 import { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import { findGovernment, toCountries, type Countries } from './find-government.js';
+import { findCounted } from './find-counted.js';
 import { findOfficeHolder } from './find-office-holder.js';
 import { findNominals, type NominalDraft } from './find-nominals.js';
 import { resolveCompatriot } from './resolve-compatriot.js';
+import { resolveCounted } from './resolve-counted.js';
+import { findJoinedBefore, findJoinedSubject } from './resolve-joined.js';
 import { resolveNominal, toUnnamedEntity } from './resolve-nominals.js';
 import { resolvePair } from './resolve-pair.js';
 import { resolvePronoun, toPronoun } from './resolve-pronouns.js';
@@ -71,6 +74,13 @@ export function resolveMentions(
     }
     const apposition = appositions.get(token);
     if (apposition) keep(apposition);
+    const counted = taken[token] ? null : findCounted(doc, token);
+    const several = counted && resolveCounted(doc, counted, discourse);
+    if (several) {
+      discourse.groups.set(token, several);
+      for (const entity of several) keep({ ...counted, form: 'PRONOUN', entity, linkScore: 0.7 });
+      continue;
+    }
     const nominal = nominalAt.get(token);
     if (nominal) {
       const pair = resolvePair(doc, nominal, discourse);
@@ -87,8 +97,13 @@ export function resolveMentions(
     }
     if (taken[token]) continue;
     const pronoun = toPronoun(doc, token);
-    const entity = pronoun && resolvePronoun(doc, token, pronoun, discourse, byHead);
-    if (entity) keep({ from: token, to: token + 1, head: token, form: 'PRONOUN', entity, linkScore: 0.7 });
+    const isSeveral = pronoun === 'several';
+    const joined = isSeveral ? findJoinedSubject(doc, token, discourse) : null;
+    const one = pronoun && !joined ? resolvePronoun(doc, token, pronoun, discourse, byHead) : null;
+    const meant = joined ?? (one ? [one] : isSeveral ? findJoinedBefore(doc, token, discourse) : null);
+    for (const entity of meant ?? [])
+      keep({ from: token, to: token + 1, head: token, form: 'PRONOUN', entity, linkScore: 0.7 });
+    if (meant && meant.length > 1) discourse.groups.set(token, meant);
   }
   return mentions.sort((a, b) => a.from - b.from || b.to - a.to);
 }

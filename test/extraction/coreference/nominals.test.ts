@@ -81,6 +81,11 @@ describe('a noun for a body', () => {
     expect((await namesOf(text, words))[0]).toMatch(/^~/);
   });
 
+  it('is no other minister', async () => {
+    const text = 'The environment minister resigned. The prime minister said nothing.';
+    expect(await namesOf(text, 'The prime minister')).not.toEqual(['~environment minister']);
+  });
+
   it('is the one that was introduced, and so is "it"', async () => {
     const { mentions } = await readActors(
       'A panel of jurists named by the European Union met in Rome. The panel urged Chad to pay. It asked Peru to wait.',
