@@ -91,6 +91,8 @@ function prepositionsOf(
   if (role === 'AGENT') return AGENT_PREPOSITIONS;
   // "lost a town *to Boko Haram*": who gets it, whichever word the parser ties it to
   if (GIVING_VERBS.has(syntax[token]!.lemma)) return OF_WHAT_IS_GIVEN;
+  // "demands: a list of crimes *by Chile*", whose the crimes are, and who is asked nothing
+  if (trigger.type === 'REQUEST' && trigger.pos === 'NOUN') return TARGET_PREPOSITIONS;
   return ANSWERING.has(trigger.type) ? ANSWERED_PREPOSITIONS : TARGET_PREPOSITIONS;
 }
 

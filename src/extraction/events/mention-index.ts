@@ -114,7 +114,7 @@ export function createMentionIndex(
       const { deprel } = syntax[child]!;
       const isOther = ANOTHER.test(syntax[token]!.lemma);
       const counts =
-        (deprel === 'nmod:poss' && !isOther) ||
+        (deprel === 'nmod:poss' && !isOther && !isHome(syntax, token)) ||
         (relation === 'amod' && !isHelpedOne(syntax, child)) ||
         (relation === 'compound' && !SIDE.test(syntax[token]!.lemma)) ||
         relation === 'flat' ||
@@ -205,6 +205,11 @@ function leadersOf(syntax: SyntaxTree, token: number): number[] {
 /** "*his* wife", "a critic *of Paul Kone*": somebody else. */
 const ANOTHER =
   /^(?:wife|husband|spouse|widow|son|daughter|brother|sister|father|mother|parent|child|cousin|nephew|niece|uncle|aunt|predecessor|successor|rival|opponent|enemy|foe|critic|adversary|ally|partner|neighbor|neighbour|friend|backer|patron|sponsor|supporter|victim)$/;
+
+/** "*his* country fears": the country is meant, and not the one whose it is. */
+function isHome(syntax: SyntaxTree, noun: number): boolean {
+  return /^(?:country|nation|homeland)$/.test(syntax[noun]!.lemma);
+}
 
 /** "*Kone* supporters": for or against who is named before; "*NATO* allies" are of it. */
 const SIDE = /^(?:supporter|backer|critic|opponent|rival|enemy|foe|adversary|victim)$/;

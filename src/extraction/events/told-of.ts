@@ -36,7 +36,12 @@ export function doersOf(
   if (depth >= MAX_DEPTH || !(acting || (role === 'TARGET' && JUDGING.has(trigger.type)))) return null;
   const event = context.trigger(token);
   if (!event || event.trigger.pos !== 'NOUN') return null;
-  const agents = getParticipants(context, event, depth + 1).filter((one) => one.role === 'AGENT');
+  const own = getParticipants(context, event, depth + 1).filter((one) => one.role === 'AGENT');
+  // "Russia shelled a port. *The attack* wounded two Turks."
+  const before = acting && own.length === 0 ? findTakenUp(context, token) : null;
+  const agents = before
+    ? getParticipants(context, before, depth + 1).filter((one) => one.role === 'AGENT')
+    : own;
   return agents.length > 0 || acting ? agents.map((one) => toMention(context, one)) : null;
 }
 
@@ -91,7 +96,9 @@ export function inContent(
     // "defied a curfew *to march*" refuses no march
     const { upos, deprel } = context.doc.syntax[token]!;
     if (match.trigger.type === 'REJECT' && upos === 'VERB' && /^(?:advcl|obl)/.test(deprel)) continue;
-    const content = context.trigger(token) ?? toUnknown(context, match, token);
+    // "demanded a list of *crimes* by X" asks nothing of those who did them
+    const isPart = depth > 0 && upos === 'NOUN' && isNounOf(match, 'REQUEST');
+    const content = context.trigger(token) ?? (isPart ? null : toUnknown(context, match, token));
     // "marched in *support* of X" is against somebody else
     if (!content || (match.trigger.type === 'PROTEST' && content.trigger.type === 'SUPPORT')) continue;
     const roles = getParticipants(context, content, depth + 1).filter(({ entity }) => !taken.has(entity));
@@ -105,6 +112,10 @@ export function inContent(
     }
   }
   return [];
+}
+
+function isNounOf({ trigger }: TriggerMatch, type: EventType): boolean {
+  return trigger.pos === 'NOUN' && trigger.type === type;
 }
 
 /** "accusations that it *armed* Kenya": what has an object is a verb, whatever the tagger says. */

@@ -207,6 +207,9 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Kenya blockaded Peru from 2017 until 2021.', ['SANCTION Kenya > Peru [2017/2021]']],
     ['Kenya occupied Peru until 1999.', ['COERCE/restrict Kenya > Peru']],
   ],
+  'who does what is told in the sentence before': [
+    ['Ghana bombed Togo. The strikes wounded two Malians.', ['ASSAULT/aerial Ghana > Togo', 'ASSAULT Ghana > Mali']],
+  ],
   'what is answered': [
     ['Kenya accused Chad of spying. Chad rejected the accusation.', ['ACCUSE/allege Kenya > Chad', 'REJECT Chad > Kenya']],
     ['Kenyan artillery shelled two villages. France condemned the bombardment.', [
