@@ -5,6 +5,10 @@ import { childrenBy, type SyntaxTree } from './syntax-tree.js';
  * anonymous". The condition on which a source speaks is none of the news. `verb`: its token.
  */
 export function asksAnonymity(tree: SyntaxTree, verb: number): boolean {
+  // "did not *want* his name to be printed"
+  const ofName = childrenBy(tree, verb, 'obj').some((i) => tree[i]!.lemma === 'name');
+  if (ofName && /^(?:want|wish|like)$/.test(tree[verb]!.lemma) && childrenBy(tree, verb, 'advmod').length > 0)
+    return true;
   return childrenBy(tree, verb, 'xcomp').some((i) => isAnonymity(tree, i));
 }
 

@@ -52,6 +52,16 @@ describe('the first article', () => {
     expect(zakharova?.aliases).toContain('Zarakhova');
   });
 
+  it('asks those who did the deeds for no list of them', () => {
+    const demand = extraction.events.find((e) => e.type === 'REQUEST' && e.mentions[0]!.start < 90);
+    expect(demand?.participants.map((p) => [p.role, nameOf(p.actor)])).toEqual([['AGENT', 'Russia']]);
+  });
+
+  it('knows who speaks of rules', () => {
+    const [rules] = extraction.claims.filter((c) => c.text === 'rules');
+    expect(sources(rules)).toEqual(['the West']);
+  });
+
   it('dates itself by the time stamp in its link', () => {
     expect(extraction.article).toMatchObject({ publishedAt: '2025-11-07', publishedAtBasis: 'INFERRED' });
   });

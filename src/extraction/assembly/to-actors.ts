@@ -26,7 +26,7 @@ export interface NeededSource {
 const UNSTATED = 'unnamed source';
 /** A pronoun that nothing resolves names nobody either. */
 const PRONOUN =
-  /^(?:he|she|it|they|we|you|i|him|her|them|us|me|who|whom|which|that|this|these|those|one|some|others?|many|most|all)$/i;
+  /^(?:he|she|it|they|we|you|i|him|her|them|us|me|who|whom|which|that|this|these|those|(?:(?:one|some|many|most|all|both|each|neither|either|none|two|three|several|few|others?)(?: of (?:them|these|those|whom))?))$/i;
 const MAX_NAME_LENGTH = 80;
 
 /**

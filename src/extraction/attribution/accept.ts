@@ -2,7 +2,7 @@ import { asksAnonymity } from '../anonymity.js';
 import { lowerBound } from '../position-search.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { ASPECTUAL, SPEECH_ACTS } from '../lexicon/cues/verbs.js';
-import { childrenBy } from '../syntax-tree.js';
+import { childrenBy, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import type { Content } from './content-range.js';
@@ -28,7 +28,8 @@ export function isAttribution(
   speaks: boolean,
 ): boolean {
   if (isHypothetical(doc, cue.head) || isAppointment(doc, cue.head)) return false;
-  if (content.frame === 'INFINITIVE' && asksAnonymity(doc.syntax, cue.head)) return false;
+  if (/^(?:INFINITIVE|NOMINAL)$/.test(content.frame) && asksAnonymity(doc.syntax, cue.head)) return false;
+  if (content.frame === 'NOMINAL' && isOnlyMet(doc, cue, content)) return false;
   // "did not dare *to attack*": done or left, and nobody's words.
   if (content.frame === 'INFINITIVE' && ASPECTUAL.has(syntaxOf(doc, cue.head).lemma)) return false;
   // "whoever tells you that …" has not said it yet.
@@ -60,6 +61,22 @@ export function isAttribution(
       // "you know", "you see": talk, unless the encoder takes it for a cue.
       return known && !/^you$/i.test(doc.tokens[source.head]?.text ?? '');
   }
+}
+
+/** "*called* the mayor", "*questioned* three men": spoken to, and nothing said of them. */
+function isOnlyMet(doc: AttributionContext, { head: verb }: Cue, { range }: Content): boolean {
+  const { lemma } = syntaxOf(doc, verb);
+  if (!/^(?:call|question)$/.test(lemma)) return false;
+  const object = childrenBy(doc.syntax, verb, 'obj').find((i) => i > verb);
+  if (object === undefined || range.from <= verb || range.to > (subtreeRange(doc.syntax, object)?.to ?? 0))
+    return false;
+  const { upos, lemma: noun } = syntaxOf(doc, object);
+  const classes = classesOfNoun(noun.toLowerCase());
+  const isPerson =
+    (upos === 'PRON' && !/^(?:it|this|that|these|those|what)$/i.test(doc.tokens[object]?.text ?? '')) ||
+    classes.has('PERSON') ||
+    classes.has('PEOPLE');
+  return isPerson && childrenBy(doc.syntax, object, 'appos').length === 0;
 }
 
 /** "a notice demanded new talks", "the service rejects this": whatever does that speaks for somebody. */

@@ -1,14 +1,16 @@
 import type { TokenRange } from '../doc.js';
-import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
+import { childrenBy, hasRelation, subtreeOf, subtreeRange } from '../syntax-tree.js';
+import { findAside } from './aside.js';
 import { trimmed, type Content } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 
 /**
  * "According to X, …", "in X's view, …", "reportedly": the clause that the phrase hangs on, and the whole sentence
- * around it, without the phrase. Set off by a comma at an edge, it speaks of all of the sentence.
+ * around it, without the phrase. Set off by a comma at an edge, it speaks of all of the sentence. `phrase`: the token that
+ * heads it; `cue`: its cue's first token.
  */
-export function contentOfAdjunct(doc: AttributionContext, phrase: number): Content[] {
-  const own = phrase < 0 ? null : subtreeRange(doc.syntax, phrase);
+export function contentOfAdjunct(doc: AttributionContext, phrase: number, cue: number): Content[] {
+  const own = phrase < 0 ? null : rangeOfPhrase(doc, phrase, cue);
   let { head } = phrase < 0 ? { head: -1 } : syntaxOf(doc, phrase);
   if (!own || head < 0) return [];
   // A phrase that hangs on a noun within the clause still speaks of the clause.
@@ -23,8 +25,22 @@ export function contentOfAdjunct(doc: AttributionContext, phrase: number): Conte
   const setOff = doc.tokens[own.from - 1]?.text === ',' || doc.tokens[own.to]?.text === ',';
   return (setOff ? [whole, local] : [local, whole]).flatMap((range): Content[] => {
     const part = range && withinPart(doc, range, own);
-    return part ? [{ range: part, frame: 'CLAUSE' }] : [];
+    // "According to Oslo, basically."
+    return part && part.to - part.from > 1 ? [{ range: part, frame: 'CLAUSE' }] : [];
   });
+}
+
+/** "*According to Oslo, citing a clerk,* the dam broke.": without the full stop, which a tree may hang on the phrase. */
+function rangeOfPhrase(doc: AttributionContext, phrase: number, cue: number): TokenRange | null {
+  const tokens = subtreeOf(doc.syntax, phrase);
+  const last = tokens.findLast((i) => !/^[.!?]$/.test(doc.tokens[i]?.text ?? ''));
+  if (last === undefined) return null;
+  return { from: Math.min(cue, tokens[0] as number), to: endOfAside(doc, last + 1) };
+}
+
+/** "According to Oslo, *citing a clerk*, the dam broke": where a tree hangs what is cited on another word. */
+function endOfAside(doc: AttributionContext, end: number): number {
+  return findAside(doc, end + 1)?.to ?? end;
 }
 
 /** "A clerk asked: according to Oslo, …", "…; according to Oslo, …": no further than the semicolon, or the colon that it opens behind. */

@@ -2,6 +2,7 @@ import type { TokenRange } from '../doc.js';
 import type { CueFrame } from '../lexicon/cues/cue-entry.js';
 import { ACCUSING_VERBS, NAMING_VERBS } from '../lexicon/cues/stances.js';
 import { KNOWN, MAKING, PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
+import { lowerBound } from '../position-search.js';
 import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
 import { clausesOfVerb } from './clauses-of-verb.js';
 import { isTemporal, trim, withoutCase, type Content } from './content-range.js';
@@ -29,7 +30,9 @@ export function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source
   const clauses = clausesOfVerb(doc, cue, source);
   for (const { from, to } of clauses) {
     const isCharge = ACCUSING_VERBS.has(syntaxOf(doc, verb).lemma) && doc.tokens[from]?.text === 'of';
-    add({ from: isCharge ? from + 1 : from, to }, 'CLAUSE', isCharge ? object : undefined);
+    const start = isCharge ? from + 1 : from;
+    const end = from > verb ? endOfClause(doc, start, to) : to;
+    add({ from: start, to: end }, 'CLAUSE', isCharge ? object : undefined);
   }
   addInfinitives(doc, verb, object, add);
   const isAhead = AHEAD.test(syntaxOf(doc, verb).lemma);
@@ -56,6 +59,26 @@ export function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source
     add(subtreeRange(doc.syntax, head, new Set([verb, ...loose])), 'NOMINAL');
   }
   return contents;
+}
+
+/** "said that it had paid*; it* …", "asked whether it had paid, *and that* …" of a verb further out: what goes on behind is none of it. */
+function endOfClause(doc: AttributionContext, from: number, to: number): number {
+  const asks = /^(?:whether|if)$/i.test(doc.tokens[from]?.text ?? '');
+  for (let i = from + 1; i < to - 1; i++) {
+    const { text = '' } = doc.tokens[i] ?? {};
+    const next = doc.tokens[i + 1]?.text ?? '';
+    const isEnd = text === ';' ? next !== 'that' : asks && text === 'and' && next === 'that';
+    if (isEnd && !isInQuotes(doc, i)) return i;
+  }
+  return to;
+}
+
+/** Quotes nest a few deep at most. */
+const MAX_NESTED = 4;
+
+function isInQuotes({ quotes }: AttributionContext, token: number): boolean {
+  const end = lowerBound(quotes, (quote) => quote.from <= token);
+  return quotes.slice(Math.max(0, end - MAX_NESTED), end).some(({ to }) => token < to);
 }
 
 /** "what Tokyo called …": "what" is the object, or to some trees the noun that the clause modifies. */

@@ -3,9 +3,9 @@ import { contentOfAdjunct } from './content-of-adjunct.js';
 import type { Content } from './content-range.js';
 import { contentsOfAdjective, contentsOfNoun } from './contents-of-noun.js';
 import { contentsOfVerb } from './contents-of-verb.js';
-import { syntaxOf, type AttributionContext } from './context.js';
+import type { AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import type { Source } from './find-source.js';
+import { findReportedTo, type Source } from './find-source.js';
 
 /** All contents that the tree allows for a cue, the likeliest first; the encoder may prefer another. */
 export function findContents(doc: AttributionContext, cue: Cue, source: Source | null): Content[] {
@@ -17,11 +17,11 @@ export function findContents(doc: AttributionContext, cue: Cue, source: Source |
     case 'ADJECTIVE':
       return contentsOfAdjective(doc, cue.head);
     case 'PREPOSITION':
-      return contentOfAdjunct(doc, syntaxOf(doc, cue.head).head);
+      return contentOfAdjunct(doc, findReportedTo(doc, cue), cue.range.from);
     case 'VIEW':
-      return contentOfAdjunct(doc, cue.head);
+      return contentOfAdjunct(doc, cue.head, cue.range.from);
     case 'ADVERB':
-      return contentOfAdjunct(doc, cue.head);
+      return contentOfAdjunct(doc, cue.head, cue.range.from);
     default:
       return [];
   }

@@ -57,6 +57,13 @@ function isInTheWordsOf({ tokens }: AttributionContext, noun: number): boolean {
   return words.join(' ') === 'in the words of';
 }
 
+/** "*By his words*, the plant is safe" */
+function isByWordsOf({ tokens, syntax }: AttributionContext, noun: number): boolean {
+  const [preposition, possessor] = [noun - 2, noun - 1].map((i) => tokens[i]?.text.toLowerCase());
+  const isPossessive = /^(?:his|her|their)$/.test(possessor ?? '');
+  return isPossessive && preposition === 'by' && syntax[noun]!.xpos === 'NNS';
+}
+
 function toCue(doc: AttributionContext, token: number, candidate: CueCandidate | null): Cue | null {
   const { upos, xpos, lemma, deprel } = syntaxOf(doc, token);
   // Of two tags that disagree, the one with a tense is surer.
@@ -86,6 +93,7 @@ function toCue(doc: AttributionContext, token: number, candidate: CueCandidate |
   }
   if (isNoun) {
     if (lemma === 'word' && isInTheWordsOf(doc, token)) return make('VIEW', NO_FRAMES);
+    if (lemma === 'word' && isByWordsOf(doc, token)) return make('VIEW', NO_FRAMES);
     if (VIEW_NOUNS.has(lemma) && deprel.startsWith('obl')) {
       const inView = childrenBy(doc.syntax, token, 'case').some(
         (i) => doc.tokens[i]?.text.toLowerCase() === 'in',

@@ -23,7 +23,7 @@ export function findSource(doc: AttributionContext, cue: Cue): Source | null {
     case 'NOUN':
       return sourceOfNoun(doc, cue.head);
     case 'PREPOSITION':
-      return after(cue, toSource(doc, syntaxOf(doc, cue.head).head, new Set([cue.head])));
+      return after(cue, toSource(doc, findReportedTo(doc, cue), new Set([cue.head])));
     case 'VIEW': {
       const holder = childrenBy(doc.syntax, cue.head, 'nmod')[0];
       return holder === undefined ? null : toSource(doc, holder);
@@ -31,6 +31,16 @@ export function findSource(doc: AttributionContext, cue: Cue): Source | null {
     default:
       return null;
   }
+}
+
+/**
+ * Head of the phrase behind "according to", on which the tree hangs the cue; where it hangs the cue on the verb instead,
+ * the word behind it that hangs on that verb too.
+ */
+export function findReportedTo(doc: AttributionContext, { head: cue, range }: Cue): number {
+  const { head } = syntaxOf(doc, cue);
+  if (head < 0 || head > cue || syntaxOf(doc, head).upos !== 'VERB') return head;
+  return childrenBy(doc.syntax, head, 'obl').find((i) => i >= range.to) ?? head;
 }
 
 /** "according to two of the three": a tree may hang the cue on any word of the phrase. */
@@ -45,7 +55,11 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
   const passive = childrenBy(doc.syntax, predicate, 'nsubj:pass', 'aux:pass').length > 0;
   if (passive) return agentOf(doc, predicate);
   // "“The court,” he told us, “has …”": of two subjects, the one beside the verb.
-  const subject = nearest(subjectsOf(doc, predicate), predicate);
+  const object = objectAsSubject(doc, predicate);
+  const subject = nearest(
+    subjectsOf(doc, predicate).filter((i) => i !== object),
+    predicate,
+  );
   if (subject !== undefined) return toSubject(doc, subject);
   const { deprel, head, xpos } = syntaxOf(doc, predicate);
   if (head < 0) return null;
@@ -86,7 +100,8 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
         const reporting = findReporting(doc, head);
         if (reporting !== null) return sourceOfPredicate(doc, reporting, depth + 1);
       }
-      return xpos === 'VBG'
+      // "A court on Monday *acquitted* him, saying …", which a parser may take for a phrase
+      return xpos === 'VBG' || (/^VB[DZP]$/.test(xpos) && head < predicate)
         ? toSource(doc, head, new Set([predicate]))
         : xpos === 'VBN'
           ? agentOf(doc, predicate)
@@ -165,7 +180,9 @@ export function objectAsSubject(doc: AttributionContext, verb: number): number |
   const subjects = childrenBy(doc.syntax, verb, 'nsubj');
   const before = subjects.filter((i) => i < verb).at(-1);
   if (before === undefined) return undefined;
-  for (let i = before + 1; i < verb; i++) if (syntaxOf(doc, i).upos === 'PUNCT') return undefined;
+  // "Berg, the mayor, quoted *a clerk*": the commas within the subject's phrase are its own.
+  const { to } = subtreeRange(doc.syntax, before) ?? { to: before + 1 };
+  for (let i = Math.min(to, verb); i < verb; i++) if (syntaxOf(doc, i).upos === 'PUNCT') return undefined;
   return subjects.find((i) => i > verb);
 }
 
@@ -286,11 +303,19 @@ function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
     childrenBy(doc.syntax, i, 'case').some((c) => /^(?:by|from|among)$/i.test(doc.tokens[c]?.text ?? '')),
   );
   if (by !== undefined) return toSource(doc, by);
+  // "the allegations of *Ankara*", but "of fraud"
+  const of = childrenBy(doc.syntax, noun, 'nmod').find((i) => syntaxOf(doc, i).upos === 'PROPN');
+  if (of !== undefined && ALLEGATION_NOUNS.has(syntaxOf(doc, noun).lemma) && isMarkedOf(doc, of))
+    return toSource(doc, of);
   if (isOfLightVerb(doc, noun)) return sourceOfPredicate(doc, syntaxOf(doc, noun).head);
   const compound = childrenBy(doc.syntax, noun, 'compound', 'amod').find((i) =>
     /^(?:PROPN)$/.test(syntaxOf(doc, i).upos),
   );
   return compound === undefined ? null : toSource(doc, compound);
+}
+
+function isMarkedOf(doc: AttributionContext, phrase: number): boolean {
+  return childrenBy(doc.syntax, phrase, 'case').some((i) => doc.tokens[i]?.text.toLowerCase() === 'of');
 }
 
 /** The phrase that a token heads, without what only ties it to its clause. */

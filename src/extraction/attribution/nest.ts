@@ -38,7 +38,7 @@ export function findParents(frames: readonly AttributionFrame[]): (number | null
   frames.forEach(({ via }, i) => {
     if (via !== undefined) parents[i] = byCue.get(via) ?? parents[i] ?? null;
   });
-  return breakCycles(parents);
+  return breakCycles(parents, frames);
 }
 
 function isInside(frame: AttributionFrame, anchor: Span, outer: Span): boolean {
@@ -51,8 +51,14 @@ function compare(a: AttributionFrame, b: AttributionFrame): number {
   return a.content.start - b.content.start || b.content.end - a.content.end;
 }
 
-/** Two contents that hold each other's cues: the one that comes first stays outermost. */
-function breakCycles(parents: (number | null)[]): (number | null)[] {
+/**
+ * Two contents that hold each other's cues: the one that comes first stays outermost, and before it one through whom the
+ * other comes ("The bank, *according to Reuters*, citing two clerks, will close").
+ */
+function breakCycles(parents: (number | null)[], frames: readonly AttributionFrame[]): (number | null)[] {
+  parents.forEach((parent, i) => {
+    if (parent !== null && frames[parent]?.via !== undefined && parents[parent] === i) parents[i] = null;
+  });
   parents.forEach((_, i) => {
     const seen = new Set([i]);
     for (let at = i; parents[at] !== null; at = parents[at] as number) {

@@ -2,9 +2,10 @@ import type { TokenRange } from '../doc.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
+import { isAside, phraseOf, toOrigin, withCited } from './cited.js';
 import { trim } from './content-range.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
-import { isAgent, objectAsSubject, toSource, type Source } from './find-source.js';
+import { isAgent, objectAsSubject, type Source } from './find-source.js';
 import { extendOverQuotes, isQuoted, withoutMarks, type QuoteIndex } from './quoted-content.js';
 
 /**
@@ -26,8 +27,8 @@ export function withRelayed(
       if (upos !== 'VERB' || !/^(?:quote|cite|report)$/.test(lemma)) continue;
       const saying = findSaying(doc, verb);
       if (saying !== null) result = withQuoted(doc, index, result, verb, saying);
-      else if (lemma === 'quote') result = withQuoter(doc, result, verb);
-      else if (lemma === 'cite') result = withCited(doc, result, verb, canSpeak);
+      else if (lemma === 'quote' && !isAside(doc, verb)) result = withQuoter(doc, result, verb);
+      else if (lemma !== 'report') result = withCited(doc, index, result, verb, canSpeak);
     }
   }
   return result;
@@ -114,20 +115,6 @@ function withQuoted(
     : [...others, toFrame(speaker, saying)];
 }
 
-/** Who says it, and by which token. */
-function toOrigin(
-  doc: AttributionContext,
-  source: Source | null,
-  cue: number,
-): Pick<AttributionFrame, 'cue' | 'cueHead' | 'source' | 'sourceHead'> {
-  return {
-    cue: toSpan(doc, { from: cue, to: cue + 1 }),
-    cueHead: cue,
-    source: source && toSpan(doc, source.range),
-    sourceHead: source?.head ?? null,
-  };
-}
-
 /** "was quoted by Belta as *saying* that …", of which a tree may give the clause to the first verb. */
 function toSaid(
   doc: AttributionContext,
@@ -155,10 +142,6 @@ function findParties(
   return { reporter: phraseOf(doc, reporter), speaker: phraseOf(doc, speaker) };
 }
 
-function phraseOf(doc: AttributionContext, head: number | undefined): Source | null {
-  return head === undefined ? null : toSource(doc, head);
-}
-
 /** What is said, where it stands before the one who reports it; null where it follows. */
 function findFronted(doc: AttributionContext, verb: number): TokenRange | null {
   const subject = childrenBy(doc.syntax, verb, 'nsubj').find((i) => i < verb);
@@ -167,51 +150,4 @@ function findFronted(doc: AttributionContext, verb: number): TokenRange | null {
   const isSetOff = /^[,"”’']$/.test(doc.tokens[edge - 1]?.text ?? '');
   const isClause = childrenBy(doc.syntax, verb, 'ccomp').some((i) => i < edge);
   return isSetOff && isClause && edge - from > 1 ? trim(doc, { from, to: edge }) : null;
-}
-
-/** "…, citing *two officials*", "according to the agency, which cited *a diplomat*": what is reported is theirs. */
-function withCited(
-  doc: AttributionContext,
-  frames: readonly AttributionFrame[],
-  verb: number,
-  canSpeak: (source: Source) => boolean,
-): AttributionFrame[] {
-  const { head, deprel, xpos } = syntaxOf(doc, verb);
-  const source = phraseOf(doc, childrenBy(doc.syntax, verb, 'obj')[0]);
-  if (!source || source.head < verb || !isSpeaker(doc, source, canSpeak)) return [...frames];
-  const isAside = deprel === 'advcl' && xpos === 'VBG';
-  const others = frames.filter(({ cueHead }) => cueHead !== verb);
-  const own = frames.find(({ cueHead }) => cueHead === verb);
-  const found = others.find(({ cueHead, sourceHead, cue }) =>
-    isAside ? cueHead === head : deprel === 'acl:relcl' && sourceHead === head && cue !== null,
-  );
-  // "reported, citing two officials, *that …*", of which a tree may give the clause to the second verb.
-  const isOwn = !found && isAside && own && own.content.start > toSpan(doc, source.range).end;
-  const report = isOwn ? { ...own, cue: toSpan(doc, { from: head, to: head + 1 }), cueHead: head } : found;
-  if (!report || report.cueHead === null || report.kind === 'SCARE_QUOTE') return [...frames];
-  const { content, clause } = report;
-  if (content.end > (doc.tokens[verb]?.start ?? 0) && content.start < (doc.tokens[verb]?.end ?? 0))
-    return [...frames];
-  return [
-    ...others,
-    ...(isOwn ? [report] : []),
-    {
-      kind: 'INDIRECT',
-      content,
-      clause,
-      cue: toSpan(doc, { from: verb, to: verb + 1 }),
-      cueHead: verb,
-      source: toSpan(doc, source.range),
-      sourceHead: source.head,
-      stance: 'ASSERTS',
-      via: report.cueHead,
-    },
-  ];
-}
-
-const DOCUMENTS = /^(?:report|statement|testimony|study|document|memo|letter)$/;
-
-/** "citing officials", "citing a report", but not "citing bad weather". */
-function isSpeaker(doc: AttributionContext, source: Source, canSpeak: (source: Source) => boolean): boolean {
-  return DOCUMENTS.test(syntaxOf(doc, source.head).lemma) || canSpeak(source);
 }

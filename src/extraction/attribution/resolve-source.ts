@@ -2,6 +2,7 @@ import type { Mention } from '../doc.js';
 import type { Span } from '../../domain/span.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { lowerBound } from '../position-search.js';
+import { childrenBy, pathToRoot } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { AttributionFrame } from './attribution.js';
 
@@ -33,9 +34,23 @@ export function resolveSource(
   if (sourceHead === null || !source) return [null];
   const apposed = findApposed(doc, mentionsByToken, sourceHead, source);
   if (apposed !== null) return [apposed];
-  const heads = [sourceHead, ...conjunctsOf(doc, sourceHead, source.end)];
+  const heads = [
+    sourceHead,
+    ...conjunctsOf(doc, sourceHead, source.end),
+    ...childrenBy(doc.syntax, sourceHead, 'appos')
+      .filter((i) => isOneAmong(doc, i))
+      .flatMap((i) => [i, ...conjunctsOf(doc, i, source.end)]),
+  ];
   const found = [...new Set(heads.flatMap((head) => entitiesAt(doc, mentionsByToken, head)))];
   return found.length ? found : [null];
+}
+
+/** "Several judges, *Rosa Diaz* among them, say": all of them do, and who is named beside them. */
+function isOneAmong(doc: AttributionContext, name: number): boolean {
+  const names = [name, ...childrenBy(doc.syntax, name, 'conj')];
+  return names
+    .flatMap((i) => childrenBy(doc.syntax, i, 'nmod'))
+    .some((them) => childrenBy(doc.syntax, them, 'case').some((i) => syntaxOf(doc, i).lemma === 'among'));
 }
 
 /** "The head of the yard, *Ivan Borg*": the person named behind a comma at the end, whatever the tree hangs the name on. */
@@ -48,11 +63,11 @@ function findApposed(
   if (!classesOfNoun(syntaxOf(doc, head).lemma).has('PERSON')) return null;
   const last = lowerBound(doc.tokens, (t) => t.end < end);
   const name = mentionsByToken.get(last)?.find((m) => m.form === 'NAME' && m.to === last + 1);
+  if (!name || name.from - 1 <= head) return null;
   const isApposed =
-    name !== undefined &&
-    name.from - 1 > head &&
-    doc.tokens[name.from - 1]?.text === ',' &&
-    !/^,$/.test(doc.tokens[name.from - 2]?.text ?? '');
+    (doc.tokens[name.from - 1]?.text === ',' && doc.tokens[name.from - 2]?.text !== ',') ||
+    // "the spokesman of *the Kremlin* Ivan Borg"
+    mentionsByToken.get(name.from - 1)?.some((m) => m.form === 'NAME' && m.to === name.from);
   return isApposed && doc.entities[name.entity]?.kind === 'PERSON' ? name.entity : null;
 }
 
@@ -74,13 +89,16 @@ export function entitiesAt(
   const own = mentionsByToken.get(head)?.find((m) => m.head === head) ?? null;
   const named = [
     head,
-    ...syntaxOf(doc, head).children.filter((i) =>
-      /^(?:flat|appos|nmod:desc|compound)$/.test(syntaxOf(doc, i).deprel),
+    ...syntaxOf(doc, head).children.filter(
+      (i) => /^(?:flat|appos|nmod:desc|compound)$/.test(syntaxOf(doc, i).deprel) && !isOneAmong(doc, i),
     ),
   ]
     .flatMap((i) => mentionsByToken.get(i)?.filter((m) => m.head === i) ?? [])
     .find((m) => m.form === 'NAME' && doc.entities[m.entity]?.kind === 'PERSON');
-  const mention = named ?? own ?? mentionsByToken.get(head)?.[0];
+  // "the Chilean builder *Andes Works*", of which the parser makes one with its noun
+  const next = mentionsByToken.get(head + 1)?.find((m) => m.from === head + 1 && m.form === 'NAME');
+  const beside = next && pathToRoot(doc.syntax, next.head).includes(head) ? next : undefined;
+  const mention = named ?? own ?? mentionsByToken.get(head)?.[0] ?? beside;
   const same =
     mentionsByToken.get(head)?.filter((m) => m.from === mention?.from && m.to === mention.to) ?? [];
   return mention && same.length < 2 ? [mention.entity] : same.map((m) => m.entity);

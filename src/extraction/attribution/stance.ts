@@ -8,6 +8,7 @@ import {
   DOUBTING_ADJECTIVES,
   FALSEHOODS,
   JUDGEMENT_VERBS,
+  UTTERANCES,
   WITHHOLDING,
 } from '../lexicon/cues/stances.js';
 import { childrenBy } from '../syntax-tree.js';
@@ -39,6 +40,8 @@ export function toStance(doc: AttributionContext, cue: Cue, content?: number): S
   if (stance !== 'ASSERTS') return 'ASSERTS';
   // "did not say when the talks would end": left open, and not denied.
   if (CONFIRMATIONS.has(lemma) || (denied && isOpen)) return 'QUESTIONS';
+  // "did not say that the talks had failed": nothing was said, for it or against it.
+  if (denied && UTTERANCES.has(lemma)) return 'QUESTIONS';
   return denied || NEG_RAISING.has(lemma) ? 'DENIES' : stance;
 }
 

@@ -20,7 +20,8 @@ export function withTakenUpSources(
     .filter(
       ({ source, kind, echo, stance }) => source && kind !== 'SCARE_QUOTE' && !echo && stance === 'ASSERTS',
     )
-    .sort((a, b) => a.content.end - b.content.end);
+    // Of those that end together the outermost is the last: "lawyers said the ruling showed that …"
+    .sort((a, b) => a.content.end - b.content.end || b.content.start - a.content.start);
   const sources = new Map<number, Span | null>();
   const sourceOf = (noun: number): Span | null => {
     let known = sources.get(noun);

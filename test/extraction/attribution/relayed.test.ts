@@ -64,3 +64,42 @@ describe('a parenthesis before the end of a clause', () => {
     expect((await claimsOf(text)).sort()).toEqual([...expected].sort());
   });
 });
+
+describe('whom a report has its words from', () => {
+  it.each([
+    [
+      'According to the Tribune, quoting a driver, the tunnel was closed by Austria.',
+      'the tunnel was closed by Austria',
+      ['Tribune', 'Tribune > driver'],
+    ],
+    [
+      'Austria closed the tunnel, according to Reuters, citing two drivers.',
+      'Austria closed the tunnel',
+      ['Reuters', 'Reuters > two drivers'],
+    ],
+    [
+      'According to Reuters, citing a driver, Austria closed the tunnel and then opened it.',
+      'Austria closed the tunnel and then opened it',
+      ['Reuters', 'Reuters > driver'],
+    ],
+    [
+      'The tunnel had been closed, Reuters said, quoting a driver.',
+      'The tunnel had been closed',
+      ['Reuters', 'Reuters > driver'],
+    ],
+    [
+      'The Tribune reported on Friday, citing three officials close to the case, that the drivers thought it safe.',
+      'that the drivers thought it safe',
+      ['Tribune', 'Tribune > three officials'],
+    ],
+  ])('%s', async (text, content, chains) => {
+    const claims = await claimsOf(text);
+    for (const chain of chains) expect(claims).toContain(`${chain}: ${content}`);
+  });
+
+  it('stands inside the report where that stands inside what is said', async () => {
+    const text = 'The tunnel, according to the Tribune, citing two drivers, will close.';
+    const claims = await claimsOf(text);
+    expect(claims.map((claim) => claim.split(':')[0]).sort()).toEqual(['Tribune', 'Tribune > two drivers']);
+  });
+});

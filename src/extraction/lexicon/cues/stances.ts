@@ -10,6 +10,12 @@ export const CONFIRMATIONS = toSet(
   'confirm verify corroborate prove substantiate authenticate establish determine know specify disclose reveal comment',
 );
 
+/** Verbs that do no more than say; who does not, leaves open what is not said: "did not say that …", "never claimed that …". */
+export const UTTERANCES = toSet(
+  `say tell state claim allege assert maintain contend argue declare announce report mention note remark suggest indicate imply
+  hint propose predict promise pledge vow warn specify elaborate rule conclude`,
+);
+
 /** Verbs by which one gives in; who refuses to, denies: "refused to admit that …". */
 export const CONCESSIONS = toSet(
   'admit acknowledge concede accept recognize recognise endorse believe agree',
@@ -45,7 +51,7 @@ export const ACCUSATION_NOUNS = toSet('charge allegation accusation criticism re
 /** What somebody said or wrote, as one speaks of it afterwards: "the report", "those words". */
 export const STATEMENT_NOUNS = toSet(
   `claim charge allegation accusation assertion report statement criticism account finding contention remark figure number
-  estimate comment complaint warning threat demand word conclusion suggestion testimony denial verdict proposal`,
+  estimate comment complaint warning threat demand word conclusion suggestion testimony denial proposal`,
 );
 
 /** "no evidence that …" */

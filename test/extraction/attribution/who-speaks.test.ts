@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+/** The chains of all claims of which the content holds `words`. */
+async function chainsOf(text: string, words: string): Promise<string[]> {
+  const claims = await claimsOf(text);
+  return claims
+    .filter((claim) => claim.includes(`: `) && claim.slice(claim.indexOf(': ')).includes(words))
+    .map((claim) => claim.slice(0, claim.indexOf(': ')));
+}
+
+describe('a source of several', () => {
+  it.each([
+    [
+      'two that were named before',
+      'The court charged Ida Berg and Per Lind with fraud. Both said that the police had lied.',
+      'that the police had lied',
+      ['Ida Berg', 'Per Lind'],
+    ],
+    [
+      'a group and one who is of it',
+      'Several teachers, Ida Berg among them, say that the school was unsafe.',
+      'that the school was unsafe',
+      ['Ida Berg', 'teachers'],
+    ],
+    [
+      'a group and two who are of it',
+      'Ten countries, Chad and Togo among them, said that the vote was rigged.',
+      'that the vote was rigged',
+      ['Chad', 'Ten countries', 'Togo'],
+    ],
+    [
+      'one of those meant by a pronoun, who is nobody',
+      'Police held three men. One of them told the Tribune that the wall had cracked.',
+      'that the wall had cracked',
+      ['unnamed source'],
+    ],
+  ])('%s', async (_, text, words, sources) => {
+    expect((await chainsOf(text, words)).sort()).toEqual(sources);
+  });
+});
+
+describe('a source named at the end of its phrase', () => {
+  it.each([
+    [
+      'The head of the Foreign Ministry of Belarus Maxim Kovalenko declared that the plant was safe.',
+      'that the plant was safe',
+      'Maxim Kovalenko',
+    ],
+    [
+      'Norwegian shipbuilder Halden Marine said that it had done nothing wrong.',
+      'that it had done nothing wrong',
+      'Halden Marine',
+    ],
+  ])('%s', async (text, words, source) => {
+    expect(await chainsOf(text, words)).toEqual([source]);
+  });
+});
+
+describe('what is no attribution, or none of that source', () => {
+  it('is left open where nothing was said', async () => {
+    expect(await claimsOf('Chile did not say that the border would reopen.')).toEqual([
+      'Chile (QUESTIONS): that the border would reopen',
+    ]);
+    expect(await claimsOf('Kenya never claimed that Peru had lied.')).toEqual([
+      'Kenya (QUESTIONS): that Peru had lied',
+    ]);
+    expect(await claimsOf('Kenya does not believe that Peru lied.')).toEqual([
+      'Kenya (DENIES): that Peru lied',
+    ]);
+  });
+
+  it('ends before the semicolon', async () => {
+    expect(await claimsOf('Lind said that Peru had paid; Kenya had not.')).toContain(
+      'Lind: that Peru had paid',
+    );
+  });
+
+  it('ends before what another verb goes on with', async () => {
+    expect(
+      await claimsOf(
+        'Lind said she had asked Kenya whether it had paid, and that its envoy had sworn that it had.',
+      ),
+    ).toContain('Lind > Lind (QUESTIONS): whether it had paid');
+  });
+
+  it('is no wish to stay unnamed', async () => {
+    const claims = await claimsOf('A guard who did not want his name to be printed said that Peru had paid.');
+    expect(claims.filter((claim) => !claim.includes('that Peru had paid'))).toEqual([]);
+  });
+
+  it('is theirs by whose words it is', async () => {
+    expect(await claimsOf('Ida Berg spoke on Monday. By her words, the plant will never close.')).toContain(
+      'Ida Berg: the plant will never close',
+    );
+  });
+
+  it('is the court’s that acquits, and not of those whom it acquits', async () => {
+    const claims = await claimsOf(
+      'A Chilean court on Friday acquitted Ida Berg and six other officials of fraud, saying prosecutors had failed to prove it.',
+    );
+    expect(claims.filter((claim) => /^(?:Ida Berg|six)/.test(claim))).toEqual([]);
+  });
+
+  it('is theirs of whom the allegations are', async () => {
+    const claims = await claimsOf('Chile rejected the allegations of Peru.');
+    expect(claims.filter((claim) => /unnamed/.test(claim))).toEqual([]);
+  });
+
+  it('is nobody’s who was only spoken to', async () => {
+    expect(await claimsOf('Police questioned three men in Lima.')).not.toContain(
+      'Police (QUESTIONS): three men',
+    );
+  });
+});
