@@ -181,8 +181,11 @@ export function objectAsSubject(doc: AttributionContext, verb: number): number |
   const before = subjects.filter((i) => i < verb).at(-1);
   if (before === undefined) return undefined;
   // "Berg, the mayor, quoted *a clerk*": the commas within the subject's phrase are its own.
-  const { to } = subtreeRange(doc.syntax, before) ?? { to: before + 1 };
-  for (let i = Math.min(to, verb); i < verb; i++) if (syntaxOf(doc, i).upos === 'PUNCT') return undefined;
+  const isExplained = childrenBy(doc.syntax, before, 'appos').some((i) => i < verb);
+  const isQuoted = doc.tokens.slice(before, verb).some(({ text }) => /^["“”]$/.test(text));
+  const end = isExplained && !isQuoted ? subtreeRange(doc.syntax, before)?.to : undefined;
+  for (let i = Math.min(end ?? before + 1, verb); i < verb; i++)
+    if (syntaxOf(doc, i).upos === 'PUNCT') return undefined;
   return subjects.find((i) => i > verb);
 }
 

@@ -102,6 +102,13 @@ describe('what is no attribution, or none of that source', () => {
     expect(claims.filter((claim) => /^(?:Ida Berg|six)/.test(claim))).toEqual([]);
   });
 
+  it('is not of what is quoted, where who says it is explained', async () => {
+    const claims = await claimsOf(
+      '“Bolivia,” said Rosa Kone, an opposition leader and governor of the province.',
+    );
+    expect(claims.filter((claim) => claim.startsWith('Bolivia'))).toEqual([]);
+  });
+
   it('is theirs of whom the allegations are', async () => {
     const claims = await claimsOf('Chile rejected the allegations of Peru.');
     expect(claims.filter((claim) => /unnamed/.test(claim))).toEqual([]);
