@@ -2,6 +2,7 @@ import type { Token, TokenSyntax } from '../doc.js';
 import type { Encoder, EncoderOutput } from '../encoder/encoder.js';
 import { toLemma } from '../lemmatization/lemma.js';
 import { defineStep } from '../pipeline.js';
+import { readPresentVerbs } from '../present-verbs.js';
 
 /** Tokens → tags, lemmas, dependency trees, and what the encoder takes for names and attribution cues. */
 export function createSyntaxStep(encoder: Encoder) {
@@ -10,7 +11,8 @@ export function createSyntaxStep(encoder: Encoder) {
     needs: ['tokens', 'sentences'],
     adds: ['syntax', 'names', 'cues'],
     async run({ tokens, sentences }) {
-      const { syntax, names, cues } = await encoder.analyze(tokens.map(toPlain), sentences);
+      const { syntax: read, names, cues } = await encoder.analyze(tokens.map(toPlain), sentences);
+      const syntax = readPresentVerbs(read);
       const children = toChildren(syntax);
       return {
         syntax: syntax.map(({ upos, xpos, head, deprel }, token): TokenSyntax => {

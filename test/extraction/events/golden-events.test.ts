@@ -200,6 +200,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['2006: Peru sends troops to Chile; Kenya bans Malian tea.', ['MOBILIZE/troops Peru > Chile [2006]', 'COERCE/restrict Kenya > Mali [2006]']],
     ['June 1940 – The Soviet Union annexes Estonia.', ['COERCE/seize Soviet Union > Estonia [1940-06]']],
     ['1999: Peru attacks Chile, which left the pact in 1990.', ['ASSAULT Peru > Chile [1999]', 'REJECT Chile >  [1990]']],
+    ['1999 — Kenya bombs Uganda.', ['ASSAULT/aerial Kenya > Uganda [1999]']],
     ['March 1994: invasion of Uganda by Kenya.', ['ASSAULT Kenya > Uganda [1994-03]']],
     ['In 1994 — the coup in Mali. In 1996 — the coup in Chad.', ['COERCE/restrict  > Mali [1994]', 'COERCE/restrict  > Chad [1996]']],
     ['1961 (Bay of Pigs): Kenya attacks Peru.', ['ASSAULT Kenya > Peru [1961]']],
