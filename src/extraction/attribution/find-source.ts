@@ -142,8 +142,12 @@ function subjectsOf(doc: AttributionContext, predicate: number): number[] {
     (i) => !hasRelation(doc.syntax, i, 'nsubj:outer'),
   );
   const { deprel, head } = syntaxOf(doc, predicate);
-  if (own.length > 1 && deprel === 'ccomp' && head < predicate) return own.filter((i) => i > head);
-  if (own.length) return own;
+  if (own.length > 1 && deprel === 'ccomp' && head < predicate)
+    return withoutAdjuncts(
+      doc,
+      own.filter((i) => i > head),
+    );
+  if (own.length) return withoutAdjuncts(doc, own);
   // "…, a charge Lima rejects, *and said* it would": joined to a verb that has the subject.
   if (deprel === 'conj' && childrenBy(doc.syntax, predicate, 'cc').length) return [];
   const complement = childrenBy(doc.syntax, predicate, 'ccomp').flatMap((clause) => {
@@ -153,6 +157,13 @@ function subjectsOf(doc: AttributionContext, predicate: number): number[] {
     return inner.length > 1 && (inner.at(-1) ?? 0) > predicate ? inner.filter((i) => i < predicate) : [];
   });
   return complement.length ? complement : subjectsOfPhrase(doc, predicate);
+}
+
+/** "*nobody* in her office promised": of two that a tree takes for subjects, the one that has the other for where it is. */
+function withoutAdjuncts(doc: AttributionContext, subjects: readonly number[]): number[] {
+  const all = subjects.find((i) => /^(?:no|any|every|some)(?:body|one)$/i.test(doc.tokens[i]?.text ?? ''));
+  const isWithin = (i: number) => childrenBy(doc.syntax, i, 'case').some((c) => c - 1 === all);
+  return all === undefined ? [...subjects] : subjects.filter((i) => !isWithin(i));
 }
 
 /** "The plan, said *the mayor*, would fail": between commas, and right behind the verb. */
@@ -181,7 +192,7 @@ export function objectAsSubject(doc: AttributionContext, verb: number): number |
   const before = subjects.filter((i) => i < verb).at(-1);
   if (before === undefined) return undefined;
   // "Berg, the mayor, quoted *a clerk*": the commas within the subject's phrase are its own.
-  const isExplained = childrenBy(doc.syntax, before, 'appos').some((i) => i < verb);
+  const isExplained = childrenBy(doc.syntax, before, 'appos', 'acl', 'nmod:desc').some((i) => i < verb);
   const isQuoted = doc.tokens.slice(before, verb).some(({ text }) => /^["“”]$/.test(text));
   const end = isExplained && !isQuoted ? subtreeRange(doc.syntax, before)?.to : undefined;
   for (let i = Math.min(end ?? before + 1, verb); i < verb; i++)

@@ -27,7 +27,7 @@ export function isPresented({ syntax }: MentionDoc, token: number): boolean {
 }
 
 const MATTER_VERBS =
-  /^(?:deny|doubt|believe|know|say|do|like|see|regret|confirm|mean|make|think|understand|admit|explain|put|call|want|need|find|take|get|give|prove|hear|read|write|discuss)$/;
+  /^(?:deny|doubt|believe|know|say|do|like|see|regret|confirm|mean|make|think|understand|admit|explain|put|call|want|need|find|take|get|give|prove|hear|read|write|discuss|honou?r|violate|breach|ratify|implement|repeal|scrap|tear|sign|publish)$/;
 
 /**
  * "The plan was dropped because it cost too much": where the main subject before is a thing that is no actor, "it" is

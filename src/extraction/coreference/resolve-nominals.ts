@@ -68,6 +68,8 @@ export function resolveNominal(
         agrees(titles, e),
     });
     if (holder) return holder;
+    const secretary = noun === 'minister' ? findSecretary(nominal, discourse, others) : null;
+    if (secretary && ofCountry(secretary) && agrees(titles, secretary)) return secretary;
     const unnamed = discourse.find(head, {
       window: UNNAMED_WINDOW,
       fits: (e, m) =>
@@ -154,6 +156,25 @@ function findSolePerson(
   // "the foreign minister" after a defence minister.
   const isOther = [...sole.titles].some((title) => OFFICE.test(title)) && TITLE_NOUNS.has(noun);
   return isOther && !isFormer ? null : sole;
+}
+
+/** "Transport Secretary Ida Berg … *the minister*", where ministers are called so. */
+function findSecretary(
+  { head }: NominalDraft,
+  discourse: Discourse,
+  others: ReadonlySet<EntityDraft>,
+): EntityDraft | null {
+  return discourse.find(head, {
+    window: NOUN_WINDOW,
+    fits: (e) =>
+      e.kind === 'PERSON' &&
+      !e.plural &&
+      !others.has(e) &&
+      e.titles.has('secretary') &&
+      ![...e.titles].some((word) =>
+        /^(?:general|press|assistant|permanent|deputy|private|party)$/.test(word),
+      ),
+  });
 }
 
 /** "the *Lausanne*-based body": where it sits. */

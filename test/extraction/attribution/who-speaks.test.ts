@@ -109,6 +109,19 @@ describe('what is no attribution, or none of that source', () => {
     expect(claims.filter((claim) => claim.startsWith('Bolivia'))).toEqual([]);
   });
 
+  it('is nobody’s in an office that said nothing', async () => {
+    const claims = await claimsOf(
+      'The minister told Peru that nobody in her department had promised anything.',
+    );
+    expect(claims.filter((claim) => claim.includes('> department'))).toEqual([]);
+  });
+
+  it('is the leader’s, named behind her title between commas, and not of whom she accuses', async () => {
+    const claims = await claimsOf('Its chairwoman, Rosa Kone, accused the company of refusing to pay.');
+    expect(claims.filter((claim) => claim.startsWith('company'))).toEqual([]);
+    expect(claims.some((claim) => claim.startsWith('Rosa Kone'))).toBe(true);
+  });
+
   it('is theirs of whom the allegations are', async () => {
     const claims = await claimsOf('Chile rejected the allegations of Peru.');
     expect(claims.filter((claim) => /unnamed/.test(claim))).toEqual([]);

@@ -43,6 +43,18 @@ describe('a pronoun is', () => {
     expect(await namesOf(text, words)).toEqual(names);
   });
 
+  it('is no body that might have signed, where a treaty is torn up', async () => {
+    expect(
+      await namesOf(
+        'Iran signed a treaty with Peru. The Atomic Agency said that Chad was honouring it.',
+        'it',
+      ),
+    ).toEqual([]);
+    expect(await namesOf('Iran signed a treaty with Peru. In 2018 Donald Trump tore it up.', 'it')).toEqual(
+      [],
+    );
+  });
+
   it('is no commission for a news agency', async () => {
     const text =
       'LIMA, May 3 (Reuters) - The president spoke on Monday after the electoral commission named a winner.';

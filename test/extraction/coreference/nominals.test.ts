@@ -81,6 +81,18 @@ describe('a noun for a body', () => {
     expect((await namesOf(text, words))[0]).toMatch(/^~/);
   });
 
+  it('is a secretary, where ministers are called so', async () => {
+    const of = (text: string) => namesOf(text, 'The minister');
+    expect(
+      await of(
+        'Per Lind accused Transport Secretary Ida Berg of lying. Rosa Kone agreed. The minister said nothing.',
+      ),
+    ).toEqual(['Ida Berg']);
+    expect(
+      await of('Per Lind met General Secretary Ida Berg. Rosa Kone agreed. The minister said nothing.'),
+    ).not.toEqual(['Ida Berg']);
+  });
+
   it('is no other minister', async () => {
     const text = 'The environment minister resigned. The prime minister said nothing.';
     expect(await namesOf(text, 'The prime minister')).not.toEqual(['~environment minister']);
