@@ -20,13 +20,13 @@ import { ServerProcess } from './support/server-process.js';
 const articles = Number(process.argv[2] ?? 1_000);
 const only = process.argv[3] ?? '';
 /** For each query and style, in turns; of what is quick, a thousand in all, so that the 99th percentile is not one of three. */
-const TURNS = 5;
-const TURN_MS = 2_000;
-const WARM_UP_MS = 4_000;
+const TURNS = 10;
+const TURN_MS = 1_000;
+const WARM_UP_MS = 10_000;
 /** As many as a virtual machine compiles after, within this time: where others work too, the first comes to few. */
 const WARM_UP_REQUESTS = 150;
 const MOST_WARM_UP_MS = 15_000;
-const MOST_PER_TURN = 200;
+const MOST_PER_TURN = 100;
 const THROUGHPUT_MS = 1_500;
 const CONNECTIONS = 8;
 const TIMEOUT_MS = 60_000;

@@ -44,6 +44,15 @@ export function toCompared(hub: string, other: string): Compared[] {
       variables: { id: HUB },
     },
     {
+      name: 'least: an actor’s name',
+      lacking: null,
+      annals: 'query ($id: ID!) { actor(id: $id) { name } }',
+      lists: 'query ($id: ID!) { actors(where: { id: { eq: $id } }) { name } }',
+      connections:
+        'query ($id: ID!) { actorsConnection(where: { id: { eq: $id } }) { edges { node { name } } } }',
+      variables: { id: HUB },
+    },
+    {
       name: '01 events of a year',
       lacking: 'the words of spans',
       annals: example('01-events-of-a-year'),
