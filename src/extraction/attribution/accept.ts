@@ -6,7 +6,7 @@ import { childrenBy, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import type { Content } from './content-range.js';
-import type { Source } from './find-source.js';
+import type { Source } from './source.js';
 import { isHypothetical } from './hypothetical.js';
 import { findAnswering } from './light-verbs.js';
 import { toStance } from './stance.js';

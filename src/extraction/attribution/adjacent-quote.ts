@@ -2,7 +2,7 @@ import type { TokenRange } from '../doc.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import { isAnsweredFirst } from './clauses-of-verb.js';
 import type { Cue } from './cue.js';
-import type { Source } from './find-source.js';
+import type { Source } from './source.js';
 import { quotesOverlapping, type QuoteIndex } from './quoted-content.js';
 
 const LINK = /^(?:[,:;.—–-]|that)$/i;

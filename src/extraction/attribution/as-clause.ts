@@ -2,7 +2,7 @@ import { childrenBy, headOf } from '../syntax-tree.js';
 import { trim } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import { toSource, type Source } from './find-source.js';
+import { toSource, type Source } from './source.js';
 import { isOver, subjectAfter, toBounds, type Parenthesis } from './parenthesis.js';
 import type { QuoteIndex } from './quoted-content.js';
 

@@ -5,7 +5,8 @@ import { childrenBy, hasRelation, headOf } from '../syntax-tree.js';
 import { findAside } from './aside.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
-import { sourceOfPredicate, toSource, type Source } from './find-source.js';
+import { sourceOfPredicate } from './find-source.js';
+import { toSource, type Source } from './source.js';
 import { isQuoted, withoutMarks, type QuoteIndex } from './quoted-content.js';
 
 /** "…, citing *two officials*", "according to the agency, which cited *a diplomat*": what is reported is theirs. */

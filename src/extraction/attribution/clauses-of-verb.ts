@@ -4,7 +4,8 @@ import { childrenBy, hasRelation, subtreeOf, subtreeRange } from '../syntax-tree
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import { findLateClause } from './parenthesis.js';
-import { reportedClauses, type Source } from './find-source.js';
+import { reportedClauses } from './agents.js';
+import type { Source } from './source.js';
 import { findStrayConjunct } from './stray-conjunct.js';
 
 /** The finite clauses that a verb of speech or thought may report, the likeliest first. */

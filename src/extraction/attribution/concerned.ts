@@ -3,7 +3,7 @@ import { childrenBy, subtreeRange } from '../syntax-tree.js';
 import type { Content } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import type { Source } from './find-source.js';
+import type { Source } from './source.js';
 
 /**
  * Phrases outside a content that it speaks of: whom it is said of ("accused *Norway* on Monday of breaking the deal"),

@@ -8,7 +8,9 @@ import { clausesOfVerb } from './clauses-of-verb.js';
 import { isTemporal, trim, withoutCase, type Content } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import { isAgent, objectAsSubject, type Source } from './find-source.js';
+import { isAgent } from './agents.js';
+import type { Source } from './source.js';
+import { objectAsSubject } from './subjects.js';
 
 /** Verbs whose infinitive may have a subject of its own: "expects *the dividend* to be cut". */
 const WITH_SUBJECT =

@@ -5,7 +5,8 @@ import { contentsOfAdjective, contentsOfNoun } from './contents-of-noun.js';
 import { contentsOfVerb } from './contents-of-verb.js';
 import type { AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import { findReportedTo, type Source } from './find-source.js';
+import { findReportedTo } from './find-source.js';
+import type { Source } from './source.js';
 
 /** All contents that the tree allows for a cue, the likeliest first; the encoder may prefer another. */
 export function findContents(doc: AttributionContext, cue: Cue, source: Source | null): Content[] {

@@ -1,17 +1,14 @@
-import type { TokenRange } from '../doc.js';
-import { childrenBy, hasRelation, pathToRoot, subtreeRange } from '../syntax-tree.js';
+import { childrenBy, pathToRoot, subtreeRange } from '../syntax-tree.js';
 import { ALLEGATION_NOUNS } from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
-import { isOfLightVerb } from './light-verbs.js';
-import { findTrueConjunct } from './stray-conjunct.js';
-import { syntaxOf, type AttributionContext } from './context.js';
+import { agentOf } from './agents.js';
+import { isCommaOrDash, isMarked, syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-
-/** Who a cue speaks of: the phrase, and the token that heads it. */
-export interface Source {
-  readonly range: TokenRange;
-  readonly head: number;
-}
+import { isOfLightVerb } from './light-verbs.js';
+import { toSource, type Source } from './source.js';
+import { findStandIn } from './stand-in.js';
+import { findTrueConjunct } from './stray-conjunct.js';
+import { subjectsOf, objectAsSubject, nearest } from './subjects.js';
 
 /** The source of a cue by the tree, null where none is said. */
 export function findSource(doc: AttributionContext, cue: Cue): Source | null {
@@ -96,7 +93,7 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
     case 'acl':
       // "a report saying", "critics who argue", but not "allegations made" or "reasons to say".
       if (deprel === 'acl:relcl') return relativeSource(doc, predicate, head);
-      if (xpos === 'VBG' && isComma(doc, predicate - 1)) {
+      if (xpos === 'VBG' && isCommaOrDash(doc, predicate - 1)) {
         const reporting = findReporting(doc, head);
         if (reporting !== null) return sourceOfPredicate(doc, reporting, depth + 1);
       }
@@ -116,7 +113,7 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
  * join it. Null where the comment itself goes on.
  */
 function findCommented(doc: AttributionContext, verb: number, comment: number): number | null {
-  if (!childrenBy(doc.syntax, verb, 'cc').some((i) => isComma(doc, i - 1))) return null;
+  if (!childrenBy(doc.syntax, verb, 'cc').some((i) => isCommaOrDash(doc, i - 1))) return null;
   const at = findStandIn(doc, comment, true) ?? -1;
   return (
     pathToRoot(doc.syntax, comment).find((i) => i < at && /^VB[DZP]$/.test(syntaxOf(doc, i).xpos)) ?? null
@@ -131,110 +128,6 @@ function findReporting(doc: AttributionContext, noun: number): number | null {
     CUE_VERBS.get(syntaxOf(doc, head).lemma)?.frames.has('CLAUSE')
     ? head
     : null;
-}
-
-/**
- * The subjects of a predicate. Of two that a tree gives to the complement, the one before the governing verb is that
- * verb's ("Sources close to the talks say Kushner told …").
- */
-function subjectsOf(doc: AttributionContext, predicate: number): number[] {
-  const own = childrenBy(doc.syntax, predicate, 'nsubj').filter(
-    (i) => !hasRelation(doc.syntax, i, 'nsubj:outer'),
-  );
-  const { deprel, head } = syntaxOf(doc, predicate);
-  if (own.length > 1 && deprel === 'ccomp' && head < predicate)
-    return withoutAdjuncts(
-      doc,
-      own.filter((i) => i > head),
-    );
-  if (own.length) return withoutAdjuncts(doc, own);
-  // "…, a charge Lima rejects, *and said* it would": joined to a verb that has the subject.
-  if (deprel === 'conj' && childrenBy(doc.syntax, predicate, 'cc').length) return [];
-  const complement = childrenBy(doc.syntax, predicate, 'ccomp').flatMap((clause) => {
-    const inner = childrenBy(doc.syntax, clause, 'nsubj');
-    const speaker = inner.find((i) => inner.length > 1 && isSetOffBehind(doc, predicate, i));
-    if (speaker !== undefined) return [speaker];
-    return inner.length > 1 && (inner.at(-1) ?? 0) > predicate ? inner.filter((i) => i < predicate) : [];
-  });
-  return complement.length ? complement : subjectsOfPhrase(doc, predicate);
-}
-
-/** "*nobody* in her office promised": of two that a tree takes for subjects, the one that has the other for where it is. */
-function withoutAdjuncts(doc: AttributionContext, subjects: readonly number[]): number[] {
-  const all = subjects.find((i) => /^(?:no|any|every|some)(?:body|one)$/i.test(doc.tokens[i]?.text ?? ''));
-  const isWithin = (i: number) => childrenBy(doc.syntax, i, 'case').some((c) => c - 1 === all);
-  return all === undefined ? [...subjects] : subjects.filter((i) => !isWithin(i));
-}
-
-/** "The plan, said *the mayor*, would fail": between commas, and right behind the verb. */
-function isSetOffBehind(doc: AttributionContext, verb: number, subject: number): boolean {
-  const phrase = subject > verb ? subtreeRange(doc.syntax, subject) : null;
-  return (
-    phrase?.from === verb + 1 &&
-    isComma(doc, verb - 1) &&
-    (isComma(doc, phrase.to) || isComma(doc, phrase.to - 1))
-  );
-}
-
-/** "*Nobody* in Sofia claims": a phrase between a verb and its subject, to which a tree gives the subject. */
-function subjectsOfPhrase(doc: AttributionContext, predicate: number): number[] {
-  return childrenBy(doc.syntax, predicate, 'obl')
-    .filter((i) => i < predicate && !childrenBy(doc.syntax, i, 'cop').length)
-    .flatMap((i) => childrenBy(doc.syntax, i, 'nsubj').filter((subject) => subject < i));
-}
-
-/**
- * "The court quoted *a clerk* as saying": an object that a tree takes for one subject more; of two, the one behind a verb
- * that follows its subject without a comma between. Undefined where there is none.
- */
-export function objectAsSubject(doc: AttributionContext, verb: number): number | undefined {
-  const subjects = childrenBy(doc.syntax, verb, 'nsubj');
-  const before = subjects.filter((i) => i < verb).at(-1);
-  if (before === undefined) return undefined;
-  // "Berg, the mayor, quoted *a clerk*": the commas within the subject's phrase are its own.
-  const isExplained = childrenBy(doc.syntax, before, 'appos', 'acl', 'nmod:desc').some((i) => i < verb);
-  const isQuoted = doc.tokens.slice(before, verb).some(({ text }) => /^["“”]$/.test(text));
-  const end = isExplained && !isQuoted ? subtreeRange(doc.syntax, before)?.to : undefined;
-  for (let i = Math.min(end ?? before + 1, verb); i < verb; i++)
-    if (syntaxOf(doc, i).upos === 'PUNCT') return undefined;
-  return subjects.find((i) => i > verb);
-}
-
-/**
- * "…, a charge Stockholm denies", "…, which Cairo disputes", "…, a claim rejected by Kyiv": the first word of what
- * stands for a statement before the one who denies it or, if `isJudged`, calls it something. By position, since trees seldom agree
- * on it. Null where there is none.
- */
-export function findStandIn(doc: AttributionContext, verb: number, isJudged = false): number | null {
-  if (!isJudged && childrenBy(doc.syntax, verb, 'obj', 'ccomp').some((i) => i > verb)) return null;
-  const subject = nearest(subjectsOf(doc, verb), verb);
-  let at: number;
-  if (subject !== undefined && subject < verb) at = startOf(doc, subject) - 1;
-  else if (agentOf(doc, verb)) at = verb - 1;
-  else return null;
-  const relative = /^(?:that|which)$/i.test(doc.tokens[at]?.text ?? '');
-  if (relative && isComma(doc, at - 1)) return /^which$/i.test(doc.tokens[at]?.text ?? '') ? at : null;
-  if (relative) at--;
-  // "…, *something* Lima calls absurd"
-  if (doc.syntax[at]?.lemma === 'something') return isComma(doc, at - 1) ? at : null;
-  if (!ALLEGATION_NOUNS.has(doc.syntax[at]?.lemma ?? '')) return null;
-  while (/^(?:DET|ADJ|ADV)$/.test(doc.syntax[at - 1]?.upos ?? '')) at--;
-  return isComma(doc, at - 1) ? at : null;
-}
-
-function isComma(doc: AttributionContext, token: number): boolean {
-  return /^(?:,|—|–|-|--)$/.test(doc.tokens[token]?.text ?? '');
-}
-
-function nearest(tokens: readonly number[], to: number): number | undefined {
-  return [...tokens].sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[0];
-}
-
-/** First word of a phrase; punctuation before it may hang on it. */
-function startOf(doc: AttributionContext, head: number): number {
-  let from = subtreeRange(doc.syntax, head)?.from ?? head;
-  while (from < head && syntaxOf(doc, from).upos === 'PUNCT') from++;
-  return from;
 }
 
 /** Like the source, but a passive's subject counts: "was cited as saying". */
@@ -286,29 +179,6 @@ function relativeSource(doc: AttributionContext, predicate: number, antecedent: 
   return toSource(doc, antecedent, new Set([predicate]));
 }
 
-function agentOf(doc: AttributionContext, predicate: number): Source | null {
-  const agent = childrenBy(doc.syntax, predicate, 'obl').find((i) => isAgent(doc, i));
-  if (agent === undefined) return null;
-  return toSource(doc, agent, new Set(reportedClauses(doc, agent)));
-}
-
-/** "by Doha", of a passive. */
-export function isAgent(doc: AttributionContext, phrase: number): boolean {
-  return (
-    syntaxOf(doc, phrase).deprel === 'obl:agent' ||
-    childrenBy(doc.syntax, phrase, 'case').some((c) => doc.tokens[c]?.text.toLowerCase() === 'by')
-  );
-}
-
-/** "reported by Tass that Belarus would …": clauses that a tree hangs on the agent and that belong to its verb. */
-export function reportedClauses(doc: AttributionContext, agent: number): number[] {
-  return childrenBy(doc.syntax, agent, 'acl', 'ccomp').filter((i) => isMarked(doc, i, /^(?:that|whether)$/i));
-}
-
-function isMarked(doc: AttributionContext, clause: number, words: RegExp): boolean {
-  return childrenBy(doc.syntax, clause, 'mark').some((i) => words.test(doc.tokens[i]?.text ?? ''));
-}
-
 /** "Moscow's claim", "accusations by Kyiv", "critics' demands", and through a light verb "made the claim that". */
 function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
   const holder = childrenBy(doc.syntax, noun, 'nmod:poss')[0];
@@ -330,25 +200,4 @@ function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
 
 function isMarkedOf(doc: AttributionContext, phrase: number): boolean {
   return childrenBy(doc.syntax, phrase, 'case').some((i) => doc.tokens[i]?.text.toLowerCase() === 'of');
-}
-
-/** The phrase that a token heads, without what only ties it to its clause. */
-export function toSource(
-  doc: AttributionContext,
-  head: number,
-  except: ReadonlySet<number> = new Set(),
-): Source | null {
-  if (head < 0) return null;
-  const { upos, deprel } = syntaxOf(doc, head);
-  if (deprel === 'expl' || upos === 'VERB') return null;
-  // "into the club, which endorsed …": the preposition ties the phrase to its own clause, it is not the source's.
-  const outside = childrenBy(doc.syntax, head, 'case', 'cc', 'mark').filter((i) => i < head);
-  const range = subtreeRange(doc.syntax, head, new Set([...except, ...outside]));
-  return range && { range: trimPunctuation(doc, range), head };
-}
-
-function trimPunctuation(doc: AttributionContext, { from, to }: TokenRange): TokenRange {
-  while (to - 1 > from && syntaxOf(doc, to - 1).upos === 'PUNCT') to--;
-  while (from < to - 1 && syntaxOf(doc, from).upos === 'PUNCT') from++;
-  return { from, to };
 }

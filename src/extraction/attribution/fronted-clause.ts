@@ -3,7 +3,7 @@ import type { Content } from './content-range.js';
 import { trim } from './content-range.js';
 import type { AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import type { Source } from './find-source.js';
+import type { Source } from './source.js';
 import { toBounds } from './parenthesis.js';
 import type { QuoteIndex } from './quoted-content.js';
 

@@ -3,7 +3,8 @@ import type { TokenRange } from '../doc.js';
 import { headOf } from '../syntax-tree.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import { sourceOfPredicate, type Source } from './find-source.js';
+import { sourceOfPredicate } from './find-source.js';
+import type { Source } from './source.js';
 import { findAnswering } from './light-verbs.js';
 
 const LIKELY = 0.5;

@@ -3,7 +3,7 @@ import { childrenBy, pathToRoot, subtreeRange } from '../syntax-tree.js';
 import { trim } from './content-range.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import { toSource, type Source } from './find-source.js';
+import { toSource, type Source } from './source.js';
 import { quotesOverlapping, type QuoteIndex } from './quoted-content.js';
 
 /** Who says what in a clause that is put into a sentence or after it. */

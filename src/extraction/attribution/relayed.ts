@@ -5,7 +5,9 @@ import type { AttributionFrame } from './attribution.js';
 import { isAside, phraseOf, toOrigin, withCited } from './cited.js';
 import { trim } from './content-range.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
-import { isAgent, objectAsSubject, type Source } from './find-source.js';
+import { isAgent } from './agents.js';
+import type { Source } from './source.js';
+import { objectAsSubject } from './subjects.js';
 import { extendOverQuotes, isQuoted, withoutMarks, type QuoteIndex } from './quoted-content.js';
 
 /**

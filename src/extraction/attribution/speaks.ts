@@ -2,7 +2,7 @@ import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import type { Mention } from '../doc.js';
 import { childrenBy } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
-import type { Source } from './find-source.js';
+import type { Source } from './source.js';
 import { entitiesAt } from './resolve-source.js';
 
 const PERSONS =

@@ -3,7 +3,7 @@ import { FALSEHOODS, JUDGEMENT_VERBS } from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import type { AttributionFrame } from './attribution.js';
 import { proseTokens, syntaxOf, type AttributionContext } from './context.js';
-import { findStandIn } from './find-source.js';
+import { findStandIn } from './stand-in.js';
 import { isNegated } from './stance.js';
 
 export interface TrailingDenial {
