@@ -36,7 +36,7 @@ export function createMetrics(): Metrics {
   });
   const requestSeconds = new Histogram({
     name: 'annals_graphql_request_duration_seconds',
-    help: 'Time from the first byte of a request to /graphql to the last of its answer.',
+    help: 'Time from the first byte of a request to /graphql to the last of its answer; of a subscription, to its end.',
     labelNames: ['type'],
     buckets: REQUEST_SECONDS,
     registers,

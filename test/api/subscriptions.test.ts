@@ -135,6 +135,7 @@ describe('subscriptions', { timeout: 60_000 }, () => {
           'sec-websocket-version': '13',
           'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
           'sec-websocket-protocol': 'graphql-transport-ws',
+          'x-request-id': 'refused-1',
           ...headers,
         },
       });
@@ -150,7 +151,9 @@ describe('subscriptions', { timeout: 60_000 }, () => {
     expect(JSON.parse(answer.body)).toHaveProperty('errors.0.extensions.code');
     // What goes elsewhere is none of GraphQL's.
     expect(findLogged()).toMatchObject(
-      code ? [{ status, operationType: 'none', codes: [code], outcome: 'refused' }] : [],
+      code
+        ? [{ requestId: 'refused-1', status, operationType: 'none', codes: [code], outcome: 'refused' }]
+        : [],
     );
   });
 

@@ -2,14 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
-import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { ErrorCode } from '../../domain/errors.js';
 import { type Context, createContext } from '../context.js';
 import { toErrorBody } from '../errors.js';
-import { createObservation } from '../observation.js';
+import { createObservation, toRequestId } from '../observation.js';
 import type { WriteAccess } from '../writing/write-access.js';
 import { checkSubscription, type SubscriptionRules } from './check-subscription.js';
 import { ObservedConnection, type Observers } from './observed-connection.js';
@@ -75,7 +74,7 @@ export function registerSubscriptions(app: FastifyInstance, options: Subscriptio
     const refusal = findRefusal(request, options, sockets.clients.size);
     if (refusal) {
       const [status, code] = refusal;
-      const observation = { ...createObservation(randomUUID()), codes: [code] };
+      const observation = { ...createObservation(toRequestId(request)), codes: [code] };
       observe({ method: 'GET', route: '/graphql', status, durationMs: 0 }, observation);
       return refuse(socket, ...refusal);
     }

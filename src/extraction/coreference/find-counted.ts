@@ -8,8 +8,15 @@ export interface CountedPhrase extends TokenRange {
   readonly count: number;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
-const COLLECTIVES: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3 };
+/** "the two", "the trio" */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+]);
 
 /** The phrase that a token heads; null for any other, and for "both of the bridges", "the two of spades". */
 export function findCounted(doc: MentionDoc, token: number): CountedPhrase | null {
@@ -35,7 +42,7 @@ function countOf(doc: MentionDoc, token: number): number | null {
   // "*each side* blamed the other"
   if (word === 'side' && /^(?:each|neither|either)$/.test(before)) return 2;
   const isDefinite = /^(?:the|these|those|all)$/.test(before);
-  return isDefinite ? (NUMBERS[word] ?? COLLECTIVES[word] ?? null) : null;
+  return isDefinite ? (COUNTS.get(word) ?? null) : null;
 }
 
 function isSubjectOfVerb({ syntax }: MentionDoc, token: number): boolean {

@@ -32,14 +32,14 @@ const ORDER: ReadonlyMap<string, ClauseLink['order']> = new Map([
   ['once', 0],
   ['because', 0],
 ]);
-const UNITS: Readonly<Record<string, Unit>> = {
-  minute: 'D',
-  hour: 'D',
-  day: 'D',
-  week: 'W',
-  month: 'M',
-  year: 'Y',
-};
+const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ['minute', 'D'],
+  ['hour', 'D'],
+  ['day', 'D'],
+  ['week', 'W'],
+  ['month', 'M'],
+  ['year', 'Y'],
+]);
 
 /**
  * "left *a day after* the truce ended", "*two years before* the coup", "closed the border *after* gunmen killed three":
@@ -82,7 +82,7 @@ export function toLinksByToken(links: readonly ClauseLink[]): ReadonlyMap<number
 /** "*days* before it accused Chile": a unit without a number is no expression of time by itself. */
 function bareUnit(syntax: EventLayers['syntax'], mark: number): Distance | null {
   const before = syntax[mark - 1];
-  const unit = before?.xpos === 'NNS' ? UNITS[before.lemma.toLowerCase()] : undefined;
+  const unit = before?.xpos === 'NNS' ? UNITS.get(before.lemma.toLowerCase()) : undefined;
   return unit ? { amount: null, unit } : null;
 }
 

@@ -22,7 +22,7 @@ export function addOblique(
   const bare = syntax[child]!.deprel === 'obl:agent' ? ['', 'by'] : [''];
   const keys = words.length > 0 ? words : bare;
   for (const key of keys) obliques.set(key, [...(obliques.get(key) ?? []), ...tokens]);
-  const complex = words.includes('in') ? COMPLEX_PREPOSITIONS[syntax[child]!.lemma] : undefined;
+  const complex = words.includes('in') ? COMPLEX_PREPOSITIONS.get(syntax[child]!.lemma) : undefined;
   if (!complex) return;
   for (const dependent of childrenOf(syntax, child)) {
     if (relationOf(syntax, dependent) !== 'nmod') continue;
@@ -31,11 +31,11 @@ export function addOblique(
 }
 
 /** "went on strike *in protest at* X", "marched *in defiance of* X": by the simple preposition that says as much. */
-const COMPLEX_PREPOSITIONS: Readonly<Record<string, string>> = {
-  protest: 'against',
-  defiance: 'against',
-  opposition: 'against',
-  retaliation: 'against',
-  revenge: 'against',
-  reprisal: 'against',
-};
+const COMPLEX_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
+  ['protest', 'against'],
+  ['defiance', 'against'],
+  ['opposition', 'against'],
+  ['retaliation', 'against'],
+  ['revenge', 'against'],
+  ['reprisal', 'against'],
+]);
