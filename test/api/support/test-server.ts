@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type RunningServer, SANDBOX_ORIGINS, startServer } from '../../../src/api/server.js';
 import type { Extraction } from '../../../src/domain/extraction.js';
@@ -85,8 +86,10 @@ export function useServer(
       return store;
     },
     async data<T>(query: string, variables?: object): Promise<T> {
+      const before = reported.length;
       const { data, errors } = await answer<T>(query, variables);
-      expect(errors).toBeUndefined();
+      // What the asker is not told is what a person who reads the failure needs.
+      expect(errors, inspect(reported.slice(before))).toBeUndefined();
       return data;
     },
   };
