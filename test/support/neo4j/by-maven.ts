@@ -12,6 +12,10 @@ import type { StartedNeo4j } from './connection.js';
 const run = promisify(execFile);
 const RESOLVE_MS = 10 * 60_000;
 const READY_MS = 10 * 60_000;
+/** As the packaged server starts its JVM; without them its page cache takes a path that no installation takes. */
+const OPENED = ['java.nio', 'java.io', 'sun.nio.ch'].map(
+  (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+);
 
 /** Whether a JDK of 17 or newer and Maven are there. */
 export async function hasMavenAndJdk(): Promise<boolean> {
@@ -37,6 +41,7 @@ export async function startByMaven(): Promise<StartedNeo4j> {
     [
       '-Xmx1g',
       '-XX:TieredStopAtLevel=1',
+      ...OPENED,
       '-cp',
       classpath,
       fileInThisFolder('Server.java'),
@@ -59,6 +64,7 @@ export async function startByMaven(): Promise<StartedNeo4j> {
     ).unref();
   });
   const stop = async () => {
+    await tellFaults(join(folder, 'logs', 'debug.log'));
     server.stdin.end();
     await exited;
     await rm(folder, { recursive: true, force: true });
@@ -71,6 +77,14 @@ export async function startByMaven(): Promise<StartedNeo4j> {
     throw error;
   }
   return { connection: { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password }, stop };
+}
+
+/** Faults of the server's own come to its clients without their cause; only its log has that, and goes with its folder. */
+async function tellFaults(log: string): Promise<void> {
+  const lines = await readFile(log, 'utf8').catch(() => '');
+  for (const [fault] of lines.matchAll(/^\S+ \S+ ERROR .*(?:\n(?!\d{4}-).*)*/gm)) {
+    console.warn(`  Neo4j's log: ${fault.split('\n', 30).join('\n    ')}`);
+  }
 }
 
 async function resolveClasspath(file: string): Promise<string> {
