@@ -1,5 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
+import { Neo4jError } from 'neo4j-driver';
 import { expect, test } from 'vitest';
+import { isServerFault } from '../../src/graph/drivers/neo4j-errors.js';
 import { openNeo4jStore } from '../../src/graph/drivers/neo4j.js';
 import { getAnnalsError } from '../support/annals-error.js';
 
@@ -31,4 +33,13 @@ test.each(['http://localhost:7474', 'nonsense', ''])('the address "%s" is BAD_CO
   const error = await getAnnalsError(open(uri));
   expect(error.code).toBe('BAD_CONFIG');
   expect(error.hint).toContain('NEO4J_URI');
+});
+
+test.each([
+  ['Neo.DatabaseError.General.UnknownError', true],
+  ['Neo.DatabaseError.Statement.ExecutionFailed', true],
+  ['Neo.ClientError.Statement.SyntaxError', false],
+  ['Neo.ClientError.Security.Unauthorized', false],
+])('%s is a fault of the server: %s', (code, expected) => {
+  expect(isServerFault(new Neo4jError('It failed.', code, '50000', 'It failed.'))).toBe(expected);
 });

@@ -36,6 +36,14 @@ export function toNeo4jError(cause: unknown, uri: string, query: string, timeout
   );
 }
 
+/**
+ * Whether the server failed by a fault of its own (`Neo.DatabaseError`, its status codes' word for that), so that the
+ * same read may succeed. The driver counts such errors as final: after a write nobody knows what was done.
+ */
+export function isServerFault(error: unknown): boolean {
+  return isNeo4jError(error) && error.code.startsWith('Neo.DatabaseError.');
+}
+
 const UNREACHABLE = [
   'ServiceUnavailable',
   'SessionExpired',

@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, ServerInfo, Session } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, QueryResult, ServerInfo, Session } from 'neo4j-driver';
 import { AnnalsError } from '../../domain/errors.js';
 import type { Edge } from '../edges.js';
 import { defineQuery, type Query } from '../query.js';
@@ -7,7 +7,7 @@ import { ensureSchema, PING } from '../schema.js';
 import type { EdgeMatch, EdgeNames, GraphStore, StoreOptions, Transaction } from '../store.js';
 import type { TextIndex, TextMatch } from '../text-index.js';
 import { withIntegers } from './integers.js';
-import { CONNECT, toNeo4jError } from './neo4j-errors.js';
+import { CONNECT, isServerFault, toNeo4jError } from './neo4j-errors.js';
 import { SEARCH_TEXT, toPhrases } from './neo4j-text.js';
 import { observe } from './observe.js';
 import { toTimeouts, type Timeouts } from './timeout.js';
@@ -33,7 +33,8 @@ const INDEXING_TIMEOUT_MS = 3_600_000;
 /**
  * Connects, checks the server's version and the graph's, and applies the schema. Rejects with AnnalsError
  * BAD_CONFIG, STORE_UNREACHABLE, STORE_UNAUTHORIZED, STORE_TOO_NEW or STORE_FAILED. Lost connections and
- * deadlocks are retried for `timeoutMs`; a query that takes longer, or whose asker leaves, is cancelled on the server.
+ * deadlocks are retried for `timeoutMs`, a read that met a fault of the server's own is asked once more; a query that
+ * takes longer, or whose asker leaves, is cancelled on the server.
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   const { timeoutMs, writeTimeoutMs } = toTimeouts(options);
@@ -93,14 +94,15 @@ class Neo4jStore implements GraphStore {
     // One message each way: a transaction's beginning and end would cost as much as a small query.
     const alone = (session: Session) => session.run(text, values, config);
     const withRetries = (session: Session) => session.executeRead((tx) => tx.run(text, values), config);
-    const execute = async () => {
-      const { records } = await this.inSession(name, alone, signal).catch((error: unknown) => {
-        if (!this.isRetryable(error)) throw error;
-        return this.inSession(name, withRetries, signal);
+    const attempt = (work: (session: Session) => Promise<QueryResult>) =>
+      observe(this.options, this.engine, name, () => this.inSession(name, work, signal));
+    return this.wait(name, timeoutMs, async () => {
+      const { records } = await attempt(alone).catch((error: unknown) => {
+        if (!this.isRetryable(error) && !isServerFault(error)) throw error;
+        return attempt(withRetries);
       });
       return records.map((record) => record.toObject() as R);
-    };
-    return observe(this.options, this.engine, name, () => this.wait(name, timeoutMs, execute));
+    });
   }
 
   /** To close a session is to have the server end what runs in it. */
