@@ -3,6 +3,7 @@ import type { ClaimCandidate, Sentence, TokenRange } from '../doc.js';
 import { childrenBy, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import { toPolarity } from './stance.js';
+import { findTurns } from './turns.js';
 
 /** A clause of which attributed content covers more than this is somebody else's. */
 const MAX_ATTRIBUTED = 0.5;
@@ -20,11 +21,13 @@ export function findAuthorialClaims(
 ): ClaimCandidate[] {
   const marked = markTokens(doc, attributed);
   const interesting = markInteresting(doc);
+  const asked = markAsked(doc);
   return doc.sentences
     .filter((sentence) => sentence.kind !== 'BOILERPLATE')
     .flatMap((sentence) => toClauses(doc, sentence))
     .filter(({ head, range }) => {
       if (cueHeads.has(head) || range.to - range.from < MIN_TOKENS || isQuestion(doc, range)) return false;
+      if (asked[range.from] || !isStatement(doc, range)) return false;
       const covered = countMarked(marked, range) / (range.to - range.from);
       return covered <= MAX_ATTRIBUTED && countMarked(interesting, range) > 0;
     })
@@ -43,11 +46,46 @@ export function findAuthorialClaims(
     });
 }
 
-/** "Does that oblige Chad to pay?" states nothing. */
-function isQuestion(doc: AttributionContext, { to }: TokenRange): boolean {
+/** "Does that oblige Chad to pay?", "What is the fund *and* who pays?" state nothing. */
+function isQuestion(doc: AttributionContext, { from, to }: TokenRange): boolean {
   let at = to - 1;
   while (/^["”’')\]]$/.test(doc.tokens[at]?.text ?? '')) at--;
-  return /^\?+!?$/.test(doc.tokens[at]?.text ?? '');
+  if (/^\?+!?$/.test(doc.tokens[at]?.text ?? '')) return true;
+  // The mark that ends the sentence is also that of the questions joined in it, unless one begins behind a statement.
+  const { text = '' } = doc.tokens[doc.sentences[doc.tokens[from]!.sentence]!.to - 1] ?? {};
+  return /^\?+!?$/.test(text) && asks(doc, { from, to });
+}
+
+/** "*What* is the fund", "*Did* he pay": by its first word, and by a verb before its subject. */
+function asks(doc: AttributionContext, { from, to }: TokenRange): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    const { xpos, upos } = syntaxOf(doc, i);
+    if (/^W/.test(xpos) || (upos === 'AUX' && i === from)) return true;
+    if (doc.tokens[i]?.text === ':') return asks(doc, { from: i + 1, to });
+  }
+  return false;
+}
+
+/**
+ * "Murphy's law", "A letter from Chad to the world": a heading, a name, a link. A statement has a predicate of its own, finite or,
+ * as headlines have it, a participle.
+ */
+function isStatement(doc: AttributionContext, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const { deprel, head, xpos } = syntaxOf(doc, i);
+    if (/^(?:acl|advcl|csubj|nmod|obl)/.test(deprel)) continue;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos) || (head < 0 && /^VB[NG]?$/.test(xpos))) return true;
+    if (childrenBy(doc.syntax, i, 'nsubj', 'cop').length) return true;
+  }
+  return false;
+}
+
+/** Tokens of what an interviewer asks: nobody's statement. */
+function markAsked(doc: AttributionContext): Uint8Array {
+  const marks = new Uint8Array(doc.tokens.length);
+  for (const { role, label, content } of findTurns(doc))
+    if (role === 'ASKS') marks.fill(1, label.from, content.to);
+  return marks;
 }
 
 interface Clause {
