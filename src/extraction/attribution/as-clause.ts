@@ -1,4 +1,5 @@
-import { childrenBy, headOf } from '../syntax-tree.js';
+import { CUE_VERBS } from '../lexicon/cues/verbs.js';
+import { childrenBy, headOf, subtreeRange } from '../syntax-tree.js';
 import { trim } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -33,7 +34,24 @@ export function findAsClause(doc: AttributionContext, index: QuoteIndex, cue: Cu
   if (as === bounds.from) return rest && { source, content: rest };
   if (!COMMA.test(wordAt(doc, as - 1))) return null;
   if (rest && LINK.test(wordAt(doc, as - 2))) return { source, content: rest };
-  return { source, content: { from: bounds.from, to: end + 1 < bounds.to ? bounds.to : as - 1 } };
+  const from = openingOfReported(doc, bounds.from, as, verb) ?? bounds.from;
+  return { source, content: { from, to: end + 1 < bounds.to ? bounds.to : as - 1 } };
+}
+
+/**
+ * "Lind said *that the port had closed*, as Oslo reports": what is reported within the sentence, and goes on to the clause with
+ * "as", is what that one confirms. Its first token behind "that" or "whether"; null where nothing is reported there.
+ */
+function openingOfReported(doc: AttributionContext, from: number, as: number, verb: number): number | null {
+  for (let cue = from; cue < as; cue++) {
+    if (!CUE_VERBS.get(syntaxOf(doc, cue).lemma)?.frames.has('CLAUSE')) continue;
+    for (const clause of childrenBy(doc.syntax, cue, 'ccomp')) {
+      const range = subtreeRange(doc.syntax, clause, new Set([verb]));
+      if (!range || clause < cue || range.from < cue || range.to < as - 1 || clause > as) continue;
+      return /^(?:that|whether|if)$/.test(wordAt(doc, range.from)) ? range.from + 1 : range.from;
+    }
+  }
+  return null;
 }
 
 /** "as monitors reported", "as wrote the newspaper Trouw" */

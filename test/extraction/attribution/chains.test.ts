@@ -27,6 +27,16 @@ describe('chains', () => {
       'Brazil > Rosa Diaz: that Chile should pay the debt, the gas and the interest',
     ],
     ['A clerk asked: According to Norway, the dam is safe.', 'Norway: the dam is safe'],
+    // What others say too, or of what is left open.
+    [
+      'Ida Berg said that Chile had used gas, as Norway had concluded.',
+      'Ida Berg > Norway: Chile had used gas',
+    ],
+    ['Norway has not said whether it sold the ships, as Chile claims.', 'Chile: it sold the ships'],
+    [
+      'Norway has not said whether it sold the ships, as Chile claims.',
+      'Norway (QUESTIONS): whether it sold the ships',
+    ],
     // What is called something in the words of another.
     ['Kenya protested over what Somalia called "illegal flights".', 'Kenya > Somalia: illegal flights'],
     // The outer subject, which a tree may give to the complement.
