@@ -1,6 +1,7 @@
 import type { AffiliationLink } from '../doc.js';
 import type { EntityDraft, MentionDraft } from '../coreference/entity-draft.js';
 import type { LinkedName, MentionDoc } from '../mentions/draft.js';
+import { findUnnamedTies } from './find-unnamed-ties.js';
 import { toTitleText, type TitlePhrase } from '../mentions/titles.js';
 
 const TIE = /^(?:of|at|from|with|for)$/;
@@ -15,8 +16,8 @@ export interface Named {
 
 /**
  * Who belongs to what, by what the text says: a title with its owner ("Russian Foreign Ministry spokesperson
- * Zarakhova"), "John Smith of Greenpeace", "Ben Cardin, Democrat of Maryland", and a body with its country ("Russian
- * Foreign Ministry").
+ * Zarakhova"), "John Smith of Greenpeace", "Ben Cardin, Democrat of Maryland", a body with its country ("Russian
+ * Foreign Ministry"), and somebody without a name ("a Thai official").
  */
 export function findAffiliations(
   doc: MentionDoc,
@@ -69,6 +70,8 @@ export function findAffiliations(
       add(entity, country, stated ? beside.from : name.from, name.to, null);
     }
   });
+  for (const { member, organization, from, to, title } of findUnnamedTies(doc, all))
+    add(member, organization, from, to, title);
   const seen = new Set<string>();
   return links.filter(({ member, organization, start, end }) => {
     const key = [member, organization, start, end].join(' ');

@@ -27,6 +27,8 @@ export function findNominals(doc: MentionDoc, taken: Uint8Array): NominalDraft[]
     const noun = aged || !classesOfNoun(form).size ? lemma.toLowerCase() : form;
     const classes = classesOfNoun(aged ? 'person' : noun);
     if (!classes.size || !(aged || isNounLike(upos, xpos))) return;
+    // "dismisses *the figure*" is a number, "an opposition figure" somebody.
+    if (noun === 'figure' && !children.some((c) => /^(?:amod|compound)$/.test(doc.syntax[c]!.deprel))) return;
     // "government officials": the officials are meant.
     if (/^(?:compound|amod|flat|fixed|case|mark)/.test(deprel)) return;
     const { sentence } = doc.tokens[head]!;

@@ -4,6 +4,8 @@ import type { NameType } from '../mentions/draft.js';
 
 /** Words of a name that say what bears it; the first pattern that fits decides. */
 const KINDS: readonly (readonly [RegExp, ActorKind, readonly string[]])[] = [
+  // "Lakeland Congress Party"
+  [/\bParty$/, 'ORGANIZATION', ['party']],
   [/\b(?:TV|Television|Radio|Broadcasting)\b/, 'MEDIA', ['broadcaster', 'channel', 'station']],
   [/\b(?:News Agency|Press Agency)\b/i, 'MEDIA', ['agency']],
   [

@@ -59,7 +59,11 @@ export function mergeShortNames(
     const key = toKey(words);
     const person = findLongName(ofGender(people.get(key), entity.gender), entity, names, entities, i);
     const isClub = words.length === 1 && CLUB_WORD.test(words[0] as string);
-    const [body, otherBody] = (organizations.get(key) ?? []).filter((e) => e !== entity);
+    const [body, otherBody] = oneBefore(
+      (organizations.get(key) ?? []).filter((e) => e !== entity),
+      firstAt,
+      i,
+    );
     // "Shares in Halvorsen rose" after "Halvorsen Foods", before a person of that name.
     const isBody =
       entity.kind !== 'PERSON' && words.length === 1 && body && !otherBody && (firstAt.get(body) ?? i) < i;
@@ -75,6 +79,17 @@ export function mergeShortNames(
     }
   });
   return merged;
+}
+
+/** "The Fair Trade Commission … the Commission … the Fisheries Commission": the only one that was named before, else all. */
+function oneBefore(
+  bodies: readonly EntityDraft[],
+  firstAt: ReadonlyMap<EntityDraft, number>,
+  at: number,
+): readonly EntityDraft[] {
+  if (bodies.length < 2) return bodies;
+  const before = bodies.filter((body) => (firstAt.get(body) ?? at) < at);
+  return before.length === 1 ? before : bodies;
 }
 
 /** "*Mrs* Berg": of the people of a name those who are known to be women, else those who may be. */

@@ -53,7 +53,7 @@ export function toNamedEntity(
       : toKindOfName(text, type);
   return {
     category: type === 'LOC' ? 'PLACE' : 'ACTOR',
-    name: text,
+    name: type === 'PER' ? toUsualCase(text) : text,
     kind: type === 'LOC' ? null : kind,
     aliases: new Set(),
     wikidata: null,
@@ -67,6 +67,14 @@ export function toNamedEntity(
     titles: new Set(titles.flatMap((phrase) => [...toTitleWords(toTitleText(doc, phrase))])),
     bodies: new Set(),
   };
+}
+
+/** "BERG:" in a transcript is "Berg"; the letters of "JFK" stay. */
+function toUsualCase(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => (/^\p{Lu}{4,}$/u.test(word) ? word[0]! + word.slice(1).toLowerCase() : word))
+    .join(' ');
 }
 
 /** "the *Clintons* kept quiet", "both *Bergs*" where there is an Ida Berg: several people. */

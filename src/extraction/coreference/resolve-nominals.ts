@@ -9,7 +9,8 @@ import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import type { NominalDraft } from './find-nominals.js';
 import { holdsNow } from './find-office-holder.js';
 import { findSoleBody } from './find-sole-body.js';
-import { hasRelation } from '../syntax-tree.js';
+import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
+import type { TokenRange } from '../doc.js';
 
 /** How far back "the spokesperson" and "the alliance" reach: they are told by their noun. */
 const NOUN_WINDOW = 12;
@@ -258,7 +259,8 @@ function genderOf(noun: string): EntityDraft['gender'] {
 
 /** What nobody named yet: its own entity, which becomes an actor only as somebody's source. */
 export function toUnnamedEntity(doc: MentionDoc, nominal: NominalDraft): EntityDraft {
-  const { from, to, noun, classes, plural } = nominal;
+  const { noun, classes, plural } = nominal;
+  const { from, to } = withOwner(doc, nominal);
   const words = doc.article.text
     .slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end)
     // "The **Ruritanian Army": without the signs of Markdown.
@@ -284,6 +286,28 @@ export function toUnnamedEntity(doc: MentionDoc, nominal: NominalDraft): EntityD
     titles: new Set(classes.has('PERSON') ? toTitleWords(words) : []),
     bodies: new Set(),
   };
+}
+
+/** The longest name of whose somebody is, in tokens. */
+const MAX_OWNER = 8;
+
+/** "*France's* delegate", "representative *of the Faroe Islands*": by whose he is one is told from another. */
+function withOwner({ syntax, tokens }: MentionDoc, { from, to, head }: NominalDraft): TokenRange {
+  const isName = (i: number) => syntax[i]!.upos === 'PROPN';
+  const holder = childrenBy(syntax, head, 'nmod:poss').find((i) => isName(i) && i < from);
+  const whose = holder === undefined ? null : subtreeRange(syntax, holder);
+  const start = whose && whose.to === from && from - whose.from <= MAX_OWNER ? whose.from : from;
+  const body = childrenBy(syntax, head, 'nmod').find(
+    (i) =>
+      isName(i) && childrenBy(syntax, i, 'case').some((c) => /^(?:of|for|from|in|at)$/.test(tokens[c]!.text)),
+  );
+  const other = body === undefined ? null : subtreeRange(syntax, body, new Set(apartFrom(syntax, body)));
+  return { from: start, to: other && other.from === to && other.to - to <= MAX_OWNER ? other.to : to };
+}
+
+/** "the delegate of Guyana*, which chairs it*": what is told of the name and is no part of it. */
+function apartFrom(syntax: MentionDoc['syntax'], name: number): number[] {
+  return childrenBy(syntax, name, 'acl', 'acl:relcl', 'appos', 'punct', 'conj', 'advcl', 'parataxis');
 }
 
 function toKind(classes: ReadonlySet<NounClass>, plural: boolean): ActorKind {

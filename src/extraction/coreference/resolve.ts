@@ -91,6 +91,7 @@ export function resolveMentions(
       }
       const entity =
         findApposed(doc, nominal, byHead) ??
+        findNamedBehind(doc, nominal, namesAt) ??
         findNextName(doc, nominal, namesAt.get(nominal.to)?.[0]) ??
         resolvePhrase(article, nominal);
       if (entity) keep({ ...nominal, form: 'NOMINAL', entity, linkScore: entity.unnamed ? 1 : 0.8 });
@@ -140,6 +141,30 @@ function findMeant(
 ): EntityDraft | undefined {
   const name = () => childrenBy(syntax, head, 'appos', 'flat').find((c) => c > head && byHead.has(c));
   return (byHead.get(head) ?? byHead.get(name() ?? -1))?.entity;
+}
+
+/** The longest complement between a title and the name behind it, in tokens. */
+const MAX_COMPLEMENT = 12;
+
+/** "*A spokeswoman* for the ministry of health, *Ida Berg*, said": the person named behind what the noun is of, whatever the tree. */
+function findNamedBehind(
+  { tokens, syntax }: MentionDoc,
+  { to, plural, classes }: NominalDraft,
+  namesAt: ReadonlyMap<number, readonly MentionDraft[]>,
+): EntityDraft | null {
+  if (plural || !classes.has('PERSON') || !/^(?:of|for|at|in|from|with)$/.test(tokens[to]?.text ?? ''))
+    return null;
+  let at = to;
+  while (at < to + MAX_COMPLEMENT && tokens[at] && !/^[,.;:()]$/.test(tokens[at]!.text)) {
+    if (/^(?:VERB|AUX)$/.test(syntax[at]!.upos)) return null;
+    at++;
+  }
+  if (tokens[at]?.text !== ',') return null;
+  const name = namesAt.get(at + 1)?.find(({ entity, form }) => entity.kind === 'PERSON' && form === 'NAME');
+  // "the mayor of Lund, Ida Berg and Per Lind" are three.
+  return name && /^(?:,|AUX|VERB)$/.test(tokens[name.to]?.text === ',' ? ',' : (syntax[name.to]?.upos ?? ''))
+    ? name.entity
+    : null;
 }
 
 function hasConjunct({ syntax }: MentionDoc, head: number): boolean {

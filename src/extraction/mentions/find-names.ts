@@ -54,7 +54,7 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const matched = new Map(names.map((m) => [m.from, m]));
   const onSport = isOnSport(doc);
   const drafts = [
-    ...owned,
+    ...owned.filter((draft) => !isNameWithCountry(draft, matched)),
     ...names.map(
       (match) =>
         toForeignDraft(doc, match, countries, knowledge) ??
@@ -103,6 +103,14 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
       isAgency(doc, draft) ? { ...draft, aliases: draft.aliases.filter(isMedium) } : draft,
     ),
   );
+}
+
+/** "Lebanese Forces": a party's name, in which the state stands that forces could be of. */
+function isNameWithCountry(
+  { from, to, form, body }: NameDraft,
+  matched: ReadonlyMap<number, GazetteerMatch>,
+): boolean {
+  return form === 'NAME' && matched.get(from)?.to === to && to - from > (body?.split(' ').length ?? 0);
 }
 
 function toKnownDraft(

@@ -108,6 +108,7 @@ function isUsable(
   // "AU$ 40 million".
   const isCode = range.to - range.from === 1 && /^\p{Lu}{1,3}$/u.test(doc.tokens[range.from]!.text);
   if (isCode && /^[$€£¥]/.test(doc.tokens[range.to]?.text ?? '')) return false;
+  if (isHonorific(doc, range)) return false;
   // "ten US *dollars*", "two million Hong Kong dollars"
   if (alias.role !== 'DEMONYM' && /^(?:dollars|pounds|francs|cents)$/.test(doc.tokens[range.to]?.text ?? ''))
     return false;
@@ -125,6 +126,12 @@ function isUsable(
   if (isPartOfLongerName(doc, sentence, range.from) && !isNameLike(range)) return false;
   if (alias.role === 'DEMONYM') return /^(?:JJ|NN|NNS|NNP|NNPS)$/.test(xpos) || isNameLike(range);
   return isNameLike(range) || (upos === 'PROPN' && !shouted);
+}
+
+/** "*MS.* BERG:", as transcripts have it, is no firm of these letters. */
+function isHonorific({ tokens }: MentionDoc, { from, to }: TokenRange): boolean {
+  if (to - from > 1 || !/^(?:mr|mrs|ms|dr)\.?$/i.test(tokens[from]!.text)) return false;
+  return /^\p{Lu}/u.test(tokens[to]?.text ?? '');
 }
 
 /** A medium or a company; what is called after a party is the party's. */

@@ -41,24 +41,39 @@ export function linkPeople(
     // "Kim Dong-hyun": a family name may come first.
     names.filter((n) => n.type === 'PER' && n.to - n.from > 1).flatMap((n) => words(n).map(fold)),
   );
+  const toEvidence = (i: number): Evidence => ({
+    titles: (titles.get(i) ?? []).map((phrase) => ({
+      words: toTitleWords(toTitleText(doc, phrase)),
+      owner: phrase.owner === null ? null : (names[phrase.owner]?.entry ?? null),
+    })),
+    named,
+    year,
+  });
+  /** "*Orban* accuses Brussels", which the encoder takes for a body's name: who has the office, where his state is named. */
+  const asStatesman = (name: LinkedName, i: number): LinkedName => {
+    const [word = ''] = words(name);
+    if (fullNames.has(fold(word))) return name;
+    const found = findBySurname([word], toEvidence(i), knowledge);
+    return found
+      ? { ...name, type: 'PER', entry: found.person.entry, role: 'NAME', linkScore: found.score }
+      : name;
+  };
   return names.map((name, i) => {
-    if (name.type !== 'PER') return name;
+    if (name.type !== 'PER') return isLoneName(name) ? asStatesman(name, i) : name;
     const known = name.aliases.find((a) => a.entry.kind === 'PERSON');
     if (known) return { ...name, entry: known.entry, role: 'NAME', linkScore: 1 };
-    const evidence: Evidence = {
-      titles: (titles.get(i) ?? []).map((phrase) => ({
-        words: toTitleWords(toTitleText(doc, phrase)),
-        owner: phrase.owner === null ? null : (names[phrase.owner]?.entry ?? null),
-      })),
-      named,
-      year,
-    };
+    const evidence = toEvidence(i);
     const parts = words(name).filter((w) => /\p{L}/u.test(w));
     // The article introduces somebody of this family name: coreference decides.
     if (parts.length === 1 && fullNames.has(fold(parts[0] as string))) return name;
     const found = findBySurname(parts, evidence, knowledge) ?? findBySpelling(parts, evidence, knowledge);
     return found ? { ...name, entry: found.person.entry, role: 'NAME', linkScore: found.score } : name;
   });
+}
+
+/** One word that nothing is known of, in letters of a name and not of an acronym. */
+function isLoneName({ type, from, to, entry, aliases, body }: LinkedName): boolean {
+  return type === 'ORG' && to - from === 1 && !entry && !aliases.length && body === null;
 }
 
 interface Found {

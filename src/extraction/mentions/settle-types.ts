@@ -98,6 +98,8 @@ function isOfStorm({ tokens }: MentionDoc, { from, to }: TokenRange): boolean {
 
 /** What the words around a name say that it is; null where they say nothing, or what the encoder says. */
 function toldType(doc: MentionDoc, { from, to, type }: NameSpan): NameSpan['type'] | null {
+  // "MR *PRICE*:"
+  if (/^(?:mr|mrs|ms|miss)\.?$/i.test(doc.tokens[from - 1]?.text ?? '')) return 'PER';
   const noun = doc.tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   const word = doc.syntax[noun];
   if (word && doc.tokens[noun]!.sentence === doc.tokens[from]!.sentence && /^NNS?$/.test(word.xpos)) {

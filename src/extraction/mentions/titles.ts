@@ -43,7 +43,7 @@ function lower(doc: MentionDoc, i: number): string {
 }
 
 function isNoun(doc: MentionDoc, i: number): boolean {
-  return TITLE_NOUNS.has(lower(doc, i));
+  return TITLE_NOUNS.has(lower(doc, i).replace(/^(?:co|vice|ex)-/, ''));
 }
 
 function isModifier(doc: MentionDoc, i: number): boolean {
@@ -68,7 +68,7 @@ function readBefore(
   if (comma) at--;
   // "the president of the Boxing Federation (BF), Ida Berg": the letters are the owner's.
   if (comma && lower(doc, at - 1) === ')' && lower(doc, at - 3) === '(') at -= 3;
-  const end = at;
+  let end = at;
   let owner: number | null = null;
   let hasNoun = false;
   while (at > first && end - at < MAX_TITLE) {
@@ -78,12 +78,15 @@ function readBefore(
       if (
         !hasNoun &&
         (/^(?:of|for|at|from|in|to|with)$/.test(lower(doc, draft.from - 1)) ||
-          /^(?:of|for|at|to)$/.test(lower(doc, draft.from - 2)))
+          /^(?:of|for|at|to)$/.test(lower(doc, draft.from - 2)) ||
+          isHeld(doc, draft, names, byEnd))
       ) {
         // "foreign minister of Japan Taro Kono": the owner stands between title and name.
         if (owner !== null) break;
         owner = before;
         at = draft.from;
+        const holder = /^['’]s?$/.test(lower(doc, at - 1)) ? byEnd.get(at - 1) : undefined;
+        if (holder !== undefined) at = (names[holder] as NameDraft).from;
         if (/^the$/.test(lower(doc, at - 1))) at--;
         at--;
         continue;
@@ -103,7 +106,12 @@ function readBefore(
         owner ?? possessor,
         names,
       );
-    } else if (!isModifier(doc, at - 1)) break;
+    } else if (lower(doc, at - 1) === ',' && !comma && hasNoun && isNoun(doc, at - 2)) {
+      // "Peru's *leader*, Captain Ola Berg": what he is stands before the comma, and his rank behind it.
+      at--;
+      end = at;
+      continue;
+    } else if (!isModifier(doc, at - 1) && !(hasNoun && narrows(doc, at - 1))) break;
     at--;
   }
   // "its chairman, Ida Berg": whose he is, coreference tells.
@@ -139,6 +147,7 @@ function readAfter(
     } else if (isNoun(doc, at)) {
       to = ++at;
     } else if (isModifier(doc, at) && !/^(?:of|for|at|and|the)$/.test(lower(doc, at))) at++;
+    else if (to < 0 && narrows(doc, at)) at++;
     else if (/^(?:of|for|at|with|in|to|on)$/.test(lower(doc, at)) && to > 0) {
       const next = /^the$/.test(lower(doc, at + 1)) ? at + 2 : at + 1;
       const found = byStart.get(next);
@@ -152,6 +161,24 @@ function readAfter(
   // "against President Ruto, *Interior Secretary* Kindiki and …": the next one's title.
   if (people.has(to) || actsItself(doc, to - 1)) return null;
   return to > from ? phrase(doc, { from: start, to }, { from, to }, owner, names) : null;
+}
+
+/** "the EU *competition* commissioner": a noun of which the office is. */
+function narrows({ syntax, tokens }: MentionDoc, token: number): boolean {
+  const { deprel, head } = syntax[token] ?? { deprel: '', head: -1 };
+  if (!/^(?:compound|amod)$/.test(deprel) || head <= token || head > token + 3) return false;
+  return /^\p{Ll}{3,}$/u.test(tokens[token]!.text) && TITLE_NOUNS.has(tokens[head]!.text.toLowerCase());
+}
+
+/** "a spokesman for *Chad's Ministry of Health*, Ida Berg": behind the country whose it is. */
+function isHeld(
+  doc: MentionDoc,
+  { from }: NameDraft,
+  names: readonly NameDraft[],
+  byEnd: ReadonlyMap<number, number>,
+): boolean {
+  const holder = /^['’]s?$/.test(lower(doc, from - 1)) ? byEnd.get(from - 1) : undefined;
+  return holder !== undefined && /^(?:of|for|at)$/.test(lower(doc, (names[holder] as NameDraft).from - 1));
 }
 
 /** "After talks with Berg, *a diplomat* said …": the subject of what follows at once, and no word on the name before. */
@@ -172,6 +199,11 @@ function phrase(
     // "foreign minister of Japan": the owner's own words are no part of the title.
     const { from: a, to: b } = names[owner] as NameDraft;
     if (a >= from && b <= to) to = a;
+    // "spokeswoman for *Chad's* Ministry of Health"
+    if (to > from + 1 && /^['’]s?$/.test(lower(doc, to - 1))) {
+      to--;
+      while (to > from + 1 && /^\p{Lu}/u.test(doc.tokens[to - 1]!.text)) to--;
+    }
   }
   while (from < to && /^(?:the|of|for|at|and|a|-|in|to|then|former|ex|current|by)$/.test(lower(doc, from)))
     from++;

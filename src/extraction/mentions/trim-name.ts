@@ -21,7 +21,11 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   while (from < to && /^(?:the|a|an|[("“'‘[]|-)$/i.test(word(from))) from++;
   // "*pro-Beijing* New People Party"
   while (to - from > 1 && PREFIXED.test(word(from)) && /^\p{Ll}/u.test(word(from))) from++;
-  if (name.type === 'PER') from = afterTitle(doc, { from, to });
+  if (name.type === 'PER') {
+    // "Ida Berg *KC*", "Per Lind *MP*": what one is, behind the name.
+    while (to - from > 2 && /^(?:KC|QC|M[ES]?P|OBE|CBE|MBE)$/.test(word(to - 1))) to--;
+    from = afterTitle(doc, { from, to });
+  }
   if (from >= to || !/\p{L}|\p{N}/u.test(word(from))) return null;
   const words = doc.tokens.slice(from, to).map((t) => t.text);
   if (!words.some((w) => /\p{Lu}|\p{N}/u.test(w)) || /^No\.?$/.test(word(from))) return null;
@@ -41,6 +45,8 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   // "this *South* American country"
   if (/^(?:North|South|East|West|Central|Latin)$/.test(only) && /^\p{Lu}/u.test(word(to))) return null;
   if (isMonth(doc, from) || isAdjective(doc, from)) return null;
+  // "Italian *MEP* Ida Berg"
+  if (/^(?:M[ES]?Ps?|CEO|CFO|KC|QC)$/.test(only)) return null;
   // "Dr" is no name, and "pro-Beijing" says what somebody thinks.
   if (HONORIFIC.test(only) || PREFIXED.test(only)) return null;
   // "after *President* Uhuru Kenyatta signed it"
