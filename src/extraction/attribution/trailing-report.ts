@@ -47,9 +47,7 @@ function findClaimed(
       other.source !== null &&
       covers(content, other.content) &&
       covers(content, other.cue) &&
-      /^\s*[,–—]? as $/.test(
-        textOf(doc, other.content.end, Math.min(other.source.start, other.cue.start)),
-      ),
+      /^\s*[,–—]? as $/.test(textOf(doc, other.content.end, Math.min(other.source.start, other.cue.start))),
   );
   return claimed?.content ?? null;
 }
