@@ -43,10 +43,14 @@ export function codeEvents(doc: EventLayers): EventMention[] {
       const series = draft.time ? findSeries(context, match.token, draft.time) : [];
       if (draft.time && series.length > 0) {
         const { time } = draft;
-        return [null, ...series].map((member) => ({
-          ...toDraft(withMember(context, match, series, member, time), match, findTime),
-          time: member?.time ?? time,
-        }));
+        return [null, ...series].map((member) => {
+          const others = series.filter((one) => one !== member).flatMap(({ heads }) => heads);
+          const own = toDraft(withMember(context, match, series, member, time), match, findTime);
+          const locations = own.locations.filter(
+            ({ mention }) => !others.includes(doc.mentions[mention]!.head),
+          );
+          return { ...own, locations, time: member?.time ?? time };
+        });
       }
       // as many events as times are told
       const further = draft.time ? findFurtherTimes(doc, draft.time) : [];

@@ -1,4 +1,4 @@
-import { SUPPORT_VERBS } from '../lexicon/support-verbs.js';
+import { GO_BETWEEN, SUPPORT_VERBS } from '../lexicon/support-verbs.js';
 import { relationOf, type SyntaxTree } from '../syntax-tree.js';
 import { childrenOf } from './dependents.js';
 import type { EventContext } from './event-context.js';
@@ -7,6 +7,7 @@ import type { EventContext } from './event-context.js';
 export function getComplements({ doc: { syntax } }: EventContext, token: number): number[] {
   const clauses = childrenOf(syntax, token).filter((child) => {
     const relation = relationOf(syntax, child);
+    if (relation === 'acl' && GO_BETWEEN.test(syntax[child]!.lemma)) return false;
     return /^(xcomp|ccomp|acl)$/.test(relation) || (relation === 'advcl' && isPurpose(syntax, child));
   });
   const nominals = childrenOf(syntax, token).filter((child) =>

@@ -180,7 +180,9 @@ function hasVerbalMeans(context: EventContext, token: number): boolean {
     if (/^(advcl|xcomp|parataxis|conj)$/.test(relation)) {
       if (isSpeechParticiple(context, child)) return true;
       const marks = childrenOf(syntax, child).filter((mark) => /^(mark|case)$/.test(syntax[mark]!.deprel));
-      if (marks.some((mark) => /^(for|as|over)$/.test(syntax[mark]!.lemma))) return true;
+      // "attacks Chad, *as* Kenya *demands*" is no judgement
+      const isClause = childrenOf(syntax, child).some((one) => relationOf(syntax, one) === 'nsubj');
+      if (!isClause && marks.some((mark) => /^(for|as|over)$/.test(syntax[mark]!.lemma))) return true;
     }
     if (relation === 'obl') {
       if (caseWords(syntax, child).includes('as')) return true;
@@ -226,7 +228,12 @@ function hasViolentMeans(context: EventContext, token: number): boolean {
   const children = childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'obl');
   if ([...subjects, ...children].some((one) => DISASTERS.has(syntax[one]!.lemma))) return false;
   if (syntax[token]!.lemma !== 'die' && subjects.length > 0) return true;
-  return children.some((child) => context.typeOf(child) === 'ASSAULT');
+  // "was bombed, *killing* three"
+  const { deprel, head } = syntax[token]!;
+  if (deprel === 'advcl' && context.typeOf(head) === 'ASSAULT') return true;
+  return children.some(
+    (child) => context.typeOf(child) === 'ASSAULT' || /^(?:clash|riot|unrest)$/.test(syntax[child]!.lemma),
+  );
 }
 
 /** "police *beat* the man", but not "Uruguay *beat* Argentina" nor one player another. */

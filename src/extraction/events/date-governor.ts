@@ -48,6 +48,8 @@ function findGovernor(
   const own = headOf(syntax, date);
   let governor = syntax[own]!.head;
   if (governor < 0) return null;
+  const described = findDescribed(syntax, date, governor, typeOf);
+  if (described !== null) return described;
   // "asked for a loan *in January*": of things that do not happen the verb is dated
   const isThing = (token: number): boolean =>
     /^(NOUN|PROPN|PRON|NUM)$/.test(syntax[token]!.upos) &&
@@ -72,6 +74,41 @@ function findGovernor(
   for (let token = date.from; segments[token] === segment; token--)
     if (syntax[token]!.upos === 'VERB') return token;
   return null;
+}
+
+const MAX_CLIMB = 6;
+
+/**
+ * "The coup in Peru and *the invasion of Chad four years later* were alike", "four coups since *its independence from
+ * France in 1960*": the event noun whose phrase ends right before the date, where the parser ties the date to the verb
+ * behind, to the noun that the phrase is joined to, or to the verb that the phrase says since when. Null where none does.
+ */
+function findDescribed(
+  syntax: EventLayers['syntax'],
+  { from, to }: DateMention,
+  governor: number,
+  typeOf: EventContext['typeOf'],
+): number | null {
+  const before = syntax[from - 1]?.upos === 'ADP' ? from - 2 : from - 1;
+  const isNominal = (token: number): boolean => /^(?:NOUN|PROPN)$/.test(syntax[token]?.upos ?? '');
+  if (!isNominal(before)) return null;
+  let noun = before;
+  for (let step = 0; step < MAX_CLIMB && (typeOf(noun) === null || !isNominal(noun)); step++) {
+    if (!/^(?:nmod|flat|compound|amod|conj)/.test(syntax[noun]!.deprel)) return null;
+    noun = syntax[noun]!.head;
+    if (noun >= before || noun < 0) return null;
+  }
+  if (typeOf(noun) === null || !isNominal(noun) || noun === governor) return null;
+  const joinedTo = (token: number): number =>
+    /^(?:conj|appos)$/.test(syntax[token]!.deprel) ? joinedTo(syntax[token]!.head) : token;
+  const first = joinedTo(noun);
+  if (governor < noun && isNominal(governor)) return joinedTo(governor) === first ? noun : null;
+  if (governor >= to) {
+    const { deprel, head } = syntax[first]!;
+    return /^nsubj/.test(deprel) && head === governor ? noun : null;
+  }
+  const isSince = caseWords(syntax, noun).some((word) => /^(?:since|after|before|until)$/.test(word));
+  return isSince && syntax[noun]!.head === governor ? noun : null;
 }
 
 /** "for the first *time since 1991*", "the worst attack *since 2001*": since when there was no such thing. */

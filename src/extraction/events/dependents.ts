@@ -27,6 +27,19 @@ export function beyondMeasure(syntax: SyntaxTree, token: number): number[] {
   return childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'nmod');
 }
 
+/** "announced 85 million *dollars* in aid", "2 *tons* of aid", "a *wave* of attacks": how much of it there is. */
+export function measureOf(syntax: SyntaxTree, token: number): number | null {
+  const { head, deprel } = syntax[token]!;
+  if (
+    deprel !== 'nmod' ||
+    !/^(?:dollar|euro|pound|yen|ton|tonne|million|billion|worth|\$|€|£|wave|series|string|spate|round|flurry|rash|succession)$/.test(
+      syntax[head]!.lemma,
+    )
+  )
+    return null;
+  return caseWords(syntax, token).some((word) => /^(?:in|of)$/.test(word)) ? head : null;
+}
+
 /** "was *elected* president", which the parser takes for what a president was: a participle right after "be". */
 export function isPredicateParticiple(syntax: SyntaxTree, token: number): boolean {
   const { deprel, xpos, head } = syntax[token]!;

@@ -1,6 +1,6 @@
 import type { EventType } from '../../domain/plover.js';
 import type { EventMention, EventTime } from '../doc.js';
-import { caseWords } from './dependents.js';
+import { caseWords, childrenOf, measureOf } from './dependents.js';
 import type { EventLayers } from './event-context.js';
 
 /** How far back a re-mention is looked for, in mentions of the same type. */
@@ -81,6 +81,7 @@ function isSame(
   if (other.modality !== draft.modality && draft.modality === 'NEGATED') return false;
   if (other.modality !== draft.modality && other.modality === 'NEGATED') return false;
   if (!timesAgree(before.time, now.time)) return false;
+  if (isAnother(doc, other, draft, before)) return false;
   if (!setsAgree(before.agents, now.agents) || !setsAgree(before.targets, now.targets)) return false;
   if (draft.type !== 'OTHER' && areTied(doc, other.from, draft.from)) return true;
   const alike = stemsAgree(doc, other.from, draft.from);
@@ -89,7 +90,7 @@ function isSame(
   if (
     isDefiniteNoun(doc, draft.from) &&
     now.all.size === 0 &&
-    (sameMode || isGeneral(doc, draft)) &&
+    (sameMode || (isGeneral(doc, draft) && !isOfOtherKind(doc, other))) &&
     isNear(doc, other.from, draft.from, GENERAL_REACH)
   )
     return true;
@@ -106,6 +107,38 @@ function isSame(
         setsShare(before.targets, now.targets) ||
         isDefiniteNoun(doc, draft.from))) ||
     anaphoric
+  );
+}
+
+/**
+ * "lifted the embargo in 1995 … *will lift* its veto", "*has freed* ten so far … in 2011 it freed forty": what is done again,
+ * and not told again.
+ */
+function isAnother(
+  { syntax, tokens }: EventLayers,
+  other: EventDraft,
+  draft: EventDraft,
+  before: Profile,
+): boolean {
+  // "marched *to protest*" is one
+  if (tokens[other.from]!.sentence === tokens[draft.from]!.sentence) return false;
+  const [first, second] = [syntax[other.from]!, syntax[draft.from]!];
+  if (first.upos !== 'VERB' || second.upos !== 'VERB') return false;
+  if (before.time && draft.time) return false;
+  const isOpen = draft.modality === 'FUTURE' || draft.modality === 'HYPOTHETICAL';
+  const helpers = childrenOf(syntax, other.from).map((child) => syntax[child]!);
+  const isPast =
+    first.xpos === 'VBD' || helpers.some(({ xpos, deprel }) => /^aux/.test(deprel) && /^VB[DN]$/.test(xpos));
+  const isPerfect = helpers.some(({ lemma, xpos }) => lemma === 'have' && /^VB[ZP]$/.test(xpos));
+  if (isOpen && other.modality === 'ASSERTED' && (isPast || isPerfect)) return true;
+  return isPerfect && before.time === null && draft.time?.basis === 'EXPLICIT';
+}
+
+/** "the *previous* attack", and of penalties what is no sanction ("was *driven out*"), are not what "the attack" and "the sanctions" take up. */
+function isOfOtherKind({ syntax }: EventLayers, { type, mode, from }: EventDraft): boolean {
+  if (type === 'SANCTION') return mode !== null;
+  return childrenOf(syntax, from).some((child) =>
+    /^(?:previous|earlier|prior|another)$/.test(syntax[child]!.lemma.toLowerCase()),
   );
 }
 
@@ -135,9 +168,11 @@ function isNear({ tokens }: EventLayers, a: number, b: number, reach = ANAPHORA_
 
 /** "killed ten *in an attack*", "the *attack* killed ten", "an attack that *killed* ten". */
 function areTied({ syntax }: EventLayers, a: number, b: number): boolean {
-  const down = syntax[b]!.head === a ? b : syntax[a]!.head === b ? a : null;
-  if (down === null) return false;
-  const up = down === a ? b : a;
+  // "was hit by a *wave* of attacks"
+  const whole = (token: number): number => measureOf(syntax, token) ?? token;
+  const [down, up] =
+    syntax[whole(b)]!.head === a ? [whole(b), a] : syntax[whole(a)]!.head === b ? [whole(a), b] : [-1, -1];
+  if (down < 0) return false;
   // "*after the attacks* it went to war": another event
   if (
     caseWords(syntax, down).some((word) => /^(?:after|before|since|following|follow|until|till)$/.test(word))
@@ -146,7 +181,7 @@ function areTied({ syntax }: EventLayers, a: number, b: number): boolean {
   // "bombs exploded, *wounding* twelve"
   if (syntax[down]!.deprel === 'advcl' && syntax[down]!.xpos === 'VBG') return true;
   const nominal = /^(NOUN|PROPN)$/.test(syntax[down]!.upos) || /^(NOUN|PROPN)$/.test(syntax[up]!.upos);
-  return nominal && /^(obl|nsubj|nsubj:pass|obj|acl|acl:relcl|nmod)$/.test(syntax[down]!.deprel);
+  return nominal && /^(obl|obl:agent|nsubj|nsubj:pass|obj|acl|acl:relcl|nmod)$/.test(syntax[down]!.deprel);
 }
 
 function timesAgree(a: EventTime | null, b: EventTime | null): boolean {

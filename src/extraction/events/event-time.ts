@@ -11,7 +11,7 @@ import { findClauseLinks, toLinksByToken, type ClauseLink } from './clause-links
 import { shiftTime } from './shift-time.js';
 import { toEventTime } from './to-event-time.js';
 import { relationOf } from '../syntax-tree.js';
-import { caseWords, childrenOf, isPredicateParticiple } from './dependents.js';
+import { caseWords, childrenOf, isPredicateParticiple, measureOf } from './dependents.js';
 
 const MAX_DEPTH = 8;
 /** Tells when the event at a token took place; null where nothing in its clause says so. */
@@ -60,7 +60,9 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
       // "fifty years ago, *on 29 October 1956*": the finest of what agrees
       if (first) return times.reduce((a, b) => (b.value.startsWith(`${a.value}-`) ? b : a), first);
     }
-    const { head, deprel } = syntax[token]!;
+    // "a *wave* of attacks hit the port in May"
+    const whole = measureOf(syntax, token) ?? token;
+    const { head, deprel } = syntax[whole]!;
     const inside = findPhraseTime(token);
     if (inside) return inside;
     const line = leads.get(doc.tokens[token]!.sentence);
@@ -69,7 +71,7 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     if (last !== null && depth < MAX_DEPTH && byGovernor.has(last)) return find(last, MAX_DEPTH);
     if (!syntax[head] || depth >= MAX_DEPTH) return null;
     if (isPredicateParticiple(syntax, token)) return find(head, depth + 1);
-    if (!sharesTime(token)) {
+    if (!sharesTime(whole)) {
       // "*In 1999*, NATO bombed …, and Russia protested": a date before the first subject is for both, a semicolon ends it
       if (deprel !== 'conj' || !beginsWithDate(head) || hasSemicolon(head, token)) return null;
       return find(head, depth + 1);
@@ -90,7 +92,8 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     const { head, deprel, upos, xpos } = syntax[token]!;
     const governor = syntax[head]!.lemma;
     if (upos === 'NOUN' || upos === 'PROPN') {
-      if (deprel === 'conj') return syntax[head]!.upos === 'NOUN';
+      // "the coup in 1973, the landing in 1975 *and a war*" is of neither year
+      if (deprel === 'conj') return syntax[head]!.upos === 'NOUN' && !isBetween(head, token);
       // "a *strike* grounded flights on Tuesday"
       if (deprel === 'nsubj' && syntax[head]!.upos === 'VERB')
         return !NOT_EVENTS.has(governor) || OCCURRENCE.has(governor);
@@ -117,6 +120,10 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     return false;
   };
 
+  const isBetween = (first: number, last: number): boolean => {
+    const dates = byGovernor.get(first) ?? [];
+    return dates.length > 0 && dates.every(({ from, to }) => from > first && to <= last);
+  };
   const hasSubject = (token: number): boolean =>
     childrenOf(syntax, token).some((child) => relationOf(syntax, child) === 'nsubj');
   const isAfterDated = (first: number, last: number): boolean =>

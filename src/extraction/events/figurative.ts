@@ -15,7 +15,7 @@ const FIGHTS =
   /^(?:war|warfare|battle|fight|conflict|clash|skirmish|attack|offensive|hostility|hit|retaliation|strike)$/;
 /** What is fought without an enemy: "the war on *poverty*", "a battle for second *place*". */
 const BLOODLESS_FOES =
-  /^(?:poverty|drug|crime|corruption|graft|cancer|inflation|disease|virus|pandemic|covid|covid-19|aids|malaria|tuberculosis|obesity|smoking|racism|inequality|unemployment|deforestation|pollution|emission|climate|waste|fraud|addiction|misinformation|disinformation|bureaucracy|deficit|debt|recession|wildfire|fire|flood|place|title|championship|cup|medal|trophy|seat|nomination|presidency|leadership|vote|voter|heart|mind|soul|customer|subscriber|share|talent|job|survival|relegation|promotion|injury|illness|attention|rating|custody|christmas|woke)$/;
+  /^(?:poverty|drug|crime|corruption|graft|cancer|inflation|disease|virus|pandemic|covid|covid-19|aids|malaria|tuberculosis|obesity|smoking|racism|inequality|unemployment|deforestation|pollution|emission|climate|waste|fraud|addiction|misinformation|disinformation|bureaucracy|deficit|debt|recession|wildfire|fire|flood|place|title|championship|cup|medal|trophy|seat|nomination|presidency|leadership|vote|voter|heart|mind|soul|customer|subscriber|share|talent|job|survival|relegation|promotion|injury|illness|attention|rating|custody|christmas|woke|extradition|deportation|charge|allegation|accusation|lawsuit|case|ruling|verdict|ban|bill|law|legislation|decision|proposal|election)$/;
 /** "retaliated with *tariffs*", "hit Canada with *duties*". */
 const TRADE = /^(?:tariff|duty|levy|trade|import|export|quota|surcharge)$/;
 /** Verbs of force that are as much of trade and talk. */
@@ -30,11 +30,24 @@ export function isFigurative(syntax: readonly TokenSyntax[], { token, trigger }:
   if (trigger.type !== 'ASSAULT') return false;
   if (trigger.pos === 'NOUN') return isBloodless(syntax, token);
   const { lemma, children } = syntax[token]!;
+  if (isByMeasure(syntax, token)) return true;
   if (isByNature(syntax, token) || (trigger.mode !== 'suicide-attack' && isDoneToOneself(syntax, token)))
     return true;
   if (isFoughtWithoutBlood(syntax, token)) return true;
   if (!LOOSE.test(lemma)) return false;
   return children.some((child) => hasTrade(syntax, child, 1));
+}
+
+/** "the *sanctions* also target its minister" */
+function isByMeasure(syntax: readonly TokenSyntax[], verb: number): boolean {
+  return (
+    /^(?:target|hit|strike|crush)$/.test(syntax[verb]!.lemma) &&
+    surfaceSubjects(syntax, verb).some((subject) =>
+      /^(?:measure|sanction|tariff|penalty|law|bill|ban|decree|rule|restriction|embargo|package|tax|duty|cut|reform|policy)$/.test(
+        syntax[subject]!.lemma,
+      ),
+    )
+  );
 }
 
 function isByNature(syntax: readonly TokenSyntax[], verb: number): boolean {

@@ -112,7 +112,9 @@ export function createMentionIndex(
     for (const child of [...childrenOf(syntax, token), ...leadersOf(syntax, token)]) {
       const relation = relationOf(syntax, child);
       const { deprel } = syntax[child]!;
-      const isOther = ANOTHER.test(syntax[token]!.lemma);
+      const { lemma } = syntax[token]!;
+      const acting = prepositions === AGENT_PREPOSITIONS;
+      const isOther = ANOTHER.test(lemma) || (acting && REPRESENTING.test(lemma));
       const counts =
         (deprel === 'nmod:poss' && !isOther && !isHome(syntax, token)) ||
         (relation === 'amod' && !isHelpedOne(syntax, child)) ||
@@ -205,6 +207,8 @@ function leadersOf(syntax: SyntaxTree, token: number): number[] {
 /** "*his* wife", "a critic *of Paul Kone*": somebody else. */
 const ANOTHER =
   /^(?:wife|husband|spouse|widow|son|daughter|brother|sister|father|mother|parent|child|cousin|nephew|niece|uncle|aunt|predecessor|successor|rival|opponent|enemy|foe|critic|adversary|ally|partner|neighbor|neighbour|friend|backer|patron|sponsor|supporter|victim)$/;
+/** Those who act for somebody else: "the *family* of Paul Kone sued". */
+const REPRESENTING = /^(?:family|relative|lawyer|attorney)$/;
 
 /** "*his* country fears": the country is meant, and not the one whose it is. */
 function isHome(syntax: SyntaxTree, noun: number): boolean {

@@ -52,6 +52,13 @@ function ownModality(syntax: readonly TokenSyntax[], token: number): Modality | 
   const negated =
     lemmas(/^(advmod|det|cc)$/).some((lemma) => NEGATIONS.has(lemma)) ||
     lemmas(/^(mark|case)$/).some((lemma) => /^(without|instead)$/.test(lemma)) ||
+    // "would *no longer* send it"
+    children.some(
+      (child) =>
+        relationOf(syntax, child) === 'advmod' &&
+        /^long(?:er)?$/.test(syntax[child]!.lemma) &&
+        syntax[child - 1]?.lemma.toLowerCase() === 'no',
+    ) ||
     // "*no* troops attacked"
     children.some(
       (child) =>
@@ -61,11 +68,13 @@ function ownModality(syntax: readonly TokenSyntax[], token: number): Modality | 
             (one) => syntax[one]!.deprel === 'det' && syntax[one]!.lemma === 'no',
           )),
     );
-  if (negated) return 'NEGATED';
+  const depends = lemmas(/^mark$/).some((lemma) => IRREALIS_MARKS.has(lemma));
+  // "*if* the fighting does not *resume*" tells of neither
+  if (negated) return depends ? 'HYPOTHETICAL' : 'NEGATED';
   if (isInverted(syntax, token)) return 'HYPOTHETICAL';
   const auxiliaries = lemmas(/^aux$/);
   const open = auxiliaries.some((lemma) => FUTURE_AUXILIARIES.has(lemma) || IRREALIS_AUXILIARIES.has(lemma));
-  if (lemmas(/^mark$/).some((lemma) => IRREALIS_MARKS.has(lemma))) return 'HYPOTHETICAL';
+  if (depends) return 'HYPOTHETICAL';
   // "if they attack, we will *respond*"
   if (
     open &&
@@ -126,6 +135,8 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
         // "has *to leave*"; "had the senator *murdered*" is told as a fact
         if ((governor === 'have' && infinitive) || governor === 'need') return 'HYPOTHETICAL';
         if (governor === 'go' && syntax[head]!.xpos === 'VBG') return 'FUTURE';
+        // "if they *fail* to win"
+        if (NEGATING.has(governor) && hasIrrealisMark(syntax, head)) return 'HYPOTHETICAL';
         return byGovernor(governor) ?? inherited();
       case 'ccomp':
         return byClauseGovernor(syntax, token, governor);

@@ -2,6 +2,7 @@ import type { DateMention, Doc, EventTime } from '../doc.js';
 import { headOf, pathToRoot, relationOf } from '../syntax-tree.js';
 import { parseTimex } from '../temporal/timex.js';
 import { caseWords, childrenOf, isLifetime } from './dependents.js';
+import { findLeadingDates } from './leading-dates.js';
 
 type Layers = Pick<Doc, 'reference' | 'tokens' | 'sentences' | 'syntax' | 'dates'>;
 
@@ -18,6 +19,7 @@ export interface Narration {
 export function createNarration(doc: Layers): Narration {
   const own = toOwnTime(doc);
   const told = toToldDates(doc, own);
+  const lines = findLeadingDates(doc);
   const before = new Map<number, EventTime | null>();
   // "*The year is 1968.* Tanks roll into Prague": what the present tense is of, for the rest of the paragraph
   const scenes = new Map<number, EventTime>();
@@ -30,6 +32,9 @@ export function createNarration(doc: Layers): Narration {
       scene = null;
     }
     paragraph = sentence.paragraph;
+    const line = lines.get(sentence.index);
+    // "*March 2011:* Kenya invades Chad": as much of what else the line tells
+    if (line?.headsLine) scene = toYear(line.date) ?? scene;
     if (scene) scenes.set(sentence.index, scene);
     if (isScene(doc, sentence)) scene = told.get(sentence.index)?.at(-1)?.time ?? null;
     // "Peru *leads* the bloc; its minister accused Chile of betrayal": back in the present
@@ -112,11 +117,15 @@ function toToldDates(doc: Layers, own: EventTime | null): Map<number, Told[]> {
     if (date.timex !== 'DATE' && date.timex !== 'TIME') continue;
     if (year === undefined || (own && year > Number(own.value)) || !isTold(doc, date)) continue;
     const { sentence } = doc.tokens[date.from]!;
-    const value = String(year).padStart(4, '0');
-    const time: EventTime = { value, precision: 'YEAR', basis: 'INFERRED', date: date.index };
-    told.set(sentence, [...(told.get(sentence) ?? []), { from: date.from, time }]);
+    told.set(sentence, [...(told.get(sentence) ?? []), { from: date.from, time: toYear(date)! }]);
   }
   return told;
+}
+
+function toYear({ value, index }: DateMention): EventTime | null {
+  const { year } = parseTimex(value);
+  if (year === undefined) return null;
+  return { value: String(year).padStart(4, '0'), precision: 'YEAR', basis: 'INFERRED', date: index };
 }
 
 /** "sold it *in 2011*", but not "*since 2011*", "the *2011* agreement", "Okello, who won *in 2011*, …". */
@@ -130,7 +139,21 @@ function isTold({ syntax }: Layers, date: DateMention): boolean {
   // "was *born in 1950* and jailed by the junta", "the anniversary *of 9/11*", "Lopez (*1931–2020*) led the union"
   const governor = syntax[syntax[head]!.head]?.lemma ?? '';
   if (/^(?:bear|anniversary)$/.test(governor) || isLifetime(syntax, date)) return false;
-  return !isBesideStory({ syntax }, head);
+  return !isBesideStory({ syntax }, head) && !isOfContent({ syntax }, head);
+}
+
+/** "charged them with *hacking* it in 2011", "said that they *had attacked* it in 2011", "as they *had asked* in 2011": of its own time. */
+function isOfContent({ syntax }: Pick<Layers, 'syntax'>, token: number): boolean {
+  const verb = pathToRoot(syntax, token).find((at) => syntax[at]!.upos === 'VERB');
+  if (verb === undefined) return false;
+  const helpers = childrenOf(syntax, verb).filter((child) =>
+    /^(?:aux|mark|case)/.test(syntax[child]!.deprel),
+  );
+  const has = (words: RegExp): boolean => helpers.some((one) => words.test(syntax[one]!.lemma));
+  const relation = relationOf(syntax, verb);
+  if (!/^(?:ccomp|advcl)$/.test(relation)) return false;
+  const isBefore = helpers.some((one) => syntax[one]!.lemma === 'have' && syntax[one]!.xpos === 'VBD');
+  return isBefore || (syntax[verb]!.xpos === 'VBG' && has(/^(?:with|of|for|over)$/));
 }
 
 function isPresent(doc: Layers, token: number): boolean {

@@ -1,10 +1,15 @@
 import type { TokenSyntax } from '../doc.js';
-import { LINKING_PARTICIPLES, SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
+import {
+  GO_BETWEEN,
+  LINKING_PARTICIPLES,
+  SUPPORT_VERBS,
+  UNDERGOING_VERBS,
+} from '../lexicon/support-verbs.js';
 import { withConjuncts } from './predicate/conjuncts.js';
 import { getPredicateArguments, type PredicateArguments } from './predicate/predicate-arguments.js';
 import { isPassive } from './predicate/voice.js';
 import { isAncestor, relationOf } from '../syntax-tree.js';
-import { beyondMeasure, caseWords, childrenOf } from './dependents.js';
+import { beyondMeasure, caseWords, childrenOf, measureOf } from './dependents.js';
 
 /** Who and what an event noun is about, as tokens. */
 export interface NounArguments {
@@ -47,9 +52,16 @@ export function getNounArguments(
         for (const word of caseWords(syntax, measured)) add(word, withConjuncts(syntax, measured));
     } else if (relation === 'compound' || relation === 'amod') {
       // "US-led invasion", "UN-backed talks": the participle's own modifier
-      if (LINKING_PARTICIPLES.has(lemma)) modifiers.push(...childrenOf(syntax, child));
+      if (GO_BETWEEN.test(lemma)) {
+        // "a *Russian-mediated* truce" is between others
+      } else if (LINKING_PARTICIPLES.has(lemma)) modifiers.push(...childrenOf(syntax, child));
       else modifiers.push(...withConjuncts(syntax, child), ...hyphenated(syntax, child));
-    } else if (deprel === 'acl' && LINKING_PARTICIPLES.has(lemma) && !GO_BETWEEN.test(lemma)) {
+    } else if (
+      deprel === 'acl' &&
+      LINKING_PARTICIPLES.has(lemma) &&
+      !GO_BETWEEN.test(lemma) &&
+      !(HELPING.test(lemma) && isLed(syntax, token))
+    ) {
       const lent = argumentsOf(child);
       agents.push(...lent.subjects);
       lend(lent);
@@ -81,6 +93,8 @@ export function getNounArguments(
     } else if (lent.subjects.includes(token)) {
       // "an attack on X *took place* in Y"; "the strike *killed* ten Xs"
       for (const preposition of ['in', 'at', 'near', 'on', 'against', 'between', 'with']) {
+        // "the war *ended with* a truce between others"
+        if (preposition === 'with' && /^(?:end|conclude|begin|start|open)$/.test(lemma)) continue;
         add(preposition, lent.obliques.get(preposition) ?? []);
       }
     }
@@ -105,16 +119,23 @@ function answering(
   return isPassive(syntax, head) ? [] : argumentsOf(head).subjects;
 }
 
-const GO_BETWEEN = /^(?:broker|mediate|host|monitor|supervise)$/;
+const HELPING = /^(?:back|support|fund|sponsor)$/;
 
-const MAX_BACK = 14;
+/** "the *US-led* invasion, supported by Chile" */
+function isLed(syntax: readonly TokenSyntax[], noun: number): boolean {
+  return childrenOf(syntax, noun).some(
+    (child) => syntax[child]!.deprel === 'amod' && syntax[child]!.lemma === 'lead',
+  );
+}
 
-/** "*Kenya*'s annexation of the port in 2014 and its invasion of Uganda": the pronoun is the possessor before. */
+const MAX_BACK = 24;
+
+/** "*Kenya*'s annexation of the port in 2014, its war on Chad and its invasion of Uganda": the pronoun is the possessor before. */
 function toPossessors(syntax: readonly TokenSyntax[], possessor: number): readonly number[] {
-  if (syntax[possessor]!.xpos === 'PRP$' && syntax[possessor - 1]?.lemma === 'and') {
+  if (syntax[possessor]!.xpos === 'PRP$' && /^(?:and|,)$/.test(syntax[possessor - 1]?.lemma ?? '')) {
     for (let token = possessor - 2; token > possessor - MAX_BACK && syntax[token]; token--) {
       const { deprel, upos } = syntax[token]!;
-      if (upos === 'VERB' || deprel === 'root') break;
+      if (upos === 'VERB' || (upos !== 'NOUN' && deprel === 'root')) break;
       if (deprel === 'nmod:poss' && upos === 'PROPN') return withConjuncts(syntax, token);
     }
   }
@@ -230,17 +251,6 @@ function findCarrierOnce(syntax: readonly TokenSyntax[], token: number): number 
   if (measure !== null) return findCarrierOnce(syntax, measure);
   const { head, deprel } = syntax[token]!;
   return head >= 0 && /^(obj|nsubj|nsubj:pass)$/.test(deprel) && syntax[head]!.upos === 'VERB' ? head : null;
-}
-
-/** "announced 85 million *dollars* in aid", "2 *tons* of aid": how much of it there is. */
-function measureOf(syntax: readonly TokenSyntax[], token: number): number | null {
-  const { head, deprel } = syntax[token]!;
-  if (
-    deprel !== 'nmod' ||
-    !/^(?:dollar|euro|pound|yen|ton|tonne|million|billion|worth|\$|€|£)$/.test(syntax[head]!.lemma)
-  )
-    return null;
-  return caseWords(syntax, token).some((word) => /^(?:in|of)$/.test(word)) ? head : null;
 }
 
 /** "the attack that NATO *launched*". */

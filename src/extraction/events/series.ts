@@ -31,8 +31,8 @@ const MAX_PHRASE = 10;
  * Mali in 2020 and *Chad in 2021*": the further happenings that a trigger tells of, each by a phrase and a date behind a
  * comma or an "and". `first` is the time of the trigger itself.
  */
-export function findSeries({ doc }: EventContext, trigger: number, first: EventTime): Member[] {
-  const { syntax, dates, tokens } = doc;
+export function findSeries(context: EventContext, trigger: number, first: EventTime): Member[] {
+  const { syntax, dates, tokens } = context.doc;
   const own = dates[first.date ?? -1];
   if (!own) return [];
   const { sentence } = tokens[trigger]!;
@@ -44,11 +44,18 @@ export function findSeries({ doc }: EventContext, trigger: number, first: EventT
     const phrase = phraseBefore(syntax, trigger, end, date) ?? phraseBehind(syntax, trigger, end, date);
     const heads = phrase ? headsOf(syntax, phrase.tokens) : [];
     const time = heads.length > 0 ? toEventTime({ syntax }, date) : null;
-    if (!phrase || !time) break;
+    if (!phrase || !time || heads.some((one) => isEventOfItsOwn(context, one))) break;
     members.push({ heads, preposition: phrase.preposition, time });
     end = phrase.end;
   }
   return members;
+}
+
+/** "supported a coup in 1973 and *Chad's invasion of Mali* in 1975": tells by itself what happened. */
+function isEventOfItsOwn(context: EventContext, token: number): boolean {
+  const { syntax } = context.doc;
+  const isDescribed = syntax[token]!.children.some((child) => /^nmod/.test(syntax[child]!.deprel));
+  return isDescribed && context.typeOf(token) !== null;
 }
 
 /** ", *Kenya and Chad* in 1999", right behind the date before, or tied to the trigger itself ("… to end a war, and *Chad* in 1999"). */

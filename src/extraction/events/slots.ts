@@ -55,7 +55,8 @@ function inNounSlot(
   const lent = context.noun(token);
   switch (slot) {
     case 'poss':
-      return [...lent.possessors, ...lent.agents];
+      // "Kenyan *mediation* ended the clash": what an event ends is not of those whose event it is
+      return [...lent.possessors, ...lent.agents.filter((one) => !isEnding(context, one))];
     case 'mod':
       return lent.modifiers.filter(
         (one) => !companions.includes(one) && !isFullPlaceName(context.doc, one, context),
@@ -67,6 +68,12 @@ function inNounSlot(
     default:
       return lent.obliques.get(slot) ?? [];
   }
+}
+
+function isEnding(context: EventContext, subject: number): boolean {
+  const { syntax } = context.doc;
+  const lemma = syntax[syntax[subject]!.head]?.lemma ?? '';
+  return /^(?:end|conclude|postpone|cancel)$/.test(lemma) && context.trigger(subject)?.trigger.pos === 'NOUN';
 }
 
 /** "the *Iraq* war", "the *Gaza* offensive", but not "the *US* invasion" nor "the *Russian* attack". */

@@ -117,13 +117,32 @@ function findCompanions(
 }
 
 /** "*backed* up into the street" is no backing: a particle that the entry does not know makes another verb. */
-function isOtherPhrase(
-  { doc: { syntax } }: EventContext,
-  token: number,
-  { pos, companions }: Trigger,
-): boolean {
-  if (pos !== 'VERB' || companions.length > 0) return false;
+function isOtherPhrase(context: EventContext, token: number, { pos, companions, type }: Trigger): boolean {
+  const { syntax } = context.doc;
+  if (pos !== 'VERB') return false;
+  const { lemma } = syntax[token]!;
+  // "*called* the strike reckless"
+  if (lemma === 'call' && companions.length > 0 && isNaming(syntax, token)) return true;
+  // "the barrage *left* towns in the dark"
+  if (lemma === 'leave' && (type === 'RETREAT' || type === 'CONSULT') && isOfEvent(context, token))
+    return true;
+  if (companions.length > 0) return false;
   return childrenOf(syntax, token).some((child) => syntax[child]!.deprel === 'compound:prt');
+}
+
+function isOfEvent(context: EventContext, verb: number): boolean {
+  return context.predicate(verb).subjects.some((subject) => {
+    const type = context.typeOf(subject);
+    return context.doc.syntax[subject]!.upos === 'NOUN' && type !== null && type !== 'OTHER';
+  });
+}
+
+function isNaming(syntax: Syntax, verb: number): boolean {
+  const relations = childrenOf(syntax, verb).map((child) => syntax[child]!);
+  return (
+    relations.some(({ deprel }) => deprel === 'obj') &&
+    relations.some(({ deprel, upos }) => deprel === 'xcomp' && upos !== 'VERB')
+  );
 }
 
 /** A word near a trigger, and the prepositional phrase of the verb that it stands in, if it does. */
@@ -140,7 +159,14 @@ function nearPredicate(context: EventContext, token: number): Near[] {
   const add = (oblique: number | null, tokens: readonly number[]): void => {
     for (const one of tokens) near.push({ token: one, oblique });
   };
-  for (const object of objects) add(null, [object, ...withinNominal(context, object)]);
+  for (const object of objects) {
+    // "extended a ban *on* grain" extends no grain
+    const apart = (one: number): boolean =>
+      syntax[one]!.deprel === 'nmod' && caseWords(syntax, one).some((word) => /^(?:on|against)$/.test(word));
+    const within = withinNominal(context, object);
+    add(null, [object, ...within.filter((one) => !apart(one))]);
+    for (const one of within.filter(apart)) add(one, [one]);
+  }
   for (const child of childrenOf(syntax, token)) {
     const relation = relationOf(syntax, child);
     // "called new strikes *on Saturday*" is no call on anybody

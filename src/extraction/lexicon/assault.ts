@@ -53,6 +53,7 @@ export const ASSAULT = triggersOf('ASSAULT', [
       target: 'obj at on into against',
     },
   ),
+  verbs('fire gas, fire canister, fire rubber', { mode: 'crowd-control', target: 'on at against' }),
   verbs(
     'shoot, gun down, fire on, fire at, open fire, fire @shot, spray, machine-gun, snipe, shoot at, shoot dead',
     {
@@ -76,13 +77,10 @@ export const ASSAULT = triggersOf('ASSAULT', [
     { mode: 'aerial', target: ON },
   ),
   verbs('shoot down, down @vehicle, bring down @vehicle', { mode: 'heavy-weapons', target: 'obj of' }),
-  verbs(
-    'fire gas, tear-gas, use gas, fire canister, use cannon, lob canister, spray water, fire rubber, use rubber',
-    {
-      mode: 'crowd-control',
-      target: 'on at against obj',
-    },
-  ),
+  verbs('tear-gas, use gas, use cannon, lob canister, spray water, use rubber', {
+    mode: 'crowd-control',
+    target: 'on at against obj',
+  }),
   verbs('gas, use chemical, use biological, poison, drop chemical', {
     mode: 'unconventional',
     target: 'obj against on',

@@ -18,12 +18,15 @@ export const COOPERATE = triggersOf('COOPERATE', [
   // "was extradited *from* Peru": by those who had him
   verbs('extradite', { agent: 'subj from', target: 'to obj', when: 'person-object' }),
   verbs('hand over, repatriate', { target: 'to', when: 'person-object' }),
-  nouns('cooperation, co-operation, collaboration, partnership, coordination, alliance, joint venture', {
-    agent: 'poss mod of',
-    target: 'with',
-    participant: 'between among',
-    when: 'with-mention',
-  }),
+  nouns(
+    'cooperation, co-operation, collaboration, partnership, coordination, alliance with|between|among, joint venture',
+    {
+      agent: 'poss mod of',
+      target: 'with',
+      participant: 'between among',
+      when: 'with-mention',
+    },
+  ),
   nouns('exercise, drill, manoeuvre, maneuver, war game', {
     agent: 'poss mod by of',
     target: 'with',

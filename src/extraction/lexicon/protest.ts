@@ -31,7 +31,7 @@ export const PROTEST = triggersOf('PROTEST', [
       target: 'against over at',
     },
   ),
-  verbs('strike', { mode: 'strike', target: 'against over at', when: 'labour-story' }),
+  verbs('strike, strike at', { mode: 'strike', target: 'against over at', when: 'labour-story' }),
   verbs('boycott', { mode: 'boycott' }),
   verbs(
     `block road|highway|street|entrance|traffic|railway|airport|bridge|port, obstruct, barricade, blockade road|highway,

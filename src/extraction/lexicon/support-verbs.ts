@@ -24,3 +24,6 @@ export const LINKING_PARTICIPLES = words(
   `lead back sponsor broker mediate impose support fund arrange order carry launch claim commit stage hold organize
   organise conduct perpetrate sign reach direct make mount host issue announce propose enforce run supervise monitor`,
 );
+
+/** Verbs (lemmas) of who stands between those whose event it is: "a truce *brokered* by Kenya". */
+export const GO_BETWEEN = /^(?:broker|mediate|host|monitor|supervise)$/;

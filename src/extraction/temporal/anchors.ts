@@ -13,6 +13,8 @@ export interface Anchors {
   readonly sentence: number;
   /** Of the verb that governs the expression. */
   readonly tense: () => Tense;
+  /** Whether that verb is in the present perfect: "have stalled *since August*". */
+  readonly isPerfect: () => boolean;
   /** Whether it says when that verb's happening is: "denied it *on 20 December*", not "*Friday's* vote". */
   readonly isAdverbial: () => boolean;
 }

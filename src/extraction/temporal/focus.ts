@@ -12,15 +12,23 @@ const NARRATION_REACH = 3;
 export class Focus {
   readonly #entries: Entry[] = [];
 
-  #narrated: { readonly year: number; readonly sentence: number } | null = null;
+  #narrated: { readonly year: number; readonly sentence: number; readonly inPresent: boolean } | null = null;
 
   mention(fields: Fields, sentence: number): void {
     if (fields.year !== undefined) this.#entries.push({ fields, sentence });
   }
 
-  /** A sentence opens with a date ("In 2003, war began"): what follows is told of its year. Null: of the present. */
-  narrate(year: number | null, sentence: number): void {
-    this.#narrated = year === null ? null : { year, sentence };
+  /**
+   * A sentence opens with a date ("In 2003, war began"): what follows is told of its year, also in the present tense where
+   * it heads a line of a chronology ("*2003:* War begins"). Null: of the present.
+   */
+  narrate(year: number | null, sentence: number, inPresent = false): void {
+    this.#narrated = year === null ? null : { year, sentence, inPresent };
+  }
+
+  /** Whether the present tense is of the year told as well. */
+  narratesInPresent(sentence: number): boolean {
+    return this.narratedYear(sentence) !== null && this.#narrated!.inPresent;
   }
 
   /** The year that the text tells of here; null where it was not said lately. */

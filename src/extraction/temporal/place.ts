@@ -2,7 +2,7 @@ import { toDay, type Anchors } from './anchors.js';
 import { addDays, addMonths, fromIsoWeek, toDayNumber, toIsoWeek, toWeekday, type Day } from './calendar.js';
 import type { Direction, Fields, Meaning } from './meaning.js';
 import type { Tense } from './tense.js';
-import { toStretch } from './timex.js';
+import { SEASON_START, toStretch } from './timex.js';
 
 type Calendar = Extract<Meaning, { kind: 'calendar' }>;
 
@@ -50,11 +50,12 @@ function placeWithin(fields: Fields, direction: Direction, outer: Fields): Field
   // "the 1988 quarter": the quarter spoken of, in that year.
   if (fields.year !== undefined && Object.keys(fields).length === 1)
     return outer.quarter === undefined ? fields : { ...outer, year: fields.year };
-  // "blocked it in December. The following *February* …"
-  if (direction === 'next' && fields.month !== undefined && outer.year !== undefined)
-    return { ...fields, year: outer.year + (fields.month > (outer.month ?? 12) ? 0 : 1) };
-  if (direction === 'last' && fields.month !== undefined && outer.year !== undefined)
-    return { ...fields, year: outer.year - (fields.month < (outer.month ?? 1) ? 0 : 1) };
+  // "blocked it in December. The following *February* …", "invaded in 1956 and left the following *spring*"
+  const month = fields.month ?? (fields.season && SEASON_START[fields.season]);
+  if (direction === 'next' && month !== undefined && outer.year !== undefined)
+    return { ...fields, year: outer.year + (month > (outer.month ?? 12) ? 0 : 1) };
+  if (direction === 'last' && month !== undefined && outer.year !== undefined)
+    return { ...fields, year: outer.year - (month < (outer.month ?? 1) ? 0 : 1) };
   // "the last half of the 1980s"
   if (outer.year === undefined && (outer.decade ?? outer.century) !== undefined) return outer;
   return outer.year === undefined ? { ...fields } : settle(fields, outer.year);
@@ -159,11 +160,11 @@ function chooseFarYear(past: number, future: number, { focus, sentence, isAdverb
 const FAR_SENTENCES = 6;
 
 /** "In 2003 war began. In March troops crossed the border": the year told, but for what lies ahead of the article. */
-function findNarratedYear({ focus, reference, sentence, tense }: Anchors): number | null {
+function findNarratedYear({ focus, reference, sentence, tense, isPerfect }: Anchors): number | null {
   const year = focus.narratedYear(sentence);
-  return year === null || year === reference?.year || /^(?:FUTURE|AHEAD|PRESENT)$/.test(tense())
-    ? null
-    : year;
+  if (year === null || year === reference?.year || isPerfect()) return null;
+  const isOfNow = focus.narratesInPresent(sentence) ? /^(?:FUTURE|AHEAD)$/ : /^(?:FUTURE|AHEAD|PRESENT)$/;
+  return isOfNow.test(tense()) ? null : year;
 }
 
 /** Within so many days back a weekday is rather the one that was. */

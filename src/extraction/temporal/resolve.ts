@@ -110,8 +110,11 @@ function dayInFocus({ focus, reference, sentence }: Anchors): Fields {
 
 /** "between March and May 2022": an end without a year has that of the other. */
 function resolveInterval(from: Meaning, to: Meaning, anchors: Anchors): Resolved {
-  const last = toFields(lend(from, to), anchors);
-  const first = toFields(lend(to, from), anchors);
+  const [first, last] = inOrder(
+    toFields(lend(to, from), anchors),
+    toFields(lend(from, to), anchors),
+    isExplicit(to) || (!isExplicit(from) && anchors.tense() === 'PAST'),
+  );
   const basis = isExplicit(from) || isExplicit(to) ? 'EXPLICIT' : toBasis(to, last);
   const toEnd = (fields: Fields): ResolvedEnd => ({
     value: toTimex(fields),
@@ -125,6 +128,13 @@ function resolveInterval(from: Meaning, to: Meaning, anchors: Anchors): Resolved
     fields: last,
     ends,
   };
+}
+
+/** "between December and March": an end that comes first in one year is of the next, or its beginning of the year before. */
+function inOrder(first: Fields, last: Fields, endIsSure: boolean): readonly [Fields, Fields] {
+  if (first.year === undefined || first.year !== last.year || (first.month ?? 0) <= (last.month ?? 13))
+    return [first, last];
+  return endIsSure ? [{ ...first, year: first.year - 1 }, last] : [first, { ...last, year: first.year + 1 }];
 }
 
 /** `taker`, of the year that `giver` names, where it has none itself. */

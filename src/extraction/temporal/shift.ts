@@ -90,7 +90,11 @@ function findFocus(shift: Shift, anchors: Anchors): Fields | null {
         (amount === 0 && reference?.month !== undefined ? lastQuarter(reference.year, reference.month) : null)
       );
     case 'month':
-      return focus.find(sentence, DATE_REACH, (f) => f.month !== undefined && isAnchor(f));
+      return (
+        // "was elected in 2011, and barred *the following July*"
+        (amount === 0 ? focus.find(sentence, 1, (f) => f.month !== undefined || isYear(f)) : null) ??
+        focus.find(sentence, DATE_REACH, (f) => f.month !== undefined && isAnchor(f))
+      );
     case 'week':
       return focus.find(sentence, DATE_REACH, (f) => (f.week ?? f.day) !== undefined && isAnchor(f));
     case 'year':
@@ -109,15 +113,20 @@ function findFocus(shift: Shift, anchors: Anchors): Fields | null {
   }
 }
 
-/** "was shot last October … that same day": a day of the month told last, whichever; else the day told last. */
+function isYear(fields: Fields): boolean {
+  return fields.year !== undefined && Object.keys(fields).length === 1;
+}
+
+/** "was shot last October … that same day": a day of the month or year told last, whichever; else the day told last. */
 function findDay(
   { amount }: Shift,
-  { focus, sentence }: Anchors,
+  { focus, sentence, reference }: Anchors,
   isAnchor: (fields: Fields) => boolean,
 ): Fields | null {
-  const isMonth = (f: Fields): boolean => f.month !== undefined && f.day === undefined;
-  const told = focus.find(sentence, 1, (f) => f.day !== undefined || isMonth(f));
-  if (amount === 0 && told && isMonth(told)) return { ...told, grain: 'day' };
+  const isCoarse = (f: Fields): boolean =>
+    f.day === undefined && (f.month !== undefined || (isYear(f) && f.year !== reference?.year));
+  const told = focus.find(sentence, 1, (f) => f.day !== undefined || isCoarse(f));
+  if (amount === 0 && told && isCoarse(told)) return { ...told, grain: 'day' };
   return focus.find(sentence, DATE_REACH, (f) => f.day !== undefined && isAnchor(f));
 }
 

@@ -9,7 +9,7 @@ import type { ReferenceFields } from './anchors.js';
 import type { Meaning, UnitRange } from './meaning.js';
 import { resolve, type ResolvedEnd } from './resolve.js';
 import { shareYears } from './share-years.js';
-import { findTense, isAdverbial } from './tense.js';
+import { findTense, isAdverbial, isPerfect } from './tense.js';
 import { parseTimex, toPrecision } from './timex.js';
 
 /** "In 2003,", "By the end of 2003,": a date so near the head of its sentence opens it. */
@@ -43,6 +43,7 @@ export function tagDates(
         isDayFirst,
         sentence: sentence.index,
         tense: () => findTense(doc.tokens, doc.syntax, first.token, last.token + 1),
+        isPerfect: () => isPerfect(doc.syntax, first.token, last.token + 1),
         isAdverbial: () => isAdverbial(doc.tokens, doc.syntax, first.token, last.token + 1),
       });
       if (!resolved || isPaper(resolved.timex, doc.syntax[first.token], to - from)) continue;
@@ -51,9 +52,13 @@ export function tagDates(
       const isName = doc.syntax[last.token]?.deprel === 'nmod:poss' && !countsFromNamed(meaning);
       if (fields && !isName) focus.mention(fields, sentence.index);
       if (fields && from <= OPENING_UNITS) {
-        // "In March" goes on in the year told; "yesterday" and "last year" come back to the present.
-        const isAnchored = basis === 'EXPLICIT' || fields.year === focus.narratedYear(sentence.index);
-        focus.narrate(isAnchored ? (fields.year ?? null) : null, sentence.index);
+        // "In March" goes on in the year told, so does "that May"; "yesterday" and "last year" come back to the present.
+        const isAnchored =
+          basis === 'EXPLICIT' ||
+          fields.year === focus.narratedYear(sentence.index) ||
+          (countsFromFocus(meaning) && fields.year !== reference?.year);
+        const headsLine = basis === 'EXPLICIT' && /^(?::|--|[—–-])$/.test(units[to]?.word ?? '');
+        focus.narrate(isAnchored ? (fields.year ?? null) : null, sentence.index, headsLine);
       }
       dates.push({
         ...toTextSpan(doc.article.text, first.start, last.end),
@@ -84,6 +89,12 @@ function toReferenceFields(value: string | null): ReferenceFields | null {
 function isPaper(timex: DateMention['timex'], node: TokenSyntax | undefined, length: number): boolean {
   if (timex !== 'SET' || length !== 1 || !node) return false;
   return /^NNS?$/.test(node.xpos) && /^(?:dai|week|month)ly$/.test(node.lemma);
+}
+
+/** "*Three years later*", "in March *of that year*" */
+function countsFromFocus(meaning: Meaning): boolean {
+  if (meaning.kind === 'calendar') return meaning.within !== undefined && countsFromFocus(meaning.within);
+  return meaning.kind === 'shift' && meaning.anchor === 'focus';
 }
 
 /** "the day before last Tuesday's vote" is a day of its own, not the vote's. */

@@ -34,6 +34,8 @@ export function findTense(
   to: number,
 ): Tense {
   const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
+  // "*Come Monday*, the plant will close"
+  if (word(from - 1) === 'come') return 'FUTURE';
   // "as soon as Tuesday"
   if (word(from - 1) === 'as' && word(from - 3) === 'as') return 'FUTURE';
   // "a dividend, payable Dec. 7", "a new pact effective June 1"
@@ -76,6 +78,17 @@ export function isAdverbial(
     const governor = syntax[head];
     if (!governor || !isFinite(governor, syntax)) continue;
     return /^(?:obl|advmod)/.test(deprel) && !/^(?:since|of|as|by)$/i.test(tokens[from - 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** "have stalled *since August*": whether the verb that a date hangs on is in the present perfect. */
+export function isPerfect(syntax: readonly TokenSyntax[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { head } = syntax[at]!;
+    const verb = head >= from && head < to ? undefined : syntax[head];
+    if (verb && verb.children.some((c) => syntax[c]!.lemma === 'have' && /^VB[ZP]$/.test(syntax[c]!.xpos)))
+      return true;
   }
   return false;
 }

@@ -87,7 +87,7 @@ export interface Stretch {
   readonly end: Day;
 }
 
-const SEASON_START = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+export const SEASON_START = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 
 /** First and last day of a stretch of the calendar; null where its year is unknown. Seasons are the northern ones. */
 export function toStretch(fields: Fields): Stretch | null {

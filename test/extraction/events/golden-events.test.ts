@@ -407,7 +407,53 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Peru recalled its ambassador to Chile.', ['SANCTION/withdraw Peru > Chile']],
     ['Kenya declared a ceasefire with Uganda.', ['RETREAT/ceasefire Kenya > Uganda']],
   ],
+  'who has a part in what ends, is mediated or is hit': [
+    ['Canadian mediation ended a clash between Kenya and Chad.', [
+      'CONSULT/third-party Canada > ',
+      'ASSAULT = Chad + Kenya',
+    ]],
+    ['The war ended with a Norwegian-mediated agreement between Kenya and Chad.', [
+      'ASSAULT  > ',
+      'AGREE = Chad + Kenya',
+    ]],
+    ['The Chinese embassy in Oslo was bombed, killing three guards.', ['ASSAULT/aerial  > Chinese Embassy']],
+    ['The 2003 US-led invasion of Iraq, supported by Chad, killed many.', [
+      'ASSAULT United States > Iraq [2003]',
+      'SUPPORT Chad > United States',
+    ]],
+    ['The bombing of Mali, which began in 1969 and killed ten sailors, was secret.', [
+      'ASSAULT/explosives  > Mali [1969]',
+      'ASSAULT  >  [1969]',
+    ]],
+    ['The family of Paul Kone sued Chad.', ['ACCUSE/allege  > Chad']],
+    ['Luc Martin called on Nairobi to end the violence in Kenya.', ['REQUEST Luc Martin > Kenya']],
+  ],
+  'words that are of another kind of event': [
+    ['Chad fired tear gas at Kenyan students.', ['ASSAULT/crowd-control Chad > Kenya']],
+    ['Peru called the strike by Kenyan miners reckless.', ['PROTEST/strike Kenya > ']],
+    ['Peru extended a ban on Kenyan grain.', ['COERCE/restrict Peru > Kenya']],
+    ['The barrage left Kenyan towns in the dark.', ['ASSAULT/heavy-weapons  > ']],
+    ['Luc Martin fought his extradition to Chad.', ['OTHER Luc Martin > ']],
+    ['The sanctions also target Kenya.', ['OTHER  > Kenya']],
+    ['Ten people were killed on Friday in clashes in Nairobi.', ['ASSAULT  >  [2024-03-01]']],
+  ],
+  'told again or done again': [
+    ['Chad lifted the embargo on Mali in 1995. Chad will lift its ban on Mali.', [
+      'RETREAT Chad > Mali [1995]',
+      'AGREE Chad > Mali',
+      'CONCEDE Chad > Mali (FUTURE)',
+    ]],
+    ['Chad has freed ten Kenyans. In 2011 Chad freed forty Kenyans.', [
+      'RETREAT/release Chad > Kenya',
+      'RETREAT/release Chad > Kenya [2011]',
+    ]],
+    ['Estonia was hit by a wave of attacks in 2007.', ['ASSAULT  > Estonia [2007]']],
+  ],
   modality: [
+    ['Chad will leave if Kenya does not attack Uganda.', ['OTHER Chad >  (HYPOTHETICAL)', 'ASSAULT Kenya > Uganda (HYPOTHETICAL)']],
+    ['Chad will act if Kenya fails to free Luc Martin.', ['OTHER Chad >  (HYPOTHETICAL)', 'RETREAT/release Kenya > Luc Martin (HYPOTHETICAL)']],
+    ['Chad no longer attacks Kenya.', ['ASSAULT Chad > Kenya (NEGATED)']],
+    ['If Chad attacks Kenya, as Peru demands, it will do so in May.', ['ASSAULT Chad > Kenya (HYPOTHETICAL)', 'REQUEST Peru > ']],
     ['Norway may impose sanctions on Sweden.', ['SANCTION Norway > Sweden (HYPOTHETICAL)']],
     ['If Sweden attacks Norway, Finland will respond.', ['ASSAULT Sweden > Norway (HYPOTHETICAL)']],
     ['Did Canada attack Kenya?', ['ASSAULT Canada > Kenya (HYPOTHETICAL)']],
@@ -436,6 +482,28 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ]],
   ],
   time: [
+    ['The coup in Chad in 1954, the landing in Mali in 1961 and the invasion of Niger four years later followed one plan.', [
+      'COERCE/restrict  > Chad [1954]',
+      'OTHER  >  [1961]',
+      'ASSAULT  > Niger [1965]',
+    ]],
+    ['Kenya has lived through four coups since its independence from Britain in 1963.', [
+      'OTHER Kenya >  [1963]',
+    ]],
+    ['Chad’s invasion of Niger in 2008, its annexation of Mali in 2014 and its assault on Kenya in 2022 were crimes.', [
+      'ASSAULT Chad > Niger [2008]',
+      'COERCE/seize Chad > Mali [2014]',
+      'ASSAULT Chad > Kenya [2022]',
+    ]],
+    ['A round of talks between Kenya and Chad opened in Oslo on Monday.', [
+      'CONSULT = Chad + Kenya [2024-03-04]',
+      'OTHER  >  [2024-03-04]',
+    ]],
+    ['Kenya welcomed Chad’s invasion of Mali in 1971, Peru’s overthrow of Luc Martin in 1973 and a war.', [
+      'SUPPORT Kenya > Chad [1971]',
+      'ASSAULT Chad > Mali [1971]',
+      'COERCE/restrict Peru > Luc Martin [1973]',
+    ]],
     ['In 1999, NATO bombed Yugoslavia; in 2003, the United States invaded Iraq; in 2011, it destroyed Libya.', [
       'ASSAULT/aerial NATO > Yugoslavia [1999]',
       'ASSAULT United States > Iraq [2003]',

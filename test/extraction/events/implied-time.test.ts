@@ -37,6 +37,14 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['2011. Peru and Kenya bomb Chad. In May they stop.', ['bomb 2011~']],
     ['The year is 1968. Peru invades Chile.\n\nKenya accuses Chad of spying.', ['invades 1968~', 'accuses 2024~']],
   ],
+  'on a line of a chronology': [
+    ['March 2011: Peru invades Chad after Kenya bombs Mali. Chad asks for help.', ['invades 2011-03', 'bombs 2011~', 'asks 2011~']],
+    ['April 2013: Peru invades Chad, and Kenya joins the war in June.', ['invades 2013-04', 'war 2013-06~']],
+  ],
+  'beside what is said or asked of another time': [
+    ['Peru said that Chad had attacked its parliament in 2020, and Kenya blamed Chad.', ['attacked 2020', 'blamed 2024~']],
+    ['Peru charged four Kenyans with hacking banks between 2011 and 2018.', ['charged 2024~', 'hacking 2011/2018']],
+  ],
   'set in time by another clause': [
     ['Chad closed two crossings in May 2021 after gunmen killed three of its soldiers.', ['closed 2021-05', 'killed 2021~']],
     ['When Kenya attacked Uganda in 1984, Peru imposed sanctions on Kenya.', ['attacked 1984', 'imposed 1984~']],

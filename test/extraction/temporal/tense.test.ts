@@ -17,6 +17,11 @@ const CASES: readonly (readonly [string, Tags, string])[] = [
     '2025-11-10',
   ],
   [
+    'Come Monday, it shuts.',
+    { shuts: ['VBZ'], Come: ['VB', 'shuts', 'advcl'], Monday: ['NNP', 'Come', 'obj'] },
+    '2025-11-10',
+  ],
+  [
     'They will meet on Monday.',
     { meet: ['VB'], will: ['MD', 'meet', 'aux'], Monday: ['NNP', 'meet', 'obl'] },
     '2025-11-10',

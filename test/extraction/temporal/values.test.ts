@@ -240,6 +240,7 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
   ],
   'as translated word by word': [
     ['In 2014 year, they fell.', { '2014 year': '2014' }],
+    ['In May of the year 2015 they fell.', { 'May of the year 2015': '2015-05' }],
     ['He wrote of 2014 years of rain.', { '2014 years': 'P2014Y' }],
   ],
   intervals: [
@@ -251,6 +252,8 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['The 1998-99 war hurt.', { '1998-99': '1998/1999' }],
     ['It ran between March and May 2022.', { 'March and May 2022': '2022-03/2022-05' }],
     ['It ran Jan-March 2023.', { 'Jan-March 2023': '2023-01/2023-03' }],
+    ['It ran between November and March 2024.', { 'November and March 2024': '2023-11/2024-03' }],
+    ['It ran from November 2024 to March.', { 'November 2024 to March': '2024-11/2025-03' }],
     ['It ran March 3-5, 2024.', { 'March 3-5, 2024': '2024-03-03/2024-03-05' }],
   ],
   'months of a year told by its place': [
@@ -262,6 +265,18 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ],
     ['It came in April 2016 and left that autumn.', { 'April 2016': '2016-04', 'that autumn': '2016-FA' }],
     ['They left in 2016, that July. Rain came.', { '2016': '2016', 'that July': '2016-07' }],
+    ['It came in 2011 and left the following July.', { '2011': '2011', 'the following July': '2012-07' }],
+    ['It came in 1956 and left the following spring.', { '1956': '1956', 'the following spring': '1957-SP' }],
+    [
+      'It came in May 1956 and left the following autumn.',
+      { 'May 1956': '1956-05', 'the following autumn': '1956-FA' },
+    ],
+    [
+      'It came in May 1956. In June of that year it left. Rain came in August.',
+      { 'May 1956': '1956-05', 'June of that year': '1956-06', August: '1956-08' },
+    ],
+    ['In 1989 it came. It left the same day.', { '1989': '1989', 'the same day': '1989-XX-XX' }],
+    ['It came in 1979. A decade later it left.', { '1979': '1979', 'A decade later': '1989' }],
     ['An August pact stands.', { August: '2025-08' }],
     ['It ran well into the summer.', { 'the summer': '2025-SU' }],
   ],
@@ -282,6 +297,11 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['It struck last night.', { 'last night': '2025-11-06TNI' }],
     ['It struck at 0800 GMT.', { '0800 GMT': '2025-11-07T08:00Z' }],
     ['It struck on the night of 5 to 6 June 2018.', { 'the night of 5 to 6 June 2018': '2018-06-05TNI' }],
+    ['It struck in the night from 5 to 6 June 2018.', { 'the night from 5 to 6 June 2018': '2018-06-05TNI' }],
+    [
+      'It struck in the night from Monday to Tuesday.',
+      { 'the night from Monday to Tuesday': '2025-11-03TNI' },
+    ],
     ['It struck at mid-afternoon yesterday.', { 'mid-afternoon yesterday': '2025-11-06TAF' }],
     ['During the day Monday it rained.', { Monday: '2025-11-03' }],
     ['It struck at noon Monday.', { 'noon Monday': '2025-11-03T12:00' }],

@@ -10,7 +10,8 @@ export function addOblique(
   child: number,
 ): void {
   const tokens = withConjuncts(syntax, resolveRelative(syntax, child));
-  const words = caseWords(syntax, child);
+  const own = caseWords(syntax, child);
+  const words = own.length > 0 ? own : particleBefore(syntax, child);
   // "marched *in support of* X": nothing is done to X
   if (
     words.includes('in') &&
@@ -28,6 +29,14 @@ export function addOblique(
     if (relationOf(syntax, dependent) !== 'nmod') continue;
     obliques.set(complex, [...(obliques.get(complex) ?? []), ...withConjuncts(syntax, dependent)]);
   }
+}
+
+/** "called *on* Peru to stop", where the parser takes the preposition for a particle of the verb. */
+function particleBefore(syntax: readonly TokenSyntax[], token: number): string[] {
+  const first = Math.min(token, ...childrenOf(syntax, token));
+  const before = syntax[first - 1];
+  const isParticle = before?.deprel === 'compound:prt' && before.head === syntax[token]!.head;
+  return isParticle && /^(?:on|upon|in|against|for)$/.test(before.lemma) ? [before.lemma] : [];
 }
 
 /** "went on strike *in protest at* X", "marched *in defiance of* X": by the simple preposition that says as much. */

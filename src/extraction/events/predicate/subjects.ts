@@ -1,9 +1,10 @@
 import type { TokenSyntax } from '../../doc.js';
 import { relationOf } from '../../syntax-tree.js';
-import { childrenOf, isPredicateParticiple } from '../dependents.js';
+import { caseWords, childrenOf, isPredicateParticiple } from '../dependents.js';
 import { withConjuncts } from './conjuncts.js';
 import { controllers } from './controllers.js';
-import { isRelativePronoun, resolveRelative } from './relative-pronouns.js';
+import { isOfEvent, isRelativePronoun, resolveRelative } from './relative-pronouns.js';
+import { isPassive } from './voice.js';
 import { hasSubject, isNominal, MAX_DEPTH } from './words.js';
 
 /**
@@ -25,6 +26,7 @@ export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, d
     case 'ccomp':
     case 'parataxis': {
       if (!isNonFinite(syntax, token)) return [];
+      if (isOutcome(syntax, token)) return byAgents(syntax, head);
       const described = describedBefore(syntax, token);
       if (described !== null) return [described];
       // "accused Iran of attacking", "thanked Iran for releasing": the object does what the gerund says
@@ -46,12 +48,31 @@ export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, d
   }
 }
 
+/** "The embassy was hit, *killing* three": what a passive tells has done it, and not who it was done to. */
+function isOutcome(syntax: readonly TokenSyntax[], token: number): boolean {
+  const { lemma, xpos, head } = syntax[token]!;
+  return (
+    xpos === 'VBG' &&
+    /^(?:kill|wound|injure|damage|destroy|displace|cause|trigger|leave|force)$/.test(lemma) &&
+    syntax[token - 1]?.lemma === ',' &&
+    isPassive(syntax, head)
+  );
+}
+
+function byAgents(syntax: readonly TokenSyntax[], verb: number): number[] {
+  return childrenOf(syntax, verb)
+    .filter((child) => relationOf(syntax, child) === 'obl' && caseWords(syntax, child).includes('by'))
+    .flatMap((child) => withConjuncts(syntax, child));
+}
+
 /**
  * "Kenya and *Chad*, which *borders* Mali": a verb in the singular is said of the last of a list; so is one behind whom the
  * list leaves out ("from Kenya, but not from *Chad*, which left").
  */
 function toActing(syntax: readonly TokenSyntax[], subject: number, verb: number): number[] {
-  const antecedents = withConjuncts(syntax, resolveRelative(syntax, subject));
+  const antecedent = resolveRelative(syntax, subject);
+  if (isRelativePronoun(syntax, subject) && isOfEvent(syntax, subject)) return [antecedent];
+  const antecedents = withConjuncts(syntax, antecedent);
   if (!isRelativePronoun(syntax, subject)) return antecedents;
   const before = syntax[subject - 1]?.lemma === ',' ? subject - 2 : subject - 1;
   if (syntax[before]?.deprel === 'conj' && !antecedents.includes(before)) return [before];

@@ -16,7 +16,7 @@ import {
   type Parser,
 } from '../parser.js';
 import { quantity, type Quantity } from './numerals.js';
-import { toWhole } from './deictic.js';
+import { toWhole, toYears } from './deictic.js';
 import { calendarUnit, unit } from './units.js';
 
 const theNoun = word('the a an his her its their that he she it they');
@@ -36,7 +36,7 @@ function fromFocus(of: TimeUnit, amount: number, keepsGrain = false): Meaning {
 
 function fromCount(n: Quantity, of: TimeUnit, sign: 1 | -1): Meaning | null {
   if (n.amount === 'X' || of === 'hour' || of === 'minute' || of === 'second') return null;
-  const [amount, whole] = toWhole(n, of);
+  const [amount, whole] = toYears(...toWhole(n, of));
   return fromFocus(whole, sign * amount);
 }
 
@@ -86,6 +86,15 @@ export const relativeUnit: Parser<Meaning> = alt<Meaning>(
     ),
     ([, to, of]) => calendar({ month: of }, to === 'following' ? 'next' : 'last', fromFocus('month', 0)),
   ),
+  // but "the next fall" may be one from a height
+  map(
+    seq(
+      word('the'),
+      word('following previous preceding'),
+      sense('season', (_, u) => !u.word.endsWith('s')),
+    ),
+    ([, to, season]) => calendar({ season }, to === 'following' ? 'next' : 'last', fromFocus('month', 0)),
+  ),
   map(seq(word('the'), word('previous preceding following next'), sense('weekday')), ([, w, day]) =>
     calendar({ weekday: day }, w === 'previous' || w === 'preceding' ? 'last' : 'next', fromFocus('day', 0)),
   ),
@@ -106,7 +115,7 @@ export const countedFromFocus: Parser<Meaning> = alt<Meaning>(
     ([n, of, w]) => {
       // "four minutes later" leaves the day open.
       if (n.amount === 'X' || of === 'hour' || of === 'minute' || of === 'second') return null;
-      const [amount, whole] = toWhole(n, of);
+      const [amount, whole] = toYears(...toWhole(n, of));
       const sign = /^(?:later|after|afterwards?)$/.test(w) ? 1 : -1;
       // "two years before the war" and "three days after he left" count from an event.
       return (w === 'before' || w === 'after') && (amount !== 1 || sign > 0)

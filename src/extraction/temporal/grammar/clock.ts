@@ -190,6 +190,18 @@ export function timesOfDay(day: Parser<Meaning>): Parser<Meaning> {
       on(`T${part}`, yesterday),
     ),
     map(seq(word('the'), dayPart, word('of'), day), ([, part, , d]) => on(`T${part}`, d)),
+    // "in the night from 5 to 6 November", "overnight from Monday to Tuesday": the one that began on the first day
+    map(
+      seq(
+        alt<unknown>(seq(word('the'), word('night')), word('overnight night')),
+        word('from of between'),
+        alt(
+          map(seq(day, word('to and into on'), opt(word('the')), day), ([first]) => first),
+          day,
+        ),
+      ),
+      ([, , d]) => on('TNI', d),
+    ),
     map(seq(word('this'), dayPart), ([, part]) => on(`T${part}`, today)),
     // "that night", "the same afternoon"
     map(

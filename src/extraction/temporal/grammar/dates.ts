@@ -130,9 +130,10 @@ function toDayRange(month: number, from: number, to: number, year: number | null
   return { kind: 'interval', from: on(from), to: on(to) };
 }
 
-/** "March 2024", "March of 2024", "March '98". */
-const monthYear: Parser<Meaning> = map(seq(monthName, opt(word(', of')), anyYear), ([month, , year]) =>
-  calendar({ year, month }),
+/** "March 2024", "March of 2024", "March of the year 2024", "March '98". */
+const monthYear: Parser<Meaning> = map(
+  seq(monthName, opt(alt<unknown>(seq(word('of in'), word('the'), word('year')), word(', of'))), anyYear),
+  ([month, , year]) => calendar({ year, month }),
 );
 
 /** "Jan-March 2023" */
