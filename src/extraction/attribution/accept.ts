@@ -9,7 +9,7 @@ import type { Content } from './content-range.js';
 import type { Source } from './source.js';
 import { isHypothetical } from './hypothetical.js';
 import { findAnswering } from './light-verbs.js';
-import { toStance } from './stance.js';
+import { isNegated, toStance } from './stance.js';
 
 /**
  * A cue that only the encoder saw must convince it, all the more where its content is no clause; one that the lexicon
@@ -28,6 +28,7 @@ export function isAttribution(
   speaks: boolean,
 ): boolean {
   if (isHypothetical(doc, cue.head) || isAppointment(doc, cue.head)) return false;
+  if (isAuthorsTurn(doc, cue.head) || isNotSaid(doc, cue.head)) return false;
   if (/^(?:INFINITIVE|NOMINAL)$/.test(content.frame) && asksAnonymity(doc.syntax, cue.head)) return false;
   if (content.frame === 'NOMINAL' && isOnlyMet(doc, cue, content)) return false;
   // "did not dare *to attack*": done or left, and nobody's words.
@@ -63,13 +64,49 @@ export function isAttribution(
   }
 }
 
+/**
+ * "It must be pointed out that …", "it should be noted that …", "as everyone knows": turns by which an author says something
+ * himself.
+ */
+function isAuthorsTurn(doc: AttributionContext, verb: number): boolean {
+  const subjects = childrenBy(doc.syntax, verb, 'nsubj', 'nsubj:pass', 'expl');
+  const isWord = (words: RegExp) => subjects.some((i) => words.test(doc.tokens[i]?.text ?? ''));
+  if (syntaxOf(doc, verb).lemma === 'know') return isWord(/^(?:everyone|everybody)$/i);
+  return (
+    isWord(/^it$/i) &&
+    childrenBy(doc.syntax, verb, 'aux:pass').length > 0 &&
+    childrenBy(doc.syntax, verb, 'aux').some((i) =>
+      /^(?:must|should|ought|can|may)$/i.test(doc.tokens[i]?.text ?? ''),
+    )
+  );
+}
+
+/** "did not accuse the port of fraud", "never mentioned it": nothing is said by that, for it or against it. */
+function isNotSaid(doc: AttributionContext, verb: number): boolean {
+  return (
+    NOTHING_SAID.test(syntaxOf(doc, verb).lemma) &&
+    (isNegated(doc, verb) ||
+      childrenBy(doc.syntax, verb, 'nsubj').some((i) =>
+        [i, ...childrenBy(doc.syntax, i, 'det', 'cc')].some((d) =>
+          /^neither$/i.test(doc.tokens[d]?.text ?? ''),
+        ),
+      ))
+  );
+}
+
+const NOTHING_SAID =
+  /^(?:accuse|blame|criticize|criticise|condemn|denounce|mention|cite|praise|attack|mock|question|ask|threaten)$/;
+
 /** "*called* the mayor", "*questioned* three men": spoken to, and nothing said of them. */
 function isOnlyMet(doc: AttributionContext, { head: verb }: Cue, { range }: Content): boolean {
   const { lemma } = syntaxOf(doc, verb);
   if (!/^(?:call|question)$/.test(lemma)) return false;
   const object = childrenBy(doc.syntax, verb, 'obj').find((i) => i > verb);
-  if (object === undefined || range.from <= verb || range.to > (subtreeRange(doc.syntax, object)?.to ?? 0))
-    return false;
+  if (object === undefined || range.from <= verb) return false;
+  // "called me *at night*", unlike "called me *a liar*"
+  const isNamed = childrenBy(doc.syntax, verb, 'xcomp', 'ccomp', 'iobj', 'advcl', 'compound:prt').length > 0;
+  const isPronoun = syntaxOf(doc, object).upos === 'PRON';
+  if (range.to > (subtreeRange(doc.syntax, object)?.to ?? 0) && (isNamed || !isPronoun)) return false;
   const { upos, lemma: noun } = syntaxOf(doc, object);
   const classes = classesOfNoun(noun.toLowerCase());
   const isPerson =

@@ -229,8 +229,9 @@ function hasVerbalForm(doc: AttributionContext, token: number): boolean {
 }
 
 /** "It claims to maintain peace; it demands …": what follows a semicolon is another statement. */
-function isPastSemicolon(doc: AttributionContext, cue: Cue, { from }: TokenRange): boolean {
-  return doc.tokens.slice(cue.range.to, Math.max(cue.range.to, from)).some((t) => t.text === ';');
+function isPastSemicolon(doc: AttributionContext, cue: Cue, { from, to }: TokenRange): boolean {
+  const between = to <= cue.range.from ? { from: to, to: cue.range.from } : { from: cue.range.to, to: from };
+  return doc.tokens.slice(between.from, Math.max(between.from, between.to)).some((t) => t.text === ';');
 }
 
 /** "called it a farce", "blamed Kyiv for failing", "described him as weak", but not "criticized him while …". */

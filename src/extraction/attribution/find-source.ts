@@ -138,7 +138,7 @@ function subjectOf(doc: AttributionContext, predicate: number, depth: number): S
 
 function toSubject(doc: AttributionContext, subject: number): Source | null {
   const { lemma, xpos } = syntaxOf(doc, subject);
-  const relative = xpos === 'WP' || xpos === 'WDT' || (lemma === 'that' && xpos !== 'DT');
+  const relative = /^(?:WP\$?|WDT)$/.test(xpos) || (lemma === 'that' && xpos !== 'DT');
   if (!relative) return toSource(doc, subject);
   for (let at = syntaxOf(doc, subject).head; at >= 0; at = syntaxOf(doc, at).head) {
     const { deprel, head } = syntaxOf(doc, at);
@@ -146,7 +146,8 @@ function toSubject(doc: AttributionContext, subject: number): Source | null {
       const outside = outsidePhrase(doc, head, at);
       const antecedent = subtreeRange(doc.syntax, head, new Set([at, ...outside]));
       return (
-        antecedent && { range: { from: antecedent.from, to: Math.max(antecedent.to, subject + 1) }, head }
+        // "*those who* say this forget …": nothing behind the pronoun, whatever the tree hangs there.
+        antecedent && { range: { from: antecedent.from, to: subject + 1 }, head }
       );
     }
   }
@@ -182,7 +183,8 @@ function relativeSource(doc: AttributionContext, predicate: number, antecedent: 
 /** "Moscow's claim", "accusations by Kyiv", "critics' demands", and through a light verb "made the claim that". */
 function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
   const holder = childrenBy(doc.syntax, noun, 'nmod:poss')[0];
-  if (holder !== undefined) return toSource(doc, holder);
+  // "Norway, *whose* threat to leave …": the one who is meant.
+  if (holder !== undefined) return toSubject(doc, holder);
   const by = childrenBy(doc.syntax, noun, 'nmod').find((i) =>
     childrenBy(doc.syntax, i, 'case').some((c) => /^(?:by|from|among)$/i.test(doc.tokens[c]?.text ?? '')),
   );

@@ -8,6 +8,8 @@ import { withoutReportersComment } from './reporters-comment.js';
 import { withoutDoubles } from './double-cues.js';
 import { findAsClause } from './as-clause.js';
 import { adjacentQuote, quoteBefore } from './adjacent-quote.js';
+import type { TokenRange } from '../doc.js';
+import { lowerBound } from '../position-search.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -99,7 +101,7 @@ function toFrame(
   const isAdjunct = cue.kind === 'PREPOSITION' || cue.kind === 'VIEW';
   const source =
     (isAdjunct ? bySyntax : outsideOf(doc, cue, extended, bySyntax)) ?? guessSource(doc, cue, extended);
-  const quoted = isQuoted(extended, index);
+  const quoted = isQuoted(extended, index) || isShortSpeech(doc, index, cue, extended);
   if (!isAttribution(doc, cue, source, content, quoted, speaks(source))) return null;
   const isTerm = index.byStart.get(extended.start)?.end === extended.end;
   return {
@@ -108,11 +110,43 @@ function toFrame(
     clause: content.range,
     cue: cueSpan,
     cueHead: cue.head,
-    source: source && toSpan(doc, source.range),
+    source: source && toSpan(doc, withWholeName(doc, source.range, cue)),
     sourceHead: source?.head ?? null,
     stance: isRequest(doc, cue, content) ? 'ASSERTS' : toStance(doc, cue, content.range.from),
     concerned: findConcerned(doc, cue, source, content).map((range) => toSpan(doc, range)),
   };
+}
+
+/** "Amnesty *International* called it a lie", of which a tree may take one word for the subject. */
+function withWholeName({ mentions }: AttributionContext, { from, to }: TokenRange, cue: Cue): TokenRange {
+  for (
+    let i = lowerBound(mentions, (m) => m.from < from) - 1;
+    i >= 0 && from - mentions[i]!.from < MAX_NAME;
+    i--
+  ) {
+    const name = mentions[i]!;
+    const isCut = name.form === 'NAME' && name.to > from && name.to <= to;
+    if (isCut && (cue.range.to <= name.from || to <= cue.range.from)) return { from: name.from, to };
+  }
+  return { from, to };
+}
+
+/** Tokens of a name. */
+const MAX_NAME = 8;
+
+/** "“Every hour matters,” she said", "replied: “Leave it with me.”": few words, and a sentence, of which a term has no mark. */
+function isShortSpeech(
+  { article }: AttributionContext,
+  index: QuoteIndex,
+  { entry }: Cue,
+  { start, end }: Span,
+): boolean {
+  const quote = index.byStart.get(start);
+  if (quote?.end !== end || !entry?.frames.has('CLAUSE')) return false;
+  const last = article.text[quote.inner.end - 1] ?? '';
+  return (
+    /[.!?]/.test(last) || (last === ',' && /\s/.test(article.text.slice(quote.inner.start, quote.inner.end)))
+  );
 }
 
 /** "*as* Chad says": nothing but the word that ties the speaker to what is said. */

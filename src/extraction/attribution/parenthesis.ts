@@ -1,5 +1,6 @@
 import type { TokenRange } from '../doc.js';
 import { childrenBy, pathToRoot, subtreeRange } from '../syntax-tree.js';
+import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { trim } from './content-range.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -44,7 +45,10 @@ export function findParenthesis(doc: AttributionContext, index: QuoteIndex, cue:
     return isMedial(doc, bounds, from, end)
       ? { source, content: { from: bounds.from, to: bounds.to } }
       : null;
-  return { source, content: { from: bounds.from, to: goesOn(doc, from, end) ? bounds.to : from - 1 } };
+  return {
+    source,
+    content: { from: bounds.from, to: goesOn(doc, from, end, bounds.to) ? bounds.to : from - 1 },
+  };
 }
 
 /**
@@ -61,13 +65,29 @@ export function findLateClause(doc: AttributionContext, verb: number): number | 
 }
 
 /** "Sales will fall, they added, because plants close": the rest is still theirs. */
-function goesOn(doc: AttributionContext, from: number, end: number): boolean {
+function goesOn(doc: AttributionContext, from: number, end: number, to: number): boolean {
   const next = wordAt(doc, end + 1);
   if (wordAt(doc, end) !== ',') return false;
   if (/^(?:because|since|unless|if|until)$/i.test(next)) return true;
+  if (/^(?:and|but)$/i.test(next) && joinsClause(doc, end + 2, to)) return true;
   // "Iran had agreed, two diplomats said, *to* hand over the fuel": hangs on what stands before.
   const path = pathToRoot(doc.syntax, end + 1);
   return /^(?:that|to)$/.test(next) && path.some((at) => at < from && syntaxOf(doc, at).upos === 'VERB');
+}
+
+/** "Sales had fallen, he said, *and two plants had closed*": a clause with a subject, in which nobody else speaks. */
+function joinsClause(doc: AttributionContext, from: number, to: number): boolean {
+  let hasSubject = false;
+  for (let i = from; i < to; i++) {
+    const { deprel, head, lemma } = syntaxOf(doc, i);
+    if (/^nsubj/.test(deprel) && head > i) {
+      hasSubject = true;
+      const speaks = CUE_VERBS.get(syntaxOf(doc, head).lemma);
+      if (speaks) return false;
+    }
+    if (/^(?:accord|accordingly)$/.test(lemma)) return false;
+  }
+  return hasSubject;
 }
 
 /** The sentence that the cue is in, as far as it lies in the same quotation marks and between semicolons. */

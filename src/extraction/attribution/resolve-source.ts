@@ -87,10 +87,15 @@ export function entitiesAt(
   head: number,
 ): number[] {
   const own = mentionsByToken.get(head)?.find((m) => m.head === head) ?? null;
+  // "the *Berg* administration", "the Berg campaign" are not Berg.
+  const isBody = own !== null && own.form === 'NOMINAL' && doc.entities[own.entity]?.kind !== 'PERSON';
   const named = [
     head,
     ...syntaxOf(doc, head).children.filter(
-      (i) => /^(?:flat|appos|nmod:desc|compound)$/.test(syntaxOf(doc, i).deprel) && !isOneAmong(doc, i),
+      (i) =>
+        (isBody ? /^(?:flat|appos|nmod:desc)$/ : /^(?:flat|appos|nmod:desc|compound)$/).test(
+          syntaxOf(doc, i).deprel,
+        ) && !isOneAmong(doc, i),
     ),
   ]
     .flatMap((i) => mentionsByToken.get(i)?.filter((m) => m.head === i) ?? [])

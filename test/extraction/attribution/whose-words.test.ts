@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { extractWithModel } from '../../support/extract.js';
+import { claimsOf } from './claims-of.js';
+
+describe('Whose words they are', () => {
+  it.each([
+    // Not the person's after whom a body is called.
+    ['The Berg administration said that the dam was safe.', 'Berg administration: that the dam was safe'],
+    ['Berg supporters believe that the dam is safe.', 'Berg supporters: that the dam is safe'],
+    // Of a pronoun, those whom it stands for.
+    ['Norway, whose threat to leave the fund was empty, should pay.', 'Norway: to leave the fund'],
+    // The rest of a sentence, behind who says it.
+    [
+      'Sales had fallen, Ida Berg said, and two plants had closed.',
+      'Ida Berg: Sales had fallen, Ida Berg said, and two plants had closed',
+    ],
+    [
+      'Sales had fallen, Ida Berg said, and the union feared that plants would close.',
+      'Ida Berg: Sales had fallen',
+    ],
+    // What stands behind a semicolon is the next one's.
+    [
+      'Per Lind is believed to be living in Oslo; his lawyers say he has done nothing.',
+      'lawyers: he has done nothing',
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await claimsOf(text)).toContain(expected);
+  });
+
+  it.each([
+    // Turns of the author's own.
+    [
+      'It must be pointed out that Norway left the fund.',
+      ': It must be pointed out that Norway left the fund',
+    ],
+    // Nothing said, for it or against it.
+    ['Ida Berg did not accuse Norway of fraud.', ': Ida Berg did not accuse Norway of fraud'],
+    ['Norway has not condemned the attack on Chile.', ': Norway has not condemned the attack on Chile'],
+    // Spoken to, and nothing said.
+    ['Ida Berg called me at night.', ': Ida Berg called me at night'],
+  ])("is the author's alone: %s", async (text, expected) => {
+    expect(await claimsOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['"Every hour matters," Ida Berg said, urging Chile to act.', 'Every hour matters,'],
+    ['Ida Berg replied: "Leave it with me."', 'Leave it with me.'],
+  ])('is speech, however short: %s', async (text, expected) => {
+    const { claims } = await extractWithModel(text, { title: 'T' });
+    expect(claims.find((c) => c.text === expected)?.kind).toBe('DIRECT_QUOTE');
+  });
+
+  it('has a whole name for its source, and nothing behind the pronoun that stands for one', async () => {
+    const text =
+      'It was a rating that Amnesty International called "a lie". Ships of Norway, which warned in May that it would leave, sank.';
+    const { claims } = await extractWithModel(text, { title: 'T' });
+    expect(claims.flatMap(({ attribution }) => attribution.map(({ source }) => source?.text))).toEqual([
+      'Amnesty International',
+      'Ships of Norway, which',
+    ]);
+  });
+
+  it('is not what somebody does not agree with', async () => {
+    const claims = await claimsOf('Ida Berg disagrees: she believes that the dam is safe.');
+    expect(claims).toContain('Ida Berg: that the dam is safe');
+    expect(claims.some((claim) => claim.includes('>'))).toBe(false);
+  });
+});
