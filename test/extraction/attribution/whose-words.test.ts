@@ -8,7 +8,7 @@ describe('Whose words they are', () => {
     ['The Berg administration said that the dam was safe.', 'Berg administration: that the dam was safe'],
     ['Berg supporters believe that the dam is safe.', 'Berg supporters: that the dam is safe'],
     // Of a pronoun, those whom it stands for.
-    ['Norway, whose threat to leave the fund was empty, should pay.', 'Norway: to leave the fund'],
+    ['Norway, whose threat to invade Chile was empty, should pay.', 'Norway: to invade Chile'],
     // The rest of a sentence, behind who says it.
     [
       'Sales had fallen, Ida Berg said, and two plants had closed.',
