@@ -130,8 +130,10 @@ const OTHER_VERB: Trigger = {
 /** A verb that no entry knows, where a named actor does or undergoes something, or a date places it. */
 function toOther(context: EventContext, token: number, findTime: FindTime): TriggerMatch | null {
   const { syntax, entities } = context.doc;
-  const { upos, lemma, deprel } = syntax[token]!;
-  const isAttribute = deprel === 'amod' && !isPredicateParticiple(syntax, token);
+  const { upos, lemma, deprel, head } = syntax[token]!;
+  // "the most powerful and most *disputed* diplomat"
+  const isJoinedAttribute = deprel === 'conj' && syntax[head]!.deprel === 'amod';
+  const isAttribute = isJoinedAttribute || (deprel === 'amod' && !isPredicateParticiple(syntax, token));
   if (upos !== 'VERB' || isAttribute || NOT_EVENTS.has(lemma.toLowerCase())) return null;
   // "a party *led* by Okello": what it is, unless a time is told
   if (deprel === 'acl' && /^(?:lead|head|chair)$/.test(lemma) && !findTime(token)) return null;

@@ -135,9 +135,17 @@ function isUnderWay({ doc: { syntax } }: EventContext, token: number): boolean {
 
 function hasComplement(context: EventContext, token: number, types: ReadonlySet<EventType>): boolean {
   return getComplements(context, token).some((child) => {
+    if (isPastClause(context, child)) return false;
     const type = context.typeOf(child);
     return type !== null && types.has(type);
   });
+}
+
+/** "announced that it *had freed* him", "warned that Chad *attacked* it": what was done before is not promised or threatened. */
+function isPastClause({ doc: { syntax } }: EventContext, clause: number): boolean {
+  if (relationOf(syntax, clause) !== 'ccomp') return false;
+  const helpers = childrenOf(syntax, clause).filter((child) => /^aux/.test(syntax[child]!.deprel));
+  return [clause, ...helpers].some((one) => syntax[one]!.xpos === 'VBD');
 }
 
 /** "urged Iran *to stop*", "calls on Iran *to stop*", "a demand *to stop*". */
@@ -166,6 +174,10 @@ function isMandative({ doc: { syntax } }: EventContext, clause: number): boolean
   return (
     syntax[clause]!.xpos === 'VB' &&
     auxiliaries.length === 0 &&
+    // "said its aim is *to stop* it"
+    !childrenOf(syntax, clause).some(
+      (child) => /^(?:mark|cop)$/.test(syntax[child]!.deprel) && syntax[child]!.lemma !== 'that',
+    ) &&
     childrenOf(syntax, clause).some((child) => relationOf(syntax, child) === 'nsubj')
   );
 }

@@ -194,6 +194,12 @@ function isTimedOtherwise({ syntax, dates }: Pick<Layers, 'syntax' | 'dates'>, v
       (words.includes('before') && isDated(syntax, dates, child)) ||
       (AGES.test(syntax[child]!.lemma.toLowerCase()) &&
         words.some((word) => /^(?:after|before|during|under)$/.test(word))) ||
+      // "*in the first war*, which ended in 1994"
+      (/^(?:war|conflict|crisis|uprising)$/.test(syntax[child]!.lemma) &&
+        words.some((word) => /^(?:in|during)$/.test(word)) &&
+        childrenOf(syntax, child).some((one) =>
+          /^(?:first|second|last|previous)$/.test(syntax[one]!.lemma),
+        )) ||
       // "*in the First World War*", "*at the turn of the century*"
       (syntax[child]!.upos === 'PROPN' && /^war$/i.test(syntax[child]!.lemma) && words.includes('in')) ||
       (syntax[child]!.lemma === 'turn' && words.includes('at'))

@@ -156,6 +156,26 @@ export function createPhraseTimeFinder(
     return iso ? { value: iso.value, precision: iso.precision, basis: date.basis, date: date.index } : null;
   };
 
+  /** "has objected *since the day* that Chad *joined* in 1991": on the day of which a clause tells. */
+  const timeOfTheDay = (token: number): EventTime | null => {
+    if (syntax[token]!.upos !== 'VERB') return null;
+    for (const child of childrenOf(syntax, token)) {
+      if (
+        relationOf(syntax, child) !== 'obl' ||
+        !/^(?:day|week|month|year|moment)$/.test(syntax[child]!.lemma)
+      )
+        continue;
+      const clause = childrenOf(syntax, child).find((one) => /^acl/.test(syntax[one]!.deprel));
+      const date = clause === undefined ? undefined : byGovernor.get(clause)?.[0];
+      const iso = date && toIsoDate(date.value);
+      if (!iso) continue;
+      if (caseWords(syntax, child).some((word) => /^(?:since|from|after)$/.test(word)))
+        return toOpenTime(iso, date);
+      return toEventTime(doc, date);
+    }
+    return null;
+  };
+
   const finders = [
     timeOfMeans,
     timeOfCarrier,
@@ -164,6 +184,7 @@ export function createPhraseTimeFinder(
     timeBeforeWhen,
     timeAfterAnother,
     timeOfDocument,
+    timeOfTheDay,
   ];
   return (token) => {
     for (const find of finders) {

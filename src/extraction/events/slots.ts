@@ -56,7 +56,10 @@ function inNounSlot(
   switch (slot) {
     case 'poss':
       // "Kenyan *mediation* ended the clash": what an event ends is not of those whose event it is
-      return [...lent.possessors, ...lent.agents.filter((one) => !isEnding(context, one))];
+      return [
+        ...lent.possessors.filter((one) => !isScope(context, token, one)),
+        ...lent.agents.filter((one) => !isEnding(context, one)),
+      ];
     case 'mod':
       return lent.modifiers.filter(
         (one) => !companions.includes(one) && !isFullPlaceName(context.doc, one, context),
@@ -68,6 +71,20 @@ function inNounSlot(
     default:
       return lent.obliques.get(slot) ?? [];
   }
+}
+
+/** "the *country's* biggest strike": where it was the biggest; "Chad's biggest raid on Mali" is Chad's. */
+function isScope(
+  { doc: { syntax, entities }, mentions }: EventContext,
+  noun: number,
+  possessor: number,
+): boolean {
+  const isSuperlative = childrenOf(syntax, noun).some((child) => syntax[child]!.xpos === 'JJS');
+  const isAimed = childrenOf(syntax, noun).some((child) =>
+    caseWords(syntax, child).some((word) => /^(?:on|against|of|to|with|into)$/.test(word)),
+  );
+  const mention = mentions.findHead(possessor);
+  return isSuperlative && !isAimed && mention !== null && entities[mention.entity]!.kind === 'COUNTRY';
 }
 
 function isEnding(context: EventContext, subject: number): boolean {

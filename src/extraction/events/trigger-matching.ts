@@ -1,6 +1,7 @@
 import { QUAD_CLASS_BY_TYPE } from '../../domain/plover.js';
 import type { Trigger } from '../lexicon/trigger.js';
 import { triggersOfLemma } from '../lexicon/trigger-lexicon.js';
+import { wordsOfClass } from '../lexicon/word-classes.js';
 import { meets } from './conditions.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
 import { isFigurative } from './figurative.js';
@@ -73,6 +74,8 @@ function candidates({ doc: { syntax } }: EventContext, token: number): readonly 
     case 'NOUN':
       // "passed by 204 *votes* to 115": how many there were
       if (/^(?:vote|goal|point)$/.test(word) && isCounted(syntax, token)) return [];
+      // "put its air *defences* on alert" defends nobody in words
+      if (/^defen[cs]e$/.test(word) && isThingOfDefence(syntax, token)) return [];
       // "the *bombing* suspect" tells of a bombing, "the *agreement* text" of no agreeing
       return triggersOfLemma(word, 'NOUN').filter(
         ({ type }) =>
@@ -85,6 +88,17 @@ function candidates({ doc: { syntax } }: EventContext, token: number): readonly 
     default:
       return [];
   }
+}
+
+function isThingOfDefence(syntax: Syntax, token: number): boolean {
+  return (
+    syntax[token]!.xpos === 'NNS' ||
+    childrenOf(syntax, token).some(
+      (child) =>
+        /^(?:compound|amod)$/.test(syntax[child]!.deprel) &&
+        /^(?:air|missile|coastal|civil|national|flood)$/.test(syntax[child]!.lemma.toLowerCase()),
+    )
+  );
 }
 
 function isCounted(syntax: Syntax, token: number): boolean {
@@ -123,11 +137,20 @@ function isOtherPhrase(context: EventContext, token: number, { pos, companions, 
   const { lemma } = syntax[token]!;
   // "*called* the strike reckless"
   if (lemma === 'call' && companions.length > 0 && isNaming(syntax, token)) return true;
+  // "*hosts* French troops" receives no guests
+  if (lemma === 'host' && companions.length === 0 && isStationing(context, token)) return true;
   // "the barrage *left* towns in the dark"
   if (lemma === 'leave' && (type === 'RETREAT' || type === 'CONSULT') && isOfEvent(context, token))
     return true;
   if (companions.length > 0) return false;
   return childrenOf(syntax, token).some((child) => syntax[child]!.deprel === 'compound:prt');
+}
+
+function isStationing(context: EventContext, verb: number): boolean {
+  return context.predicate(verb).objects.some((object) => {
+    const { lemma } = context.doc.syntax[object]!;
+    return wordsOfClass('troops').has(lemma) || /^(?:base|centre|center|headquarters)$/.test(lemma);
+  });
 }
 
 function isOfEvent(context: EventContext, verb: number): boolean {

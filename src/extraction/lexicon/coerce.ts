@@ -16,6 +16,7 @@ export const COERCE = triggersOf('COERCE', [
     { mode: 'seize', target: 'obj of from' },
   ),
   verbs('seize, capture', { mode: 'arrest', when: 'human-object' }),
+  verbs('hold at|captive', { mode: 'arrest', when: 'human-object' }),
   verbs(
     `deport, exile, banish, expel migrant|refugee|resident|civilian, drive from home, forcibly return, extradite,
     repatriate, forcibly transfer, displace, uproot, evict`,

@@ -60,6 +60,6 @@ export const NOT_EVENTS: ReadonlySet<string> = new Set(
   anger worry please surprise shock upset frustrate alarm delight disappoint impress interest annoy embarrass
   begin start continue stop finish end cease keep resume proceed tend try attempt seek dare manage fail help let make
   cause enable allow permit ensure use go come take put give set turn become grow bring follow happen occur
-  accord regard concern base relate compare include exclude date
+  accord regard concern base relate compare include exclude date neighbour neighbor adjoin
   able can may must should will would shall`.split(/\s+/),
 );

@@ -277,7 +277,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Workers in Chile went on strike in protest at Brazil.', ['PROTEST/strike Chile > Brazil']],
     ['A truce of four days between Kenya and Uganda began on Monday.', ['RETREAT/ceasefire = Kenya + Uganda [2024-03-04]']],
     ['The promise that Luc Martin made to Angela Merkel in 1990 was broken.', ['AGREE Luc Martin > Angela Merkel [1990]']],
-    ['Ministers of OPEC agreed on Monday to cut output.', ['AGREE Ministers + OPEC >  [2024-03-04]', 'OTHER Ministers + OPEC >  (FUTURE)']],
+    ['Ministers of OPEC agreed on Monday to cut output.', ['AGREE Ministers of OPEC + OPEC >  [2024-03-04]', 'OTHER Ministers of OPEC + OPEC >  (FUTURE)']],
     ['Peru has embargoed Chile since 1962.', ['SANCTION Peru > Chile [1962/..]']],
     ['The court declared Luc Martin winner of the race on Monday.', ['OTHER  > Luc Martin [2024-03-04]']],
   ],
@@ -436,6 +436,16 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Luc Martin fought his extradition to Chad.', ['OTHER Luc Martin > ']],
     ['The sanctions also target Kenya.', ['OTHER  > Kenya']],
     ['Ten people were killed on Friday in clashes in Nairobi.', ['ASSAULT  >  [2024-03-01]']],
+  ],
+  'what is told of the past is not promised': [
+    ['Kenya announced that it had freed Luc Martin.', ['RETREAT/release Kenya > Luc Martin']],
+    ['Kenya said its aim is to free Luc Martin.', ['RETREAT/release Kenya > Luc Martin (FUTURE)']],
+  ],
+  'words of the kind that are none': [
+    ['Hungary placed its air defences on alert.', ['MOBILIZE/troops Hungary > ']],
+    ['Niger hosts 1,500 French troops.', ['OTHER Niger > France']],
+    ['Mali left neighbouring Chad in 2019.', ['OTHER Mali > Chad [2019]']],
+    ['Miners marched in Kenya’s biggest protest in May.', ['PROTEST/demo  > Kenya [2023-05]']],
   ],
   'told again or done again': [
     ['Chad lifted the embargo on Mali in 1995. Chad will lift its ban on Mali.', [

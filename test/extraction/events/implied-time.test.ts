@@ -41,6 +41,10 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['March 2011: Peru invades Chad after Kenya bombs Mali. Chad asks for help.', ['invades 2011-03', 'bombs 2011~', 'asks 2011~']],
     ['April 2013: Peru invades Chad, and Kenya joins the war in June.', ['invades 2013-04', 'war 2013-06~']],
   ],
+  'on the day that a clause tells of': [
+    ['Peru objected to the name from the day that Chad declared independence in 1991.', ['objected 1991/..', 'declared 1991']],
+    ['In the first war, which ended in May 1994, Peru invaded Chad.', ['invaded -']],
+  ],
   'beside what is said or asked of another time': [
     ['Peru said that Chad had attacked its parliament in 2020, and Kenya blamed Chad.', ['attacked 2020', 'blamed 2024~']],
     ['Peru charged four Kenyans with hacking banks between 2011 and 2018.', ['charged 2024~', 'hacking 2011/2018']],

@@ -25,7 +25,7 @@ export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, d
     case 'advcl':
     case 'ccomp':
     case 'parataxis': {
-      if (!isNonFinite(syntax, token)) return [];
+      if (!isNonFinite(syntax, token)) return rowSubjects(syntax, token);
       if (isOutcome(syntax, token)) return byAgents(syntax, head);
       const described = describedBefore(syntax, token);
       if (described !== null) return [described];
@@ -46,6 +46,16 @@ export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, d
     default:
       return [];
   }
+}
+
+/** "when *gunmen* stormed the town, *killed* ten and left": of verbs in a row, whose first the parser hangs on the second. */
+function rowSubjects(syntax: readonly TokenSyntax[], verb: number): number[] {
+  const first = childrenOf(syntax, verb).find(
+    (child) =>
+      child < verb && syntax[child]!.deprel === 'advcl' && syntax[child]!.xpos === syntax[verb]!.xpos,
+  );
+  if (first === undefined || syntax[verb - 1]?.lemma !== ',') return [];
+  return ownSubjects(syntax, first).flatMap((child) => toActing(syntax, child, first));
 }
 
 /** "The embassy was hit, *killing* three": what a passive tells has done it, and not who it was done to. */
