@@ -1,4 +1,5 @@
 import type { EventLayers } from './event-context.js';
+import { headOf } from '../syntax-tree.js';
 import { childrenOf } from './dependents.js';
 
 type Unit = 'D' | 'W' | 'M' | 'Y';
@@ -49,6 +50,9 @@ export function findClauseLinks({ syntax, dates }: Pick<EventLayers, 'syntax' | 
   const durations = new Map(
     dates.filter(({ timex }) => timex === 'DURATION').map((date) => [date.to, date] as const),
   );
+  const byEnd = new Map(
+    dates.filter(({ timex }) => timex === 'DATE').map((date) => [date.to, date] as const),
+  );
   return syntax.flatMap(({ lemma, deprel }, mark) => {
     if (deprel !== 'mark' && deprel !== 'case' && deprel !== 'advmod') return [];
     const order = ORDER.get(lemma.toLowerCase());
@@ -61,7 +65,10 @@ export function findClauseLinks({ syntax, dates }: Pick<EventLayers, 'syntax' | 
     // "two years after *the coup*"; "after the coup" alone is as good as no date
     const noun = deprel === 'case' && /^(?:obl|nmod)/.test(relation) && distance !== null;
     if (!clause && !noun) return [];
-    const placed = toVerb(syntax, syntax[anchor]!.head);
+    // "has been divided since Chad invaded it *in 1974, nine days after* a coup": what the date before is of
+    const dated = duration && byEnd.get(duration.from - 1);
+    const isApposed = dated !== undefined && syntax[duration!.from - 1]?.lemma === ',';
+    const placed = toVerb(syntax, isApposed ? headOf(syntax, dated) : syntax[anchor]!.head);
     return placed === null ? [] : [{ anchor, placed, order, distance, date: duration?.index ?? null }];
   });
 }

@@ -136,6 +136,8 @@ function isUnderWay({ doc: { syntax } }: EventContext, token: number): boolean {
 function hasComplement(context: EventContext, token: number, types: ReadonlySet<EventType>): boolean {
   return getComplements(context, token).some((child) => {
     if (isPastClause(context, child)) return false;
+    // "announced his *resignation*" agrees with nobody
+    if (context.trigger(child)?.trigger.mode === 'resign') return false;
     const type = context.typeOf(child);
     return type !== null && types.has(type);
   });

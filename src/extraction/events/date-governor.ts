@@ -61,6 +61,8 @@ function findGovernor(
     return null;
   // "who has been in jail *since August*, was sentenced": a clause of its own
   if (isThing(governor) && isPredicate(syntax, governor)) return null;
+  const decided = toDecision(syntax, date, governor);
+  if (decided !== null) return decided;
   // "signed a decree *in April* banning strikes": what stands before a participle is no part of its phrase
   if (syntax[governor]!.deprel === 'acl' && own < governor) governor = syntax[governor]!.head;
   while (isThing(governor) && syntax[governor]!.head >= 0) governor = syntax[governor]!.head;
@@ -75,6 +77,20 @@ function findGovernor(
     if (syntax[token]!.upos === 'VERB') return token;
   return null;
 }
+
+/** "voted *to lift* the ban in 1995", "vetoed a resolution *to tighten* it in 2022": when it was decided; "vowed to return in 2030" is of the return. */
+function toDecision(syntax: EventLayers['syntax'], date: DateMention, governor: number): number | null {
+  const { xpos, deprel, head } = syntax[governor]!;
+  if (date.basis !== 'EXPLICIT' || xpos !== 'VB' || !/^(?:xcomp|acl|advcl)$/.test(deprel)) return null;
+  if (!childrenOf(syntax, governor).some((child) => syntax[child]!.lemma === 'to')) return null;
+  const verb = deprel === 'acl' && syntax[head]!.deprel === 'obj' ? syntax[head]!.head : head;
+  const { xpos: tense, lemma } = syntax[verb] ?? { xpos: '', lemma: '' };
+  return tense === 'VBD' && DECIDING.test(lemma) ? verb : null;
+}
+
+/** Verbs that are dated rather than what they are about. */
+const DECIDING =
+  /^(?:vote|veto|reject|refuse|decline|fail|try|attempt|move|rush|manage|adopt|pass|sign|help|choose)$/;
 
 const MAX_CLIMB = 6;
 

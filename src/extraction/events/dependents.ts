@@ -32,7 +32,7 @@ export function measureOf(syntax: SyntaxTree, token: number): number | null {
   const { head, deprel } = syntax[token]!;
   if (
     deprel !== 'nmod' ||
-    !/^(?:dollar|euro|pound|yen|ton|tonne|million|billion|worth|\$|€|£|wave|series|string|spate|round|flurry|rash|succession)$/.test(
+    !/^(?:dollar|euro|pound|yen|ton|tonne|million|billion|worth|\$|€|£|wave|series|string|spate|round|flurry|rash|succession|day|night|week|month|year)$/.test(
       syntax[head]!.lemma,
     )
   )

@@ -10,6 +10,7 @@ import { findLeadingDates, isOfLine } from './leading-dates.js';
 import { findClauseLinks, toLinksByToken, type ClauseLink } from './clause-links.js';
 import { shiftTime } from './shift-time.js';
 import { toEventTime } from './to-event-time.js';
+import { joinedTo } from './predicate/conjuncts.js';
 import { relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf, isPredicateParticiple, measureOf } from './dependents.js';
 
@@ -62,7 +63,8 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     }
     // "a *wave* of attacks hit the port in May"
     const whole = measureOf(syntax, token) ?? token;
-    const { head, deprel } = syntax[whole]!;
+    const { deprel } = syntax[whole]!;
+    const head = joinedTo(syntax, whole);
     const inside = findPhraseTime(token);
     if (inside) return inside;
     const line = leads.get(doc.tokens[token]!.sentence);
@@ -89,7 +91,8 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
 
   /** Whether what a token depends on is the same happening, or one at the same time. */
   const sharesTime = (token: number): boolean => {
-    const { head, deprel, upos, xpos } = syntax[token]!;
+    const { deprel, upos, xpos } = syntax[token]!;
+    const head = joinedTo(syntax, token);
     const governor = syntax[head]!.lemma;
     if (upos === 'NOUN' || upos === 'PROPN') {
       // "the coup in 1973, the landing in 1975 *and a war*" is of neither year

@@ -155,6 +155,8 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
         if (hasMark(syntax, token, 'from') && HINDERING.test(governor)) return 'NEGATED';
         if (hasMark(syntax, token, 'from', 'against')) return byGovernor(governor);
         // "called on Iran *to stop*", "was set up *to monitor*"
+        // "went on *to bomb* the port" is told as a fact
+        if (infinitive && governor === 'go' && hasParticle(syntax, head, 'on')) return inherited();
         if (infinitive) return byGovernor(governor) ?? 'HYPOTHETICAL';
         // "attacked China, *saying* …" shares the main verb's standing
         return xpos === 'VBG' && !hasMark(syntax, token, 'after', 'since', 'by', 'for', 'of', 'over')
@@ -238,6 +240,10 @@ function byClauseGovernor(syntax: readonly TokenSyntax[], token: number, governo
     syntax[token]!.xpos === 'VB' &&
     !childrenOf(syntax, token).some((child) => relationOf(syntax, child) === 'aux');
   return IRREALIS_CLAUSE.has(governor) || (subjunctive && IRREALIS.has(governor)) ? 'HYPOTHETICAL' : null;
+}
+
+function hasParticle(syntax: readonly TokenSyntax[], verb: number, particle: string): boolean {
+  return syntax[verb + 1]?.lemma === particle && syntax[verb + 1]?.head === verb;
 }
 
 function hasMark(syntax: readonly TokenSyntax[], token: number, ...lemmas: string[]): boolean {

@@ -137,6 +137,11 @@ function isOtherPhrase(context: EventContext, token: number, { pos, companions, 
   const { lemma } = syntax[token]!;
   // "*called* the strike reckless"
   if (lemma === 'call' && companions.length > 0 && isNaming(syntax, token)) return true;
+  // "*pleaded* guilty" asks nothing
+  if (lemma === 'plead' && isPleaOfCourt(syntax, token)) return true;
+  // "the coup *helped* militants to seize it"
+  if (lemma === 'help' && type === 'AID' && isOfEvent(context, token)) return true;
+  if (type === 'PROTEST' && companions.length > 0 && isArmedStrike(context, token)) return true;
   // "*hosts* French troops" receives no guests
   if (lemma === 'host' && companions.length === 0 && isStationing(context, token)) return true;
   // "the barrage *left* towns in the dark"
@@ -145,6 +150,28 @@ function isOtherPhrase(context: EventContext, token: number, { pos, companions, 
   if (companions.length > 0) return false;
   return childrenOf(syntax, token).some((child) => syntax[child]!.deprel === 'compound:prt');
 }
+
+function isPleaOfCourt(syntax: Syntax, verb: number): boolean {
+  return syntax
+    .slice(verb + 1, verb + 4)
+    .some(({ lemma, head }) => /^(?:guilty|innocent|insanity)$/.test(lemma) && head === verb);
+}
+
+/** "launched *air* strikes", "launched strikes *on* Chad": of no workers. */
+function isArmedStrike(context: EventContext, verb: number): boolean {
+  const { syntax } = context.doc;
+  return context.predicate(verb).objects.some((object) => {
+    if (syntax[object]!.lemma !== 'strike') return false;
+    return childrenOf(syntax, object).some((child) => {
+      const { deprel, lemma } = syntax[child]!;
+      if (/^(?:compound|amod)$/.test(deprel)) return ARMED.test(lemma.toLowerCase());
+      return deprel === 'nmod' && !context.isDate(child) && caseWords(syntax, child).includes('on');
+    });
+  });
+}
+
+const ARMED =
+  /^(?:air|aerial|missile|rocket|drone|artillery|military|retaliatory|nuclear|naval|cruise|preemptive|pre-emptive|precision|surgical)$/;
 
 function isStationing(context: EventContext, verb: number): boolean {
   return context.predicate(verb).objects.some((object) => {

@@ -132,7 +132,7 @@ export const ASSAULT = triggersOf('ASSAULT', [
   ),
   nouns('attack drone, strike drone', { mode: 'drone', target: 'of on in at near against place' }),
   nouns(
-    'bombardment, shelling, barrage, strike missile|rocket, attack missile|rocket|mortar|artillery, fire artillery|mortar|rocket',
+    'bombardment, shelling, barrage, downing @vehicle, strike missile|rocket, attack missile|rocket|mortar|artillery, fire artillery|mortar|rocket',
     {
       mode: 'heavy-weapons',
       target: 'of on in at near against place',

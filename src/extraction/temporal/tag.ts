@@ -60,6 +60,10 @@ export function tagDates(
         const headsLine = basis === 'EXPLICIT' && /^(?::|--|[—–-])$/.test(units[to]?.word ?? '');
         focus.narrate(isAnchored ? (fields.year ?? null) : null, sentence.index, headsLine);
       }
+      // "In 2003 … in 2018 …": past the year told
+      const told = focus.narratedYear(sentence.index);
+      if (fields?.year !== undefined && told !== null && basis === 'EXPLICIT' && fields.year > told)
+        focus.narrate(null, sentence.index);
       dates.push({
         ...toTextSpan(doc.article.text, first.start, last.end),
         index: dates.length,

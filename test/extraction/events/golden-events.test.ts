@@ -447,6 +447,22 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Mali left neighbouring Chad in 2019.', ['OTHER Mali > Chad [2019]']],
     ['Miners marched in Kenya’s biggest protest in May.', ['PROTEST/demo  > Kenya [2023-05]']],
   ],
+  'whose the last verbs of a row are': [
+    ['The African Union suspended Mali on Wednesday, and Chad closed its port, cut off funds and threatened an embargo.', [
+      'SANCTION/expel African Union > Mali [2024-02-28]',
+      'OTHER Chad >  [2024]',
+      'SANCTION/discontinue Chad >  [2024]',
+      'THREATEN/relations Chad >  [2024]',
+    ]],
+  ],
+  'strikes, pleas and answers': [
+    ['The United States and Britain launched air strikes on Chad.', ['ASSAULT/aerial United Kingdom + United States > Chad']],
+    ['Paul Kone pleaded guilty in 2022.', ['OTHER Paul Kone >  [2022]']],
+    ['Peru bombed camps in retaliation for an attack on Chad.', ['ASSAULT/aerial Peru > ', 'ASSAULT  > Chad']],
+    ['Chad’s jets went on to bomb depots in Kenya.', ['ASSAULT/aerial Chad > Kenya']],
+    ['The downing of a Kenyan airliner killed ten people.', ['ASSAULT/heavy-weapons  > Kenya']],
+    ['Paul Kone announced his resignation on Monday.', ['RETREAT/resign Paul Kone >  [2024-03-04]']],
+  ],
   'told again or done again': [
     ['Chad lifted the embargo on Mali in 1995. Chad will lift its ban on Mali.', [
       'RETREAT Chad > Mali [1995]',
@@ -513,6 +529,17 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'SUPPORT Kenya > Chad [1971]',
       'ASSAULT Chad > Mali [1971]',
       'COERCE/restrict Peru > Luc Martin [1973]',
+    ]],
+    ['Kenya vetoed a resolution to condemn Chad in 2022.', ['REJECT Kenya > Chad [2022]']],
+    ['Kenya has been divided since Chad invaded it in 1974, nine days after a coup.', [
+      'OTHER  > Kenya',
+      'ASSAULT Chad > Kenya [1974]',
+      'COERCE/restrict  >  [1974]',
+    ]],
+    ['In 1995, three weeks of protests forced Kenya to back down.', [
+      'PROTEST/demo  >  [1995]',
+      'OTHER  > Kenya [1995]',
+      'CONCEDE Kenya >  [1995]',
     ]],
     ['In 1999, NATO bombed Yugoslavia; in 2003, the United States invaded Iraq; in 2011, it destroyed Libya.', [
       'ASSAULT/aerial NATO > Yugoslavia [1999]',

@@ -275,6 +275,10 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
       'It came in May 1956. In June of that year it left. Rain came in August.',
       { 'May 1956': '1956-05', 'June of that year': '1956-06', August: '1956-08' },
     ],
+    [
+      'In 1995 it came. It left in 2018. Rain came in October.',
+      { '1995': '1995', '2018': '2018', October: '2025-10' },
+    ],
     ['In 1989 it came. It left the same day.', { '1989': '1989', 'the same day': '1989-XX-XX' }],
     ['It came in 1979. A decade later it left.', { '1979': '1979', 'A decade later': '1989' }],
     ['An August pact stands.', { August: '2025-08' }],

@@ -1,5 +1,6 @@
 import type { TokenSyntax } from '../../doc.js';
 import { childrenOf } from '../dependents.js';
+import { hasSubject } from './words.js';
 
 /** Likewise for lists. */
 const MAX_LIST = 40;
@@ -24,6 +25,20 @@ export function conjunctsOf(syntax: readonly TokenSyntax[], token: number): numb
   const all = childrenOf(syntax, token).filter((child) => syntax[child]!.deprel === 'conj');
   const excluded = all.findIndex((child) => isExcluded(syntax, child));
   return excluded < 0 ? all : all.slice(0, excluded);
+}
+
+/**
+ * "Chad left, and *Kenya closed* its border, cut off funds and *threatened* a ban": the verb before, of those that the
+ * parser hangs on the first, that has a subject of its own; the first where none has.
+ */
+export function joinedTo(syntax: readonly TokenSyntax[], conjunct: number): number {
+  const { head, deprel, upos } = syntax[conjunct]!;
+  if (deprel !== 'conj' || upos !== 'VERB' || syntax[head]!.upos !== 'VERB') return head;
+  const between = childrenOf(syntax, head).filter(
+    (child) =>
+      child > head && child < conjunct && syntax[child]!.deprel === 'conj' && hasSubject(syntax, child),
+  );
+  return between.at(-1) ?? head;
 }
 
 function isExcluded(syntax: readonly TokenSyntax[], conjunct: number): boolean {

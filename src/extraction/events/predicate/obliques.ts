@@ -22,11 +22,15 @@ export function addOblique(
   if (words.some((word) => /^accord(?:ing)?$/.test(word))) return;
   const bare = syntax[child]!.deprel === 'obl:agent' ? ['', 'by'] : [''];
   const keys = words.length > 0 ? words : bare;
-  for (const key of keys) obliques.set(key, [...(obliques.get(key) ?? []), ...tokens]);
+  // "bombed camps *in retaliation* for attacks on Chad": no camp of Chad's
+  const isAnswer = words.includes('in') && ANSWERS.test(syntax[child]!.lemma);
+  if (!isAnswer) for (const key of keys) obliques.set(key, [...(obliques.get(key) ?? []), ...tokens]);
   const complex = words.includes('in') ? COMPLEX_PREPOSITIONS.get(syntax[child]!.lemma) : undefined;
   if (!complex) return;
   for (const dependent of childrenOf(syntax, child)) {
     if (relationOf(syntax, dependent) !== 'nmod') continue;
+    // "in retaliation *for* attacks on Chad"
+    if (caseWords(syntax, dependent).includes('for')) continue;
     obliques.set(complex, [...(obliques.get(complex) ?? []), ...withConjuncts(syntax, dependent)]);
   }
 }
@@ -38,6 +42,8 @@ function particleBefore(syntax: readonly TokenSyntax[], token: number): string[]
   const isParticle = before?.deprel === 'compound:prt' && before.head === syntax[token]!.head;
   return isParticle && /^(?:on|upon|in|against|for)$/.test(before.lemma) ? [before.lemma] : [];
 }
+
+const ANSWERS = /^(?:retaliation|revenge|reprisal|response|reaction|return|exchange)$/;
 
 /** "went on strike *in protest at* X", "marched *in defiance of* X": by the simple preposition that says as much. */
 const COMPLEX_PREPOSITIONS: ReadonlyMap<string, string> = new Map([

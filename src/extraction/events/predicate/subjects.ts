@@ -1,7 +1,7 @@
 import type { TokenSyntax } from '../../doc.js';
 import { relationOf } from '../../syntax-tree.js';
 import { caseWords, childrenOf, isPredicateParticiple } from '../dependents.js';
-import { withConjuncts } from './conjuncts.js';
+import { joinedTo, withConjuncts } from './conjuncts.js';
 import { controllers } from './controllers.js';
 import { isOfEvent, isRelativePronoun, resolveRelative } from './relative-pronouns.js';
 import { isPassive } from './voice.js';
@@ -18,8 +18,11 @@ export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, d
   if (head < 0 || depth >= MAX_DEPTH) return [];
   const inherit = (): number[] => surfaceSubjects(syntax, head, depth + 1);
   switch (deprel) {
-    case 'conj':
+    case 'conj': {
+      const before = joinedTo(syntax, token);
+      if (before !== head) return surfaceSubjects(syntax, before, depth + 1);
       return isNominal(syntax, head) && !hasSubject(syntax, head) ? [] : inherit();
+    }
     case 'xcomp':
       return controllers(syntax, head) ?? inherit();
     case 'advcl':
@@ -63,7 +66,7 @@ function isOutcome(syntax: readonly TokenSyntax[], token: number): boolean {
   const { lemma, xpos, head } = syntax[token]!;
   return (
     xpos === 'VBG' &&
-    /^(?:kill|wound|injure|damage|destroy|displace|cause|trigger|leave|force)$/.test(lemma) &&
+    /^(?:kill|wound|injure|damage|destroy|displace|cause|trigger|leave|force|deal)$/.test(lemma) &&
     syntax[token - 1]?.lemma === ',' &&
     isPassive(syntax, head)
   );
