@@ -42,7 +42,9 @@ export function clausesOfVerb(doc: AttributionContext, cue: Cue, source: Source 
  */
 function clauseOfVerb(doc: AttributionContext, verb: number): number | undefined {
   const complement = childrenBy(doc.syntax, verb, 'ccomp').find(
-    (c) => !hasRelation(doc.syntax, c, 'ccomp:relcl'),
+    // "He is said to live in Oslo; his lawyers *say* …": what stands before the semicolon is another statement.
+    (c) =>
+      !hasRelation(doc.syntax, c, 'ccomp:relcl') && !doc.tokens.slice(c, verb).some((t) => t.text === ';'),
   );
   if (complement !== undefined) return complement;
   const extraposed = childrenBy(doc.syntax, verb, 'aux:pass').length

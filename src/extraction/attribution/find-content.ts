@@ -41,7 +41,7 @@ export function chooseContent(contents: readonly Content[], { candidate, entry }
 }
 
 /** Σ p inside / (tokens inside + Σ p outside), over the encoder's window. */
-function expectedJaccard(range: TokenRange, { window, content }: CueCandidate): number {
+export function expectedJaccard(range: TokenRange, { window, content }: CueCandidate): number {
   let [inside, outside] = [0, 0];
   content.forEach((p, i) => {
     const token = window.from + i;

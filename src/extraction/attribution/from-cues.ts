@@ -21,6 +21,7 @@ import { findSource } from './find-source.js';
 import type { Source } from './source.js';
 import { findParenthesis } from './parenthesis.js';
 import { withFrontedClause } from './fronted-clause.js';
+import { guessContent, unlessUnlikely } from './guess-content.js';
 import { guessSource } from './guess-source.js';
 import {
   extendOverQuotes,
@@ -82,8 +83,12 @@ function toFrame(
     ? { range: quote, frame: cue.entry?.frames.has('CLAUSE') ? 'CLAUSE' : 'QUOTE' }
     : parenthesis
       ? { range: parenthesis.content, frame: 'CLAUSE' }
-      : withFronted(beforeColon(doc, chooseContent(findContents(doc, cue, bySyntax), cue)));
-  const before = inSentence ? null : quoteBefore(doc, index, cue, bySyntax);
+      : unlessUnlikely(
+          doc,
+          cue,
+          withFronted(beforeColon(doc, chooseContent(findContents(doc, cue, bySyntax), cue))),
+        );
+  const before = inSentence ? null : (quoteBefore(doc, index, cue, bySyntax) ?? guessContent(doc, cue));
   const chosen: Content | null = before ? { range: before, frame: 'CLAUSE' } : inSentence;
   if (!chosen || isEmpty(cue, chosen) || isLink(doc, chosen)) return null;
   const content = behindFrame(

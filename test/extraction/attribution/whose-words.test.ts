@@ -60,6 +60,23 @@ describe('Whose words they are', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Lind has used the film against Berg, accusing her of being asleep when late-night calls came in during the attack on the Chilean compound in Oslo.',
+      'Lind: her of being asleep when late-night calls came in during the attack on the Chilean compound in Oslo',
+    ],
+    [
+      'Berg acknowledged the reality of the flood, which makes him something of an outlier among Chilean lawmakers.',
+      'Berg: the reality of the flood',
+    ],
+    [
+      'Its founder, Per Lind, is believed to be living in Oslo; his lawyers say he has committed no offence and that a Danish court found in 2022 that he had not misled the bank.',
+      'lawyers: he has committed no offence and that a Danish court found in 2022 that he had not misled the bank',
+    ],
+  ])('is what the encoder sees, where the tree has another thing or none: %s', async (text, expected) => {
+    expect(await claimsOf(text)).toContain(expected);
+  });
+
   it('is not what somebody does not agree with', async () => {
     const claims = await claimsOf('Ida Berg disagrees: she believes that the dam is safe.');
     expect(claims).toContain('Ida Berg: that the dam is safe');
