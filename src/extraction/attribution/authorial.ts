@@ -103,7 +103,8 @@ function toClauses(doc: AttributionContext, sentence: Sentence): Clause[] {
     else if (
       /^(?:conj|parataxis)$/.test(deprel) &&
       childrenBy(doc.syntax, i, 'nsubj', 'csubj', 'expl').length &&
-      hangsOn(doc, i)
+      hangsOn(doc, i) &&
+      !isOnTopic(doc, i)
     ) {
       heads.push(i);
     }
@@ -115,6 +116,16 @@ function toClauses(doc: AttributionContext, sentence: Sentence): Clause[] {
       hull && trim(doc, { from: Math.max(hull.from, from), to: cutAtNext(hull, heads, head, doc) });
     return range ? [{ head, range }] : [];
   });
+}
+
+/** "Kenya: 12 *killed* on bus": what is stated of the name before the colon. */
+function isOnTopic(doc: AttributionContext, predicate: number): boolean {
+  const { head, deprel } = syntaxOf(doc, predicate);
+  if (deprel !== 'parataxis' || syntaxOf(doc, head).upos !== 'PROPN') return false;
+  const { from } = doc.sentences[doc.tokens[head]!.sentence]!;
+  return (
+    from <= head && doc.tokens[head + 1]?.text === ':' && !childrenBy(doc.syntax, head, 'nsubj', 'cop').length
+  );
 }
 
 /** Joined to a root through joined clauses only: a clause coordinated inside a subordinate one is part of it. */

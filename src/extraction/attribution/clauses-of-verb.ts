@@ -92,14 +92,11 @@ function endOfJoined(doc: AttributionContext, verb: number, clause: number): num
   return joined === undefined ? 0 : (subtreeRange(doc.syntax, joined)?.to ?? 0);
 }
 
-/** "dismissed it: “…”": what is denied is the object, and what the colon quotes is said beside. */
+/** "dismissed it: “…”", "disputed the account: he said …": what is denied is the object, and what the colon opens is said beside. */
 export function isAnsweredFirst(doc: AttributionContext, { entry, head, range }: Cue): boolean {
   if (!entry || entry.stance === 'ASSERTS' || !saysItself(doc, head)) return false;
   const sentence = doc.sentences[doc.tokens[head]?.sentence ?? 0];
-  for (let i = range.to; i + 1 < (sentence?.to ?? 0); i++) {
-    if (doc.tokens[i]?.text === ':') return /^["“«]$/.test(doc.tokens[i + 1]?.text ?? '');
-  }
-  return false;
+  return doc.tokens.slice(range.to, sentence?.to).some(({ text }) => text === ':');
 }
 
 /** "…; Kenya denied it", "disputed the account: he said …": what is said is the object, and the clause beside it is another. */

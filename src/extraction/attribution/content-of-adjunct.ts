@@ -30,10 +30,10 @@ export function contentOfAdjunct(doc: AttributionContext, phrase: number, cue: n
   });
 }
 
-/** "*According to Oslo, citing a clerk,* the dam broke.": without the full stop, which a tree may hang on the phrase. */
+/** "*According to Oslo, citing a clerk,* the dam broke.": without the comma or full stop, which a tree may hang on the phrase. */
 function rangeOfPhrase(doc: AttributionContext, phrase: number, cue: number): TokenRange | null {
   const tokens = subtreeOf(doc.syntax, phrase);
-  const last = tokens.findLast((i) => !/^[.!?]$/.test(doc.tokens[i]?.text ?? ''));
+  const last = tokens.findLast((i) => !/^[,.!?]$/.test(doc.tokens[i]?.text ?? ''));
   if (last === undefined) return null;
   return { from: Math.min(cue, tokens[0] as number), to: endOfAside(doc, last + 1) };
 }

@@ -101,6 +101,13 @@ function addInfinitives(doc: AttributionContext, verb: number, object: number | 
   const { lemma } = syntaxOf(doc, verb);
   // "asked *the court* to order a recount" has an indirect object to some trees.
   const subject = [object, ...childrenBy(doc.syntax, verb, 'iobj')].find((i) => i !== undefined && i > verb);
+  // "accused me *of* washing hands": a charge, and nothing of whom it is against.
+  if (
+    subject !== undefined &&
+    isToldOf(doc, subject) &&
+    hasCase(doc, infinitive as number, (w) => w === 'of')
+  )
+    return;
   const withSubject =
     subject === undefined
       ? null
@@ -211,7 +218,11 @@ function addPassive(doc: AttributionContext, cue: Cue, add: Add): void {
 
 /** Only a pronoun of somebody spoken to or of oneself. */
 function isAddressee(doc: AttributionContext, { from, to }: TokenRange): boolean {
-  return to - from === 1 && /^(?:me|you|us|\p{L}+sel(?:f|ves))$/iu.test(doc.tokens[from]?.text ?? '');
+  return to - from === 1 && isToldOf(doc, from);
+}
+
+function isToldOf(doc: AttributionContext, token: number): boolean {
+  return /^(?:me|you|us|\p{L}+sel(?:f|ves))$/iu.test(doc.tokens[token]?.text ?? '');
 }
 
 /** "dismissed as baseless the report": the object may hang on the judgement that comes before it. */

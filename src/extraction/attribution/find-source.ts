@@ -1,9 +1,11 @@
 import { childrenBy, pathToRoot, subtreeRange } from '../syntax-tree.js';
+import { STATEMENT_NOUNS } from '../lexicon/cues/nouns.js';
 import { ALLEGATION_NOUNS } from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { agentOf } from './agents.js';
 import { isCommaOrDash, isMarked, syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
+import { findHolder } from './holder.js';
 import { isOfLightVerb } from './light-verbs.js';
 import { toSource, type Source } from './source.js';
 import { findStandIn } from './stand-in.js';
@@ -15,8 +17,13 @@ export function findSource(doc: AttributionContext, cue: Cue): Source | null {
   switch (cue.kind) {
     case 'VERB':
       return sourceOfPredicate(doc, cue.head);
-    case 'ADJECTIVE':
-      return subjectOf(doc, cue.head, 0);
+    case 'ADJECTIVE': {
+      const source = subjectOf(doc, cue.head, 0);
+      // "the message from *the union* was clear"
+      const holder =
+        source && STATEMENT_NOUNS.has(syntaxOf(doc, source.head).lemma) ? findHolder(doc, source.head) : null;
+      return holder === null ? source : toSource(doc, holder);
+    }
     case 'NOUN':
       return sourceOfNoun(doc, cue.head);
     case 'PREPOSITION':
@@ -120,14 +127,16 @@ function findCommented(doc: AttributionContext, verb: number, comment: number): 
   );
 }
 
-/** "*said* in a statement on Friday, adding that …": the verb whose adverbial a noun heads; null for any other noun. */
+/**
+ * "*said* in a statement on Friday, adding that …": the verb whose adverbial a noun heads, or right behind which that stands
+ * where a tree hangs it on what is said; null for any other noun.
+ */
 function findReporting(doc: AttributionContext, noun: number): number | null {
   const { deprel, head } = syntaxOf(doc, noun);
-  return deprel.startsWith('obl') &&
-    head < noun &&
-    CUE_VERBS.get(syntaxOf(doc, head).lemma)?.frames.has('CLAUSE')
-    ? head
-    : null;
+  if (!deprel.startsWith('obl')) return null;
+  const [preposition = noun] = childrenBy(doc.syntax, noun, 'case');
+  const verbs = [head, preposition - 1].filter((verb) => verb >= 0 && verb < noun);
+  return verbs.find((verb) => CUE_VERBS.get(syntaxOf(doc, verb).lemma)?.frames.has('CLAUSE')) ?? null;
 }
 
 /** Like the source, but a passive's subject counts: "was cited as saying". */

@@ -3,6 +3,7 @@ import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
 import { trim } from './content-range.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
+import { findHolder } from './holder.js';
 import { quotesOverlapping, type QuoteIndex } from './quoted-content.js';
 
 /**
@@ -47,19 +48,6 @@ function findStatement(doc: AttributionContext, from: number, colon: number): nu
     if ((isSubject || isHeld) && syntaxOf(doc, head).head < 0) return at;
   }
   return null;
-}
-
-/** "*Moscow*'s version", "the message from *the union*", "*the minister* has a theory". */
-function findHolder(doc: AttributionContext, noun: number): number | null {
-  const { head, deprel } = syntaxOf(doc, noun);
-  if (deprel === 'obj') return childrenBy(doc.syntax, head, 'nsubj')[0] ?? null;
-  return (
-    childrenBy(doc.syntax, noun, 'nmod:poss')[0] ??
-    childrenBy(doc.syntax, noun, 'nmod').find((i) =>
-      childrenBy(doc.syntax, i, 'case').some((c) => /^(?:of|from)$/i.test(doc.tokens[c]?.text ?? '')),
-    ) ??
-    null
-  );
 }
 
 interface Statement {

@@ -29,7 +29,8 @@ export function withRelayed(
       if (upos !== 'VERB' || !/^(?:quote|cite|report)$/.test(lemma)) continue;
       const saying = findSaying(doc, verb);
       if (saying !== null) result = withQuoted(doc, index, result, verb, saying);
-      else if (lemma === 'quote' && !isAside(doc, verb)) result = withQuoter(doc, result, verb);
+      else if ((lemma === 'quote' || isAttributive(doc, verb)) && !isAside(doc, verb))
+        result = withQuoter(doc, result, verb);
       else if (lemma !== 'report') result = withCited(doc, index, result, verb, canSpeak);
     }
   }
@@ -66,6 +67,12 @@ function withQuoter(
           ]
         : [frame],
     );
+}
+
+/** "two nurses *cited by the agency*", but not "the agency, which cited two nurses" */
+function isAttributive(doc: AttributionContext, verb: number): boolean {
+  const { deprel, lemma, xpos } = syntaxOf(doc, verb);
+  return lemma === 'cite' && deprel === 'acl' && xpos === 'VBN';
 }
 
 function isPassive(doc: AttributionContext, verb: number): boolean {

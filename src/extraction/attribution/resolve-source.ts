@@ -72,8 +72,12 @@ function findApposed(
 }
 
 function conjunctsOf(doc: AttributionContext, head: number, end: number): number[] {
-  return syntaxOf(doc, head)
-    .children.filter((i) => syntaxOf(doc, i).deprel === 'conj' && (doc.tokens[i]?.end ?? 0) <= end)
+  // "Amnesty International and *the UN*": joined to the first word of a name, to some trees.
+  const ofName = childrenBy(doc.syntax, head, 'compound', 'flat').flatMap((i) =>
+    childrenBy(doc.syntax, i, 'conj').filter((joined) => joined > head),
+  );
+  return [...childrenBy(doc.syntax, head, 'conj'), ...ofName]
+    .filter((i) => (doc.tokens[i]?.end ?? 0) <= end)
     .flatMap((i) => [i, ...conjunctsOf(doc, i, end)]);
 }
 

@@ -6,10 +6,13 @@ import { isCommaOrDash, syntaxOf, type AttributionContext } from './context.js';
  * verb's ("Sources close to the talks say Kushner told …").
  */
 export function subjectsOf(doc: AttributionContext, predicate: number): number[] {
-  const own = childrenBy(doc.syntax, predicate, 'nsubj').filter(
-    (i) => !hasRelation(doc.syntax, i, 'nsubj:outer'),
-  );
   const { deprel, head } = syntaxOf(doc, predicate);
+  // "…, *a charge* Lima rejects, and said it would": what stands before the conjunction is not joined by it.
+  const joined =
+    deprel === 'conj' ? childrenBy(doc.syntax, predicate, 'cc').find((i) => i < predicate) : undefined;
+  const own = childrenBy(doc.syntax, predicate, 'nsubj').filter(
+    (i) => !hasRelation(doc.syntax, i, 'nsubj:outer') && !(joined !== undefined && i > head && i < joined),
+  );
   if (own.length > 1 && deprel === 'ccomp' && head < predicate)
     return withoutAdjuncts(
       doc,

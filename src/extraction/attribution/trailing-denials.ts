@@ -33,8 +33,10 @@ export function findTrailing(doc: AttributionContext): TrailingDenial[] {
 /** "a claim Lima calls *a lie*", "… *laughable*": the next word of weight behind the verb. */
 function isCalledFalse(doc: AttributionContext, verb: number): boolean {
   let at = verb + 1;
-  while (/^(?:DET|ADV|ADP|PUNCT|SCONJ)$/.test(doc.syntax[at]?.upos ?? '') && doc.tokens[at]?.text !== ',')
-    at++;
+  const isPassedOver = () =>
+    /^(?:DET|ADV|ADP|PUNCT|SCONJ)$/.test(doc.syntax[at]?.upos ?? '') ||
+    /^an?$/.test(doc.tokens[at]?.text ?? '');
+  while (isPassedOver() && doc.tokens[at]?.text !== ',') at++;
   return FALSEHOODS.has(doc.syntax[at]?.lemma ?? '');
 }
 

@@ -3,6 +3,7 @@ import type { Encoder, EncoderOutput } from '../encoder/encoder.js';
 import { toLemma } from '../lemmatization/lemma.js';
 import { defineStep } from '../pipeline.js';
 import { readPresentVerbs } from '../present-verbs.js';
+import { readReducedRelatives } from '../reduced-relatives.js';
 
 /** Tokens → tags, lemmas, dependency trees, and what the encoder takes for names and attribution cues. */
 export function createSyntaxStep(encoder: Encoder) {
@@ -12,7 +13,8 @@ export function createSyntaxStep(encoder: Encoder) {
     adds: ['syntax', 'names', 'cues'],
     async run({ tokens, sentences }) {
       const { syntax: read, names, cues } = await encoder.analyze(tokens.map(toPlain), sentences);
-      const syntax = readPresentVerbs(read);
+      const words = tokens.map(({ text }) => text);
+      const syntax = readReducedRelatives(readPresentVerbs(read), words, sentences);
       const children = toChildren(syntax);
       return {
         syntax: syntax.map(({ upos, xpos, head, deprel }, token): TokenSyntax => {

@@ -17,6 +17,11 @@ describe('chains', () => {
       'Sailors quoted by the BBC said that Norway had closed the port.',
       'BBC > Sailors: that Norway had closed the port',
     ],
+    ['Officials quoted by Reuters said the bridge was closed.', 'Reuters > Officials: the bridge was closed'],
+    [
+      'Two nurses cited by the agency NTB said that the ward had burned.',
+      'NTB > Two nurses: that the ward had burned',
+    ],
     [
       'Lawyers whom Reuters quoted believe that Chad will appeal.',
       'Reuters > Lawyers: that Chad will appeal',
@@ -26,7 +31,7 @@ describe('chains', () => {
       'Rosa Diaz told Lima that Chile should pay the debt, the gas and the interest, according to Brazil.',
       'Brazil > Rosa Diaz: that Chile should pay the debt, the gas and the interest',
     ],
-    ['A clerk asked: According to Norway, the dam is safe.', 'Norway: the dam is safe'],
+    ['A clerk asked: According to Norway, the dam is safe.', 'clerk (QUESTIONS) > Norway: the dam is safe'],
     // What others say too, or of what is left open.
     [
       'Ida Berg said that Chile had used gas, as Norway had concluded.',

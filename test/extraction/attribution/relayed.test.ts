@@ -57,7 +57,10 @@ describe('a parenthesis before the end of a clause', () => {
     ],
     [
       'Iran had agreed, two diplomats said, to hand over the fuel.',
-      ['two diplomats: Iran had agreed, two diplomats said, to hand over the fuel'],
+      [
+        'two diplomats: Iran had agreed, two diplomats said, to hand over the fuel',
+        'two diplomats > Iran: to hand over the fuel',
+      ],
     ],
     ['Meanwhile, the minister said, prices will fall.', ['minister: prices will fall']],
   ])('%s', async (text, expected) => {
