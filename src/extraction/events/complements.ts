@@ -1,6 +1,6 @@
 import { GO_BETWEEN, SUPPORT_VERBS } from '../lexicon/support-verbs.js';
 import { relationOf, type SyntaxTree } from '../syntax-tree.js';
-import { childrenOf } from './dependents.js';
+import { childrenOf, measureOf } from './dependents.js';
 import type { EventContext } from './event-context.js';
 
 /** The tokens that complete a verb, noun or adjective: its infinitive or clause, purpose, objects. */
@@ -10,8 +10,10 @@ export function getComplements({ doc: { syntax } }: EventContext, token: number)
     if (relation === 'acl' && GO_BETWEEN.test(syntax[child]!.lemma)) return false;
     return /^(xcomp|ccomp|acl)$/.test(relation) || (relation === 'advcl' && isPurpose(syntax, child));
   });
-  const nominals = childrenOf(syntax, token).filter((child) =>
-    /^(obj|obl|nmod)$/.test(relationOf(syntax, child)),
+  const nominals = childrenOf(syntax, token).filter(
+    (child) =>
+      /^(obj|nmod)$/.test(relationOf(syntax, child)) ||
+      (relationOf(syntax, child) === 'obl' && measureOf(syntax, child) === null),
   );
   // "began a hunger *strike* to demand reforms": the purpose of the support verb is the noun's
   const { head, deprel, upos } = syntax[token]!;

@@ -29,15 +29,24 @@ export function beyondMeasure(syntax: SyntaxTree, token: number): number[] {
 
 /** "announced 85 million *dollars* in aid", "2 *tons* of aid", "a *wave* of attacks": how much of it there is. */
 export function measureOf(syntax: SyntaxTree, token: number): number | null {
-  const { head, deprel } = syntax[token]!;
+  const { deprel } = syntax[token]!;
+  const head = deprel === 'obl' ? objectBefore(syntax, token) : syntax[token]!.head;
   if (
-    deprel !== 'nmod' ||
+    !/^(?:nmod|obl)$/.test(deprel) ||
+    !syntax[head] ||
     !/^(?:dollar|euro|pound|yen|ton|tonne|million|billion|worth|\$|€|£|wave|series|string|spate|round|flurry|rash|succession|day|night|week|month|year)$/.test(
-      syntax[head]!.lemma,
+      syntax[head].lemma,
     )
   )
     return null;
   return caseWords(syntax, token).some((word) => /^(?:in|of)$/.test(word)) ? head : null;
+}
+
+/** "announced 85 million *dollars* in aid", where the parser ties the aid to the verb; -1 where no object stands before it. */
+function objectBefore(syntax: SyntaxTree, token: number): number {
+  const preposition = childrenOf(syntax, token).find((child) => syntax[child]!.deprel === 'case');
+  const before = preposition === undefined ? -1 : preposition - 1;
+  return syntax[before]?.deprel === 'obj' && syntax[before]?.head === syntax[token]!.head ? before : -1;
 }
 
 /** "was *elected* president", which the parser takes for what a president was: a participle right after "be". */

@@ -162,6 +162,9 @@ function authorsBehind(syntax: readonly TokenSyntax[], noun: number): readonly n
   if (preposition?.lemma !== 'by' || preposition.deprel !== 'case') return [];
   const { head: author } = preposition;
   const { head: verb, deprel } = syntax[author]!;
+  // "a list *of demands by China*", tied to the list
+  if (deprel === 'nmod' && verb < noun && verb === syntax[noun]!.head && syntax[noun]!.deprel === 'nmod')
+    return withConjuncts(syntax, author);
   const isTied = /^obl/.test(deprel) && verb < noun && syntax[verb]?.upos === 'VERB';
   if (!isTied || isPassive(syntax, verb) || !isAncestor(syntax, verb, noun)) return [];
   return withConjuncts(syntax, author);

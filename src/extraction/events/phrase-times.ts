@@ -7,6 +7,7 @@ import { caseWords, childrenOf } from './dependents.js';
 import type { EventContext } from './event-context.js';
 import { toIsoDate } from './iso-date.js';
 import { OCCURRENCE } from './occurrence.js';
+import { isOfEvent } from './predicate/relative-pronouns.js';
 import { shiftTime } from './shift-time.js';
 import { toEventTime, toOpenTime } from './to-event-time.js';
 
@@ -106,7 +107,12 @@ export function createPhraseTimeFinder(
   /** "the promise that Kenya *made* in 1990", "the attack *launched* on Monday": said with the verb that carries the noun. */
   const timeOfCarrier = (token: number): EventTime | null => {
     if (syntax[token]!.upos !== 'NOUN') return null;
-    for (const child of childrenOf(syntax, token)) {
+    // "the bombing of *Chad, which began* in 1969"
+    const beyond = childrenOf(syntax, token)
+      .filter((child) => relationOf(syntax, child) === 'nmod')
+      .flatMap((child) => childrenOf(syntax, child))
+      .filter((child) => childrenOf(syntax, child).some((one) => isOfEvent(syntax, one)));
+    for (const child of [...childrenOf(syntax, token), ...beyond]) {
       const { deprel, lemma } = syntax[child]!;
       if (!/^acl/.test(deprel) || !(SUPPORT_VERBS.has(lemma) || OCCURRENCE.has(lemma))) continue;
       for (const date of byGovernor.get(child) ?? []) {

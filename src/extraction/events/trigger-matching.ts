@@ -80,6 +80,8 @@ function candidates({ doc: { syntax } }: EventContext, token: number): readonly 
       return triggersOfLemma(word, 'NOUN').filter(
         ({ type }) =>
           relationOf(syntax, token) !== 'compound' ||
+          // "Kenyan *demands* list crimes", whatever the parser makes of it
+          (syntax[token]!.xpos === 'NNS' && syntax[head]?.xpos === 'NN' && type === 'REQUEST') ||
           VESSELS.has(syntax[head]?.lemma ?? '') ||
           QUAD_CLASS_BY_TYPE[type]?.startsWith('MATERIAL'),
       );
@@ -189,10 +191,8 @@ function isOfEvent(context: EventContext, verb: number): boolean {
 
 function isNaming(syntax: Syntax, verb: number): boolean {
   const relations = childrenOf(syntax, verb).map((child) => syntax[child]!);
-  return (
-    relations.some(({ deprel }) => deprel === 'obj') &&
-    relations.some(({ deprel, upos }) => deprel === 'xcomp' && upos !== 'VERB')
-  );
+  const named = relations.filter(({ deprel, upos }) => deprel === 'xcomp' && upos !== 'VERB');
+  return named.length > 1 || (named.length > 0 && relations.some(({ deprel }) => deprel === 'obj'));
 }
 
 /** A word near a trigger, and the prepositional phrase of the verb that it stands in, if it does. */

@@ -29,7 +29,7 @@ export const AGREE = triggersOf('AGREE', [
     target: TARGET,
     when: 'cooperative-complement',
   }),
-  verbs('pledge, promise, guarantee, assure', { target: TARGET }),
+  verbs('pledge, promise, guarantee, assure', { target: `iobj ${TARGET}` }),
   verbs('offer', { target: 'iobj to with obj', when: 'with-target' }),
   verbs('offer', { target: TARGET, when: 'cooperative-complement' }),
   verbs('volunteer, propose help, extend hand, extend offer, extend invitation, invite, welcome proposal', {

@@ -9,9 +9,9 @@ import { isPassive } from './voice.js';
 import { hasSubject } from './words.js';
 
 export function ownObjects(syntax: readonly TokenSyntax[], token: number): number[] {
-  const objects = directObjects(syntax, token).flatMap((child) =>
-    withConjuncts(syntax, resolveRelative(syntax, child)),
-  );
+  const objects = directObjects(syntax, token)
+    .filter((child) => verbBetween(syntax, token, child) === null)
+    .flatMap((child) => withConjuncts(syntax, resolveRelative(syntax, child)));
   if (objects.length > 0) return objects;
   // "accused *Luc Martin* of failing", which the parser takes for whom it is said to
   const indirect = childrenOf(syntax, token).filter((child) => relationOf(syntax, child) === 'iobj');
@@ -39,6 +39,17 @@ export function ownObjects(syntax: readonly TokenSyntax[], token: number): numbe
   return [];
 }
 
+/** "freed Paul Kone and *jailed* Luc Martin", where the parser hangs both on the first verb: the one before the second object. */
+function verbBetween(syntax: readonly TokenSyntax[], verb: number, object: number): number | null {
+  const children = childrenOf(syntax, verb);
+  const next = children.find(
+    (child) =>
+      child > verb && child < object && syntax[child]!.deprel === 'conj' && syntax[child]!.upos === 'VERB',
+  );
+  const hasOwn = children.some((child) => syntax[child]!.deprel === 'obj' && child < (next ?? 0));
+  return next !== undefined && hasOwn ? next : null;
+}
+
 /** "declared *Luc Martin* winner", "named *Luc Martin* chairman", where the parser takes the name for a part of the office. */
 function namedBefore(syntax: readonly TokenSyntax[], token: number): number | null {
   const office = childrenOf(syntax, token).find(
@@ -54,7 +65,11 @@ export function sharedObjects(syntax: readonly TokenSyntax[], token: number): nu
   const { deprel, head } = syntax[token]!;
   if (childrenOf(syntax, token).some((child) => /^(ccomp|xcomp|obl)$/.test(relationOf(syntax, child))))
     return [];
-  if (deprel === 'conj' && head >= 0) return ownObjects(syntax, head).filter((object) => object > token);
+  if (deprel === 'conj' && head >= 0) {
+    const left = directObjects(syntax, head).filter((child) => verbBetween(syntax, head, child) === token);
+    if (left.length > 0) return left.flatMap((child) => withConjuncts(syntax, child));
+    return ownObjects(syntax, head).filter((object) => object > token);
+  }
   const next = childrenOf(syntax, token).find((child) => syntax[child]!.deprel === 'conj');
   if (next === undefined || hasSubject(syntax, next)) return [];
   const joined = childrenOf(syntax, next).some((child) => syntax[child]!.deprel === 'cc');

@@ -113,12 +113,15 @@ export function ownSubjects(syntax: readonly TokenSyntax[], token: number): numb
   return all.length > 0 ? all : nameBeforeFinite(syntax, token);
 }
 
-/** "*Peru* brokered talks", where the parser ties the name to the verb as it would to a noun. */
+/** "*Peru* brokered talks", "Kenyan *artillery* shelled it", where the parser ties what acts to the verb as it would to a noun. */
 function nameBeforeFinite(syntax: readonly TokenSyntax[], verb: number): number[] {
   const { upos, xpos } = syntax[verb]!;
   if (upos !== 'VERB' || !/^VB[DPZ]$/.test(xpos)) return [];
   return childrenOf(syntax, verb).filter(
-    (child) => child < verb && syntax[child]!.deprel === 'compound' && syntax[child]!.upos === 'PROPN',
+    (child) =>
+      child < verb &&
+      syntax[child]!.deprel === 'compound' &&
+      (syntax[child]!.upos === 'PROPN' || (syntax[child]!.upos === 'NOUN' && xpos === 'VBD')),
   );
 }
 
