@@ -56,11 +56,18 @@ export function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source
   addPassive(doc, cue, add);
   // "a charge Stockholm denies", "whom it accused of …": what is said stands before, as the noun modified.
   const { deprel, head } = syntaxOf(doc, verb);
-  if (deprel === 'acl:relcl' && head >= 0 && !isFree && !clauses.length && object === undefined) {
+  const isSaid = deprel === 'acl:relcl' && head >= 0 && !isSpokenByNoun(doc, verb);
+  if (isSaid && !isFree && !clauses.length && object === undefined) {
     const loose = syntaxOf(doc, head).children.filter((i) => i > head && syntaxOf(doc, i).upos === 'PUNCT');
     add(subtreeRange(doc.syntax, head, new Set([verb, ...loose])), 'NOMINAL');
   }
   return contents;
+}
+
+/** "ships *which warned* that …", unlike "a charge Stockholm denies": the noun is who does it. */
+function isSpokenByNoun(doc: AttributionContext, verb: number): boolean {
+  const subjects = childrenBy(doc.syntax, verb, 'nsubj');
+  return subjects.length > 0 && subjects.every((i) => /^(?:WP|WDT)$/.test(syntaxOf(doc, i).xpos));
 }
 
 /** "said that it had paid*; it* …", "asked whether it had paid, *and that* …" of a verb further out: what goes on behind is none of it. */

@@ -105,7 +105,9 @@ describe('denial and doubt', () => {
   });
 
   it('leaves the negation to a source that has it', async () => {
-    expect(await claimsOf('Nobody in Sofia claims that Turkey won.')).toContain('Nobody: that Turkey won');
+    expect(await claimsOf('Nobody in Sofia claims that Turkey won.')).toContain(
+      'Nobody in Sofia: that Turkey won',
+    );
     expect(await claimsOf('No one believes that Peru lost.')).toContain('No one: that Peru lost');
     expect(await claimsOf('Nobody believes that Peru lost.')).toContain('Nobody: that Peru lost');
   });

@@ -52,19 +52,15 @@ describe('Whose words they are', () => {
 
   it('has a whole name for its source, and nothing behind the pronoun that stands for one', async () => {
     const text =
-      'It was a rating that Amnesty International called "a lie". Ships of Norway, which warned in May that it would leave, sank.';
+      'It was a rating that Amnesty International called "a lie". The general, who said that Norway had lost, resigned.';
     const { claims } = await extractWithModel(text, { title: 'T' });
     expect(claims.flatMap(({ attribution }) => attribution.map(({ source }) => source?.text))).toEqual([
       'Amnesty International',
-      'Ships of Norway, which',
+      'The general, who',
     ]);
   });
 
   it.each([
-    [
-      'Lind has used the film against Berg, accusing her of being asleep when late-night calls came in during the attack on the Chilean compound in Oslo.',
-      'Lind: her of being asleep when late-night calls came in during the attack on the Chilean compound in Oslo',
-    ],
     [
       'Berg acknowledged the reality of the flood, which makes him something of an outlier among Chilean lawmakers.',
       'Berg: the reality of the flood',

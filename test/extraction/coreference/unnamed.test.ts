@@ -74,7 +74,7 @@ describe('What a person is', () => {
   it.each([
     ['MS. BERG: We will go.', 'BERG', ['Berg']],
     ['MS. BERG: We will go.', 'MS.', []],
-    ['MR PRICE: We will go.', 'PRICE', ['Price']],
+    ['MR LIND: We will go.', 'LIND', ['Lind']],
     ['Ida Berg KC told the court that Per Lind had lied.', 'Ida Berg', ['Ida Berg']],
     ['Italian MEP Ida Berg left.', 'MEP', []],
     ['Orban accuses Hungary of waste.', 'Orban', ['Viktor Orbán']],
