@@ -14,8 +14,9 @@ export function toLemma(text: string, upos: string, xpos: string): string {
   if (xpos === 'NNPS') return toSingularName(word);
   if (upos === 'PROPN' || xpos === 'NNP') return word;
   if (xpos === 'NNS') return ofLastPart(lower, toSingular);
-  // "dared" stays a past where the tagger takes it for a present
-  const past = /^VBP?$/.test(xpos) && /ed$/.test(lower) && !isVerb(lower);
+  // "dared" and "overthrew" stay a past where the tagger takes them for a present
+  const isPast = /ed$/.test(lower) || lemmatizer.verb(lower) !== lower;
+  const past = /^VBP?$/.test(xpos) && isPast && !isVerb(lower);
   if (past || /^VB[DGNZ]$/.test(xpos)) return ofLastPart(lower, toVerb);
   if (/^(?:JJ|RB)[RS]$/.test(xpos)) return lemmatizer.adjective(lower);
   return lower;

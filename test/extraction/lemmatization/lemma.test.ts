@@ -16,6 +16,8 @@ describe('toLemma', () => {
     ['struck', 'VERB', 'VBD', 'strike'],
     ['fled', 'VERB', 'VBD', 'flee'],
     ['dared', 'VERB', 'VBP', 'dare'],
+    ['overthrew', 'VERB', 'VBP', 'overthrow'],
+    ['find', 'VERB', 'VBP', 'find'],
     ['need', 'VERB', 'VBP', 'need'],
     ['embed', 'VERB', 'VB', 'embed'],
     ['Accusing', 'VERB', 'VBG', 'accuse'],
