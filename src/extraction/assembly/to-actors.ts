@@ -129,10 +129,10 @@ function toUnlistedSource(text: string, article: string, span: Span, said: boole
   };
 }
 
-/** "a poll released on Monday, which …" → "poll released on Monday". */
+/** "a poll of 1,000 released on Monday, which …" → "poll of 1,000 released on Monday". */
 function toSourceName(words: string): string {
   const flat = words.replace(/\s+/g, ' ').replace(/^(?:the|a|an)\s+/i, '');
-  const head = flat.split(/[,;:—–(]| (?:who|which|that)\b/)[0] as string;
+  const head = flat.split(/,(?!\d)|[;:—–(]| (?:who|which|that)\b/)[0] as string;
   return (head.trim() || flat).slice(0, MAX_NAME_LENGTH).trim();
 }
 

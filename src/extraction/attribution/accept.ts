@@ -95,7 +95,7 @@ function isNotSaid(doc: AttributionContext, verb: number): boolean {
 }
 
 const NOTHING_SAID =
-  /^(?:accuse|blame|criticize|criticise|condemn|denounce|mention|cite|praise|attack|mock|question|ask|threaten)$/;
+  /^(?:accuse|blame|criticize|criticise|condemn|denounce|mention|cite|praise|attack|mock|question|ask|threaten|order|instruct|urge)$/;
 
 /** "*called* the mayor", "*questioned* three men": spoken to, and nothing said of them. */
 function isOnlyMet(doc: AttributionContext, { head: verb }: Cue, { range }: Content): boolean {

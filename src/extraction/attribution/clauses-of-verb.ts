@@ -19,8 +19,12 @@ export function clausesOfVerb(doc: AttributionContext, cue: Cue, source: Source 
     ranges.push(range && { ...range, to: Math.min(Math.max(range.to, endOfJoined(doc, verb, clause)), end) });
   }
   // "He said: “We will go.”", and "“We will go,” he said" where the tree makes the cue the dependent.
-  // "Lind disagrees: he believes that …": what the colon opens is no part of what is not agreed with.
-  const isOpposed = /^(?:disagree|differ|demur)$/.test(syntaxOf(doc, verb).lemma);
+  // "Lind disagrees: he believes that …", "thinks otherwise: …": what the colon opens is no part of what is not agreed with.
+  const isOpposed =
+    /^(?:disagree|differ|demur)$/.test(syntaxOf(doc, verb).lemma) ||
+    childrenBy(doc.syntax, verb, 'advmod').some((i) =>
+      /^(?:otherwise|differently)$/i.test(doc.tokens[i]?.text ?? ''),
+    );
   if (saysItself(doc, verb) || isOpposed) return ranges.filter((range) => range !== null);
   for (const part of childrenBy(doc.syntax, verb, 'parataxis')) {
     // "warned both, *an official said*, that …": a parenthesis, to which the tree gives the clause.

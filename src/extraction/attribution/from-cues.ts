@@ -154,9 +154,13 @@ function isShortSpeech(
   );
 }
 
-/** "*as* Chad says": nothing but the word that ties the speaker to what is said. */
+/** "*as* Chad says", "thinks *otherwise*": nothing but a word that ties the speaker to what is said elsewhere. */
 function isLink(doc: AttributionContext, { range: { from, to } }: Content): boolean {
-  return to - from === 1 && /^(?:SCONJ|ADP|CCONJ)$/.test(syntaxOf(doc, from).upos);
+  if (to - from > 1) return false;
+  return (
+    /^(?:SCONJ|ADP|CCONJ)$/.test(syntaxOf(doc, from).upos) ||
+    /^(?:otherwise|differently|likewise|so)$/i.test(doc.tokens[from]?.text ?? '')
+  );
 }
 
 /** "*Meanwhile*, the minister said, prices will fall": where only a word of the reporter's stood before who says it. */

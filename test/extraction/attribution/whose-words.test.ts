@@ -35,6 +35,11 @@ describe('Whose words they are', () => {
     ],
     // Nothing said, for it or against it.
     ['Ida Berg did not accuse Norway of fraud.', ': Ida Berg did not accuse Norway of fraud'],
+    ['The fund did not order Norway to pay.', ': The fund did not order Norway to pay'],
+    [
+      'The court thinks otherwise: in May it fined Norway.',
+      ': The court thinks otherwise: in May it fined Norway',
+    ],
     ['Norway has not condemned the attack on Chile.', ': Norway has not condemned the attack on Chile'],
     // Spoken to, and nothing said.
     ['Ida Berg called me at night.', ': Ida Berg called me at night'],
@@ -48,6 +53,11 @@ describe('Whose words they are', () => {
   ])('is speech, however short: %s', async (text, expected) => {
     const { claims } = await extractWithModel(text, { title: 'T' });
     expect(claims.find((c) => c.text === expected)?.kind).toBe('DIRECT_QUOTE');
+  });
+
+  it('is that of a source whose name holds a number', async () => {
+    const text = 'A post shared more than 40,000 times says that the dam is safe.';
+    expect(await claimsOf(text)).toEqual(['post shared more than 40,000 times: that the dam is safe']);
   });
 
   it('has a whole name for its source, and nothing behind the pronoun that stands for one', async () => {
