@@ -229,7 +229,7 @@ function hasSpeech(syntax: EventContext['doc']['syntax'], token: number, depth: 
   return childrenOf(syntax, token).some((child) => {
     const { lemma } = syntax[child]!;
     const relation = relationOf(syntax, child);
-    if (relation === 'nmod' && wordsOfClass('speech').has(lemma))
+    if (/^(?:nmod|orphan)$/.test(relation) && wordsOfClass('speech').has(lemma))
       return caseWords(syntax, child).includes('in');
     return depth < 3 && /^(?:conj|appos)$/.test(relation) && hasSpeech(syntax, child, depth + 1);
   });

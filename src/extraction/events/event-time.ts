@@ -61,8 +61,9 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
       // "fifty years ago, *on 29 October 1956*": the finest of what agrees
       if (first) return times.reduce((a, b) => (b.value.startsWith(`${a.value}-`) ? b : a), first);
     }
-    // "a *wave* of attacks hit the port in May"
-    const whole = measureOf(syntax, token) ?? token;
+    // "a *wave* of attacks hit the port in May", "Storm *Berta* hit the port in May"
+    const isTitle = syntax[token]!.deprel === 'nmod:desc';
+    const whole = measureOf(syntax, token) ?? (isTitle ? syntax[token]!.head : token);
     const { deprel } = syntax[whole]!;
     const head = joinedTo(syntax, whole);
     const inside = findPhraseTime(token);

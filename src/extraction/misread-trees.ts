@@ -1,0 +1,133 @@
+import type { EncoderOutput } from './encoder/encoder.js';
+import { readPresentVerbs } from './present-verbs.js';
+
+type Syntax = EncoderOutput['syntax'];
+type Entry = Syntax[number];
+/** What entries, by token, are instead. */
+type Changes = ReadonlyMap<number, Partial<Entry>>;
+
+interface Tree {
+  readonly syntax: Syntax;
+  /** The dependents of each token, in text order. */
+  readonly children: readonly (readonly number[])[];
+}
+
+/** Trees that no sentence can have, read as the ones that the parser missed by a word. Everything else stays as it is. */
+export function readMisreadTrees(syntax: Syntax): Syntax {
+  return [readInfinitive, readPastVerb, readSubjectBefore, readWithPreposition].reduce(
+    readAll,
+    readPresentVerbs(syntax),
+  );
+}
+
+function readAll(syntax: Syntax, read: (tree: Tree, at: number) => Changes | null): Syntax {
+  const entries = [...syntax];
+  const children: number[][] = entries.map(() => []);
+  entries.forEach(({ head }, token) => children[head]?.push(token));
+  for (let at = 0; at < entries.length; at++) {
+    for (const [token, change] of read({ syntax: entries, children }, at) ?? []) {
+      const before = entries[token]!;
+      const now = { ...before, ...change };
+      entries[token] = now;
+      if (now.head === before.head) continue;
+      if (children[before.head])
+        children[before.head] = children[before.head]!.filter((one) => one !== token);
+      children[now.head]?.push(token);
+      children[now.head]?.sort((a, b) => a - b);
+    }
+  }
+  return entries;
+}
+
+/** "Its aim is *to free* him": what the "to" of an infinitive stands right before is a verb. */
+function readInfinitive({ syntax }: Tree, at: number): Changes | null {
+  const { xpos, deprel } = syntax[at]!;
+  const to = syntax[at - 1];
+  if (!/^(?:JJ|NN)$/.test(xpos) || !OF_PREDICATE.test(deprel)) return null;
+  if (to?.upos !== 'PART' || to.head !== at || !/^(?:mark|case)$/.test(to.deprel)) return null;
+  return new Map<number, Partial<Entry>>([
+    [at - 1, { xpos: 'TO', deprel: 'mark' }],
+    [at, { upos: 'VERB', xpos: 'VB' }],
+  ]);
+}
+
+/** Relations that an infinitive may have, and a part of a noun's phrase has not. */
+const OF_PREDICATE = /^(?:root|parataxis|conj|[cx]comp|csubj|advcl|acl)$/;
+
+/** "The strikes *wounded* two": what has an object and stands right behind its noun is the clause's verb, in the past. */
+function readPastVerb({ syntax, children }: Tree, at: number): Changes | null {
+  const { xpos, deprel, head: noun } = syntax[at]!;
+  if (xpos !== 'VBD' || deprel !== 'amod' || noun !== at - 1) return null;
+  const behind = children[noun]!.filter((child) => child > at);
+  if (![...behind, ...children[at]!].some((child) => syntax[child]!.deprel === 'obj')) return null;
+  const moved = behind.map((child) => [child, { head: at }] as const);
+  const { head, deprel: relation } = syntax[noun]!;
+  return new Map<number, Partial<Entry>>([
+    ...moved,
+    [at, { upos: 'VERB', head, deprel: relation }],
+    [noun, { head: at, deprel: 'nsubj' }],
+  ]);
+}
+
+/** "Kenyan *artillery* shelled two towns": a finite verb has no first part, so the noun right before it is its subject. */
+function readSubjectBefore({ syntax, children }: Tree, at: number): Changes | null {
+  const { xpos, deprel, head: verb } = syntax[at]!;
+  if (!/^NN/.test(xpos) || deprel !== 'compound' || verb !== at + 1) return null;
+  const isFinite = syntax[verb]!.upos === 'VERB' && /^VB[DPZ]$/.test(syntax[verb]!.xpos);
+  const own = children[verb]!;
+  if (!isFinite || syntax[verb]!.deprel === 'amod') return null;
+  if (own.some((child) => /^nsubj/.test(syntax[child]!.deprel))) return null;
+  const parts = own.filter(
+    (child) => child < at && /^(?:det|amod|compound|nummod|nmod:poss)$/.test(syntax[child]!.deprel),
+  );
+  return new Map<number, Partial<Entry>>([
+    [at, { deprel: 'nsubj' }],
+    ...parts.map((child) => [child, { head: at }] as const),
+  ]);
+}
+
+/**
+ * "An explosion blamed *on Peru* killed five", "demand *from China* fell": what has a preposition is no subject, but a part
+ * of what stands before it; a verb before it that has its own subject is a participle of that one.
+ */
+function readWithPreposition({ syntax, children }: Tree, at: number): Changes | null {
+  const { xpos, deprel, head: predicate } = syntax[at]!;
+  if (!/^NN/.test(xpos) || !/^nsubj(?::pass)?$/.test(deprel) || predicate < at) return null;
+  const preposition = firstOf(children, at);
+  const { xpos: tag, deprel: relation, head: governed } = syntax[preposition]!;
+  if (tag !== 'IN' || relation !== 'case' || governed !== at) return null;
+  // "of the 20 million *experts* say it costs": words of two phrases
+  if (syntax.slice(preposition, at).some((entry) => /^(?:CD|\$)$/.test(entry.xpos))) return null;
+  const before = preposition - 1;
+  if (/^NN/.test(syntax[before]?.xpos ?? ''))
+    return isApart(syntax, before, at) ? null : new Map([[at, { head: before, deprel: 'nmod' }]]);
+  if (syntax[predicate]!.deprel !== 'ccomp' || syntax[predicate]!.head !== before) return null;
+  const noun = children[before]!.find((child) => syntax[child]!.deprel === 'nsubj');
+  if (noun === undefined || !/^VB[DN]$/.test(syntax[before]!.xpos)) return null;
+  const others = children[before]!.filter((child) => child > predicate);
+  const { head, deprel: own } = syntax[before]!;
+  return new Map<number, Partial<Entry>>([
+    ...others.map((child) => [child, { head: predicate }] as const),
+    [at, { head: before, deprel: 'obl' }],
+    [before, { xpos: 'VBN', head: noun, deprel: 'acl' }],
+    [noun, { head: predicate }],
+    [predicate, { head, deprel: own }],
+  ]);
+}
+
+/** Whether a token is of another sentence than `at`, or below it in the tree. */
+function isApart(syntax: Syntax, token: number, at: number): boolean {
+  const path = pathToRoot(syntax, token);
+  return path.includes(at) || path.at(-1) !== pathToRoot(syntax, at).at(-1);
+}
+
+function pathToRoot(syntax: Syntax, token: number): number[] {
+  const path: number[] = [];
+  for (let at = token; syntax[at]; at = syntax[at]!.head) path.push(at);
+  return path;
+}
+
+function firstOf(children: Tree['children'], token: number): number {
+  const first = children[token]![0];
+  return first !== undefined && first < token ? firstOf(children, first) : token;
+}
