@@ -59,8 +59,18 @@ function clauseOfVerb(doc: AttributionContext, verb: number): number | undefined
     reportedClauses(doc, verb).find((clause) => clause > verb) ??
     childrenBy(doc.syntax, verb, 'obl')
       .filter((phrase) => phrase > verb)
-      .flatMap((phrase) => reportedClauses(doc, phrase))[0]
+      .flatMap((phrase) => reportedClauses(doc, phrase))[0] ??
+    findStrayClause(doc, verb)
   );
+}
+
+/** "Ships, which warned in May *that they would leave*, sank": a that-clause right behind the verb's phrase, which the tree hangs on a verb further on. */
+function findStrayClause(doc: AttributionContext, verb: number): number | undefined {
+  const mark = subtreeRange(doc.syntax, verb)?.to ?? -1;
+  if (doc.tokens[mark]?.text !== 'that' || syntaxOf(doc, mark).deprel !== 'mark') return undefined;
+  const clause = syntaxOf(doc, mark).head;
+  const { deprel, head } = syntaxOf(doc, clause);
+  return deprel === 'ccomp' && clause > mark && head > clause ? clause : undefined;
 }
 
 /**

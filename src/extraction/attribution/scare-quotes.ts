@@ -62,27 +62,36 @@ function withoutFinalMark(doc: AttributionContext, { inner, from, to }: Quote): 
     : inner;
 }
 
+const NAMING = /^(?:refer|call|say|speak|talk|term|dub|label|describe|claim|tout|mention)$/;
+
 /** "“rules” they refer to": the relative clause's subject and verb. */
 function findOwner(doc: AttributionContext, quote: Quote): Owner | null {
-  for (let token = quote.from; token < quote.to; token++) {
-    for (const clause of childrenBy(doc.syntax, token, 'acl:relcl')) {
-      if (
-        clause < quote.to ||
-        !/^(?:refer|call|say|speak|talk|term|dub|label|describe|claim|tout|mention)$/.test(
-          syntaxOf(doc, clause).lemma,
-        )
-      )
-        continue;
-      const source = sourceOfPredicate(doc, clause);
-      if (source)
-        return {
-          source: toSpan(doc, source.range),
-          head: source.head,
-          cue: toSpan(doc, { from: clause, to: clause + 1 }),
-        };
-    }
+  for (const clause of relativeClauses(doc, quote)) {
+    if (clause < quote.to || !NAMING.test(syntaxOf(doc, clause).lemma)) continue;
+    const source = sourceOfPredicate(doc, clause);
+    if (source)
+      return {
+        source: toSpan(doc, source.range),
+        head: source.head,
+        cue: toSpan(doc, { from: clause, to: clause + 1 }),
+      };
   }
   return null;
+}
+
+/**
+ * The verbs of the clauses that the tree hangs on a word of the term, and of one whose subject stands right behind the
+ * marks, on whatever the tree hangs it: "the “rules” *they refer to* are another way of …".
+ */
+function relativeClauses(doc: AttributionContext, quote: Quote): number[] {
+  const own: number[] = [];
+  for (let token = quote.from; token < quote.to; token++)
+    own.push(...childrenBy(doc.syntax, token, 'acl:relcl'));
+  const behind = doc.tokens.findIndex(({ start }, i) => i >= quote.to && start >= quote.end);
+  const { deprel, head } = doc.syntax[behind] ?? { deprel: '', head: -1 };
+  return deprel === 'nsubj' && head > behind && syntaxOf(doc, head).deprel === 'acl:relcl'
+    ? [...own, head]
+    : own;
 }
 
 function soCalledSpan(doc: AttributionContext, quote: Quote): Span | null {

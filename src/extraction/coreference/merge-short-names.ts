@@ -1,7 +1,7 @@
 import { fold } from '../../knowledge/normalize.js';
 import { findAcronyms, toAcronyms } from '../mentions/acronyms.js';
-import { CLUB_WORD } from '../mentions/clubs.js';
 import type { LinkedName, MentionDoc } from '../mentions/draft.js';
+import { CLUB_WORD } from '../mentions/type-by-head.js';
 import type { EntityDraft } from './entity-draft.js';
 import { toWordsOf } from './name-words.js';
 import { findOtherNames } from './other-names.js';

@@ -9,10 +9,6 @@ const SURE = { known: 0.5, unknown: 0.8 };
 const SPORT =
   /^(?:match|game|season|striker|midfielder|defender|goalkeeper|winger|coach|league|goal|scorer|score|beat|defeat|draw|transfer|fixture|cup|title|playoffs?|semi-?final|quarter-?final|final|relegation|champion|championship|football|soccer|rugby|cricket|hockey|basketball|baseball|squad|substitute|penalty|stadium|fan|pitcher|quarterback|innings|kick-?off)$/;
 
-/** What a club is called by alone: "Manchester City … City's captain". */
-export const CLUB_WORD =
-  /^(?:City|United|Rovers|Wanderers|Athletic|Villa|Palace|Forest|Albion|County|Town|Rangers|Hotspur|Real|Inter)$/;
-
 /** "*Barcelona* signed the striker": the club of a town, where the sentence is on sport. Null where the town is meant. */
 export function toClubDraft(
   doc: MentionDoc,

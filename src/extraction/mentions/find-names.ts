@@ -13,7 +13,7 @@ import { joinNames } from './join-names.js';
 import { matchNames, type BodyMatch, type GazetteerMatch } from './gazetteer.js';
 import { isPlace, settleTypes } from './settle-types.js';
 import { isProductMaker, trimName } from './trim-name.js';
-import { findRepeatedNames } from './repeated-names.js';
+import { findAddressed, findRepeatedNames } from './repeated-names.js';
 
 /** Of what hardly looks like a name. */
 const MIN_CERTAINTY_OF_DOUBTFUL = 0.8;
@@ -34,17 +34,19 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const whole = joinNames(doc, doc.names, isKnown)
     .map((name) => trimName(doc, name))
     .filter((n) => n !== null);
-  const trimmed = settleTypes(doc, dropGenericNames(doc, whole));
+  const trimmed = settleTypes(doc, [...dropGenericNames(doc, whole), ...findAddressed(doc, whole)]);
   const repeated = findRepeatedNames(doc, trimmed);
   const repeatedAt = new Set(repeated.map((n) => n.from));
   const encoded = [
     ...trimmed.filter((n) => n.type !== 'OTHER' || n.to - n.from > 1 || !repeatedAt.has(n.from)),
     ...repeated,
   ].sort((a, b) => a.from - b.from);
-  const inName = new Uint8Array(doc.tokens.length);
-  for (const { from, to } of encoded) inName.fill(1, from, to);
-  const isNameLike = (range: TokenRange) => inName[range.from] === 1;
-  const { names, demonyms, states, bodies } = matchNames(doc, knowledge, isNameLike);
+  const inThing = new Uint8Array(doc.tokens.length);
+  const inActor = new Uint8Array(doc.tokens.length);
+  for (const { from, to, type } of encoded) (type === 'OTHER' ? inThing : inActor).fill(1, from, to);
+  const isActorLike = ({ from }: TokenRange) => inActor[from] === 1;
+  const isNameLike = (range: TokenRange) => isActorLike(range) || inThing[range.from] === 1;
+  const { names, demonyms, states, bodies } = matchNames(doc, knowledge, isNameLike, isActorLike);
   const surnames = new Set(
     encoded.filter((n) => n.type === 'PER' && n.to - n.from > 1).map((n) => doc.tokens[n.to - 1]!.text),
   );

@@ -28,12 +28,13 @@ const ALL_CAPS = 0.6;
 
 /**
  * The longest known name at each place, none inside another. Beside them: demonyms, bodies, and the states that longer
- * names begin with.
+ * names begin with. The encoder takes what is name-like for a name, and what is actor-like for no thing's.
  */
 export function matchNames(
   doc: MentionDoc,
   knowledge: KnowledgeBase,
   isNameLike: (range: TokenRange) => boolean,
+  isActorLike: (range: TokenRange) => boolean,
 ): { names: GazetteerMatch[]; demonyms: GazetteerMatch[]; states: GazetteerMatch[]; bodies: BodyMatch[] } {
   const names: GazetteerMatch[] = [];
   const demonyms: GazetteerMatch[] = [];
@@ -53,7 +54,7 @@ export function matchNames(
         const to = (line.tokens[at + length - 1] as number) + 1;
         if (line.tokens[at + length] === to - 1) continue;
         const usable = aliases.filter((alias) =>
-          isUsable(doc, sentence, alias, { from, to }, shouted, isNameLike),
+          isUsable(doc, sentence, alias, { from, to }, shouted, isNameLike, isActorLike),
         );
         if (!usable.length) continue;
         // "the Amazon" is the river, "Amazon" the company: the article decides where there are both.
@@ -104,6 +105,7 @@ function isUsable(
   range: TokenRange,
   shouted: boolean,
   isNameLike: (range: TokenRange) => boolean,
+  isActorLike: (range: TokenRange) => boolean,
 ): boolean {
   // "AU$ 40 million".
   const isCode = range.to - range.from === 1 && /^\p{Lu}{1,3}$/u.test(doc.tokens[range.from]!.text);
@@ -116,7 +118,7 @@ function isUsable(
   // "the *Amazon* warehouse": the article is another word's.
   if (alias.text.startsWith('the ') && isModifier(doc, range)) return false;
   // "*Facebook* posts", "a *Kodak* camera": what a firm makes or runs, unless the encoder sees the firm in it.
-  if (isFirm(alias) && !isNameLike(range) && isOfThing(doc, range)) return false;
+  if (isFirm(alias) && !isActorLike(range) && isOfThing(doc, range)) return false;
   if (range.to - range.from > 1) return true;
   // "this South *American* country", "the Latin *American* vote": of a region.
   if (alias.role === 'DEMONYM' && DIRECTION.test(doc.tokens[range.from - 1]?.text ?? '')) return false;

@@ -1,19 +1,21 @@
 import type { NameSpan } from '../doc.js';
+import { TITLE_NOUNS } from '../lexicon/titles.js';
 import { MIN_CERTAINTY, toCertainty } from './certainty.js';
-import { CLUB_WORD } from './clubs.js';
 import type { MentionDoc } from './draft.js';
+import { CLUB_WORD } from './type-by-head.js';
 
 /** From this certainty on a name is looked for elsewhere. */
 const SURE = 0.6;
 
 /**
  * Names that the encoder passes over in one place and finds in another: family names that stand alone after the full name
- * ("Steve Jobs … the third time that *Jobs* has taken leave"), clubs that are called by the last word of their names, and the
+ * ("Steve Jobs … the third time that *Jobs* has taken leave"), or for the whole family ("both *Ranes*"), clubs that are called by the last word of their names, and the
  * same words again.
  */
 export function findRepeatedNames(doc: MentionDoc, names: readonly NameSpan[]): NameSpan[] {
   const taken = new Uint8Array(doc.tokens.length);
   const typeOf = new Map<string, NameSpan['type']>();
+  const families = new Set<string>();
   const sorted = [...names].sort((a, b) => a.score - b.score);
   for (const name of sorted) {
     const { from, to, type, named } = name;
@@ -26,11 +28,16 @@ export function findRepeatedNames(doc: MentionDoc, names: readonly NameSpan[]): 
   for (const { from, to, type, named } of sorted) {
     const last = doc.tokens[to - 1]!.text;
     if (type === 'ORG' && to - from > 1 && named >= SURE && CLUB_WORD.test(last)) typeOf.set(last, 'ORG');
-    if (type === 'PER' && to - from > 1 && /^\p{Lu}\p{Ll}{2}/u.test(last)) typeOf.set(last, 'PER');
+    if (type === 'PER' && to - from > 1 && /^\p{Lu}\p{Ll}{2}/u.test(last)) {
+      typeOf.set(last, 'PER');
+      families.add(`${last}s`);
+    }
   }
   if (!typeOf.size) return [];
   return doc.tokens.flatMap(({ text }, at): NameSpan[] => {
-    const type = taken[at] ? undefined : typeOf.get(text);
+    // "both *Ranes* were tired"
+    const isFamily = doc.syntax[at]!.xpos.endsWith('S') && families.has(text);
+    const type = taken[at] ? undefined : (typeOf.get(text) ?? (isFamily ? 'PER' : undefined));
     // "the *City*" is a town or its banks.
     if (type === 'ORG' && CLUB_WORD.test(text) && /^(?:the|an?)$/i.test(doc.tokens[at - 1]?.text ?? ''))
       return [];
@@ -59,4 +66,21 @@ function isCompound({ syntax, tokens }: MentionDoc, at: number): boolean {
     (i) => /^NNPS?$/.test(syntax[i]?.xpos ?? '') && /^\p{Lu}/u.test(tokens[i]!.text),
   );
   return near && /^(?:compound|flat|nmod)/.test(syntax[at]!.deprel);
+}
+
+/** "MR *PRICE*: We will go.": what the encoder passes over behind a word that only stands before people's names. */
+export function findAddressed(doc: MentionDoc, names: readonly NameSpan[]): NameSpan[] {
+  const taken = new Uint8Array(doc.tokens.length);
+  for (const { from, to } of names) taken.fill(1, from, to);
+  const isPart = (at: number) =>
+    !taken[at] &&
+    /^\p{Lu}\p{L}+$/u.test(doc.tokens[at]?.text ?? '') &&
+    /^NN/.test(doc.syntax[at]!.xpos) &&
+    !TITLE_NOUNS.has(doc.tokens[at]!.text.toLowerCase());
+  return doc.tokens.flatMap(({ text, sentence }, at): NameSpan[] => {
+    if (!/^(?:mr|mrs|ms)\.?$/i.test(text) || taken[at]) return [];
+    let to = at + 1;
+    while (to < doc.sentences[sentence]!.to && isPart(to)) to++;
+    return to > at + 1 ? [{ from: at + 1, to, type: 'PER', score: 1, named: 1 }] : [];
+  });
 }

@@ -3,7 +3,8 @@ import type { NameSpan, TokenRange } from '../doc.js';
 import { BODY_NOUNS, THING_NAMES, THING_NOUNS } from '../lexicon/things.js';
 import { TITLE_NOUNS } from '../lexicon/titles.js';
 import type { MentionDoc } from './draft.js';
-import { BODY } from './type-by-head.js';
+import { isKnownAs } from './known-as.js';
+import { BODY, CLUB_WORD } from './type-by-head.js';
 
 const PLACE_PREPOSITIONS = /^(?:in|near|outside|across|throughout)$/;
 /** "confidence in Lund": the person is meant. */
@@ -19,25 +20,29 @@ const PLACE_NOUNS =
  * person that something is in it ("played in *Monte Carlo*", "the town of *Kizlyar*").
  */
 export function settleTypes(doc: MentionDoc, names: readonly NameSpan[]): NameSpan[] {
+  const lone = findLoneSubjects(doc, names);
   const partOfPerson = new Set<string>();
   const families = new Set<string>();
   for (const name of names) {
     const { from, to } = name;
-    if ((name.type !== 'PER' && !isFullName(doc, name)) || to - from < 2) continue;
+    if (to - from < 2 || (name.type !== 'PER' && !isFullName(doc, name, lone))) continue;
     for (let i = from; i < to; i++) partOfPerson.add(doc.tokens[i]!.text);
     families.add(doc.tokens[to - 1]!.text);
   }
   const told = new Map<string, NameSpan['type']>();
-  for (const name of names) {
+  names.forEach((name, i) => {
     const text = textOf(doc, name);
     const type =
       THING_NAMES.has(text) || isOfStorm(doc, name)
         ? 'OTHER'
-        : isFullName(doc, name) || isOfFamily(doc, name, families)
+        : isFullName(doc, name, lone) ||
+            isOfFamily(doc, name, families) ||
+            isOtherNameOfPerson(doc, names[i - 1], name) ||
+            isMet(doc, name)
           ? 'PER'
           : toldType(doc, name);
     if (type && !told.has(text) && !(type === 'LOC' && partOfPerson.has(text))) told.set(text, type);
-  }
+  });
   const voted = voteTypes(doc, names);
   return names.map((name) => {
     const text = textOf(doc, name);
@@ -51,14 +56,37 @@ export function settleTypes(doc: MentionDoc, names: readonly NameSpan[]): NameSp
 /** Below it the encoder is not sure of a type. */
 const SURE = 0.9;
 
-/** "Martina Fields", which the encoder half takes for a firm: a given name begins it. */
-function isFullName({ tokens }: MentionDoc, { from, to, type, score }: NameSpan): boolean {
+/**
+ * "Martina Fields", which the encoder half takes for a firm: a given name begins it, or its last word alone does what a
+ * person does, as no firm's does.
+ */
+function isFullName(
+  { tokens }: MentionDoc,
+  { from, to, type, score }: NameSpan,
+  lone: ReadonlySet<string>,
+): boolean {
+  const last = tokens[to - 1]!.text;
   return (
     type === 'ORG' &&
     score < SURE &&
     to - from === 2 &&
-    findGenderOf(tokens[from]!.text) !== null &&
-    !BODY.test(tokens[from + 1]!.text)
+    !BODY.test(last) &&
+    (findGenderOf(tokens[from]!.text) !== null || (lone.has(last) && !CLUB_WORD.test(last)))
+  );
+}
+
+/** "*Fields* said": the names of one word, without an article, that somewhere are a verb's subject. */
+function findLoneSubjects({ tokens, syntax }: MentionDoc, names: readonly NameSpan[]): Set<string> {
+  return new Set(
+    names
+      .filter(
+        ({ from, to }) =>
+          to - from === 1 &&
+          syntax[from]!.deprel === 'nsubj' &&
+          /^\p{Lu}\p{Ll}/u.test(tokens[from]!.text) &&
+          !/^the$/i.test(tokens[from - 1]?.text ?? ''),
+      )
+      .map(({ from }) => tokens[from]!.text),
   );
 }
 
@@ -72,6 +100,25 @@ function isOfFamily(
   const { text } = tokens[from]!;
   const areSeveral = /^the$/i.test(tokens[from - 1]?.text ?? '') && families.has(text.replace(/s$/, ''));
   return areSeveral || (score < SURE && families.has(text));
+}
+
+/** "Per Lind, also known as *Boyet Holm*," */
+function isOtherNameOfPerson(
+  { tokens }: MentionDoc,
+  before: NameSpan | undefined,
+  { from, to, type, score }: NameSpan,
+): boolean {
+  return before?.type === 'PER' && type !== 'PER' && score < SURE && isKnownAs(tokens, before, { from, to });
+}
+
+/** Verbs whose objects are people, or who acts for a body. */
+const OF_PEOPLE = /^(?:meet|marry|divorce|thank|interview|arrest|jail|kiss|hug|wed)$/;
+
+/** "met *Okoro*": no place, where the encoder is not sure that it is one. The knowledge base has its own word for the places it knows. */
+function isMet(doc: MentionDoc, { from, to, type, score }: NameSpan): boolean {
+  if (type !== 'LOC' || score >= SURE) return false;
+  const { deprel, head } = doc.syntax[headIn(doc, { from, to })]!;
+  return deprel === 'obj' && OF_PEOPLE.test(doc.syntax[head]?.lemma ?? '');
 }
 
 /** The type that the encoder is surest of for each name, all its places together. */
@@ -105,8 +152,13 @@ function toldType(doc: MentionDoc, { from, to, type }: NameSpan): NameSpan['type
   if (word && doc.tokens[noun]!.sentence === doc.tokens[from]!.sentence && /^NNS?$/.test(word.xpos)) {
     const lemma = word.lemma.toLowerCase();
     const head = headIn(doc, { from, to });
+    // "in the programme *Nightline*", whatever the tree hangs the name on
+    const isDefinite =
+      noun === from - 1 && to - from < 4 && /^(?:the|an?)$/i.test(doc.tokens[noun - 1]?.text ?? '');
     const goesWith =
-      (noun === from - 1 && word.head >= from && word.head < to) || doc.syntax[head]!.head === noun;
+      (noun === from - 1 && word.head >= from && word.head < to) ||
+      doc.syntax[head]!.head === noun ||
+      (isDefinite && word.xpos === 'NN' && THING_NOUNS.test(lemma));
     if (goesWith && THING_NOUNS.test(lemma)) return 'OTHER';
     if (goesWith && noun === from - 1 && BODY_NOUNS.test(lemma)) return 'ORG';
     if (goesWith && noun === from - 1 && TITLE_NOUNS.has(lemma) && to - from < 4) return 'PER';

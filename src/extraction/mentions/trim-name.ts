@@ -33,7 +33,8 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   if (words.every((w) => TITLE_MODIFIERS.has(w.toLowerCase())) && TITLE_NOUNS.has(word(to).toLowerCase()))
     return null;
   // "Chuck Schumer, *D-N.Y.*": a party and a state.
-  if (PARTY_AND_STATE.test(words.join('')) || PLURAL.test(words[0]!)) return null;
+  const isParty = to - from === 1 && word(to) === '-' && PARTY_AND_STATE.test(`${words[0]}-${word(to + 1)}`);
+  if (isParty || PARTY_AND_STATE.test(words.join('')) || PLURAL.test(words[0]!)) return null;
   if (isOffice(words) || WEEKDAY.test(words.at(-1) as string)) return null;
   const inDateline = isInDateline(doc, { from, to });
   // "BORGO EGNAZIA, Italy, June 13 (Reuters) -": the town, whatever it looks like.

@@ -9,6 +9,9 @@ export const BODY =
 /** "Irving School District", "Seventh Circuit": the body that runs it, the court that sits there. */
 const BODY_PAIR =
   /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Federal) Circuit|School District|Air Force|Armed Forces|Security Services|Secret Service|Health Service)$/;
+/** What a club is called by alone: "Manchester City … City's captain". */
+export const CLUB_WORD =
+  /^(?:City|United|Rovers|Wanderers|Athletic|Villa|Palace|Forest|Albion|County|Town|Rangers|Hotspur|Real|Inter)$/;
 /** "Paris Air Show", "Nobel Prize", "Clean Air Act": happenings, honours, laws and measures, which do nothing themselves. */
 const NO_ACTOR =
   /^(?:Show|Fair|Festival|Cup|Bowl|Games|Olympics|Paralympics|Championships?|Prix|Marathon|Derby|Prizes?|Awards?|Oscars|War|Wars|Revolution|Massacre|Treaty|Accords?|Agreement|Protocol|Act|Amendment|Index|Average|Assistant|Dreamliner)$/;

@@ -83,6 +83,11 @@ describe('Whose words they are', () => {
     expect(await claimsOf(text)).toContain(expected);
   });
 
+  it('goes on right behind its verb, whatever the tree hangs it on', async () => {
+    const claims = await claimsOf('Two boats from Chile, which said on Monday that they would stop, sank.');
+    expect(claims.some((claim) => claim.endsWith(': that they would stop'))).toBe(true);
+  });
+
   it('is not what somebody does not agree with', async () => {
     const claims = await claimsOf('Ida Berg disagrees: she believes that the dam is safe.');
     expect(claims).toContain('Ida Berg: that the dam is safe');

@@ -23,6 +23,7 @@ describe('people of one family name', () => {
 
   it.each([
     ['Ikenna Okonkwo said that the Okonkwos used to pray together. Emeka Okonkwo wept.', 'Okonkwos'],
+    ['Amara Sule and Ugo Sule left. Two Sules were ill.', 'Sules'],
     ['Devika Rane and Suresh Rane met. Both Ranes were tired.', 'Ranes'],
   ])('are a group together: %s', async (text, words) => {
     const { mentions, entities } = await readActors(text);

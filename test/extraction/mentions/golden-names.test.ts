@@ -349,6 +349,11 @@ describe('names in one article', () => {
     expect(actorsOf(founder)).toEqual(expect.arrayContaining(['Facebook', 'Mark Zuckerberg']));
   });
 
+  it('are no actors where the noun before them says that they are a thing', async () => {
+    const doc = await read('Ida Berg, who is a minister, told the programme Panorama that she had resigned.');
+    expect(actorsOf(doc)).not.toContain('Panorama');
+  });
+
   it('of a state stand within what describes its army', async () => {
     const doc = await read('The US army built a bridge near the village.');
     expect(nameOf(doc, 'US')).toBe('United States');
