@@ -1,9 +1,8 @@
 import type { Token, TokenSyntax } from '../doc.js';
 import type { Encoder, EncoderOutput } from '../encoder/encoder.js';
 import { toLemma } from '../lemmatization/lemma.js';
+import { readMisreadTrees } from '../misread-trees/misread-trees.js';
 import { defineStep } from '../pipeline.js';
-import { readMisreadTrees } from '../misread-trees.js';
-import { readReducedRelatives } from '../reduced-relatives.js';
 
 /** Tokens → tags, lemmas, dependency trees, and what the encoder takes for names and attribution cues. */
 export function createSyntaxStep(encoder: Encoder) {
@@ -14,7 +13,7 @@ export function createSyntaxStep(encoder: Encoder) {
     async run({ tokens, sentences }) {
       const { syntax: read, names, cues } = await encoder.analyze(tokens.map(toPlain), sentences);
       const words = tokens.map(({ text }) => text);
-      const syntax = readReducedRelatives(readMisreadTrees(read), words, sentences);
+      const syntax = readMisreadTrees(read, words, sentences);
       const children = toChildren(syntax);
       return {
         syntax: syntax.map(({ upos, xpos, head, deprel }, token): TokenSyntax => {

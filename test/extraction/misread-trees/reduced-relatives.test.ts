@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReducedRelatives } from '../../src/extraction/reduced-relatives.js';
+import { readReducedRelatives } from '../../../src/extraction/misread-trees/reduced-relatives.js';
 
 /** One sentence, a word a line: `word XPOS head deprel`. */
 function read(lines: readonly string[]): string[] {

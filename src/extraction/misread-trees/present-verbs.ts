@@ -1,4 +1,4 @@
-import type { EncoderOutput } from './encoder/encoder.js';
+import type { EncoderOutput } from '../encoder/encoder.js';
 
 type Syntax = EncoderOutput['syntax'];
 

@@ -1,5 +1,5 @@
-import type { TokenRange } from './doc.js';
-import type { EncoderOutput } from './encoder/encoder.js';
+import type { TokenRange } from '../doc.js';
+import type { EncoderOutput } from '../encoder/encoder.js';
 
 type Syntax = EncoderOutput['syntax'];
 

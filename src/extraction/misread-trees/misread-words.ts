@@ -1,5 +1,4 @@
-import type { EncoderOutput } from './encoder/encoder.js';
-import { readPresentVerbs } from './present-verbs.js';
+import type { EncoderOutput } from '../encoder/encoder.js';
 
 type Syntax = EncoderOutput['syntax'];
 type Entry = Syntax[number];
@@ -12,12 +11,9 @@ interface Tree {
   readonly children: readonly (readonly number[])[];
 }
 
-/** Trees that no sentence can have, read as the ones that the parser missed by a word. Everything else stays as it is. */
-export function readMisreadTrees(syntax: Syntax): Syntax {
-  return [readInfinitive, readPastVerb, readSubjectBefore, readWithPreposition].reduce(
-    readAll,
-    readPresentVerbs(syntax),
-  );
+/** Trees that no sentence can have, read as the ones that the parser missed by a word. */
+export function readMisreadWords(syntax: Syntax): Syntax {
+  return [readInfinitive, readPastVerb, readSubjectBefore, readWithPreposition].reduce(readAll, syntax);
 }
 
 function readAll(syntax: Syntax, read: (tree: Tree, at: number) => Changes | null): Syntax {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMisreadTrees } from '../../src/extraction/misread-trees.js';
+import { readMisreadWords } from '../../../src/extraction/misread-trees/misread-words.js';
 
-type Entry = Parameters<typeof readMisreadTrees>[0][number];
+type Entry = Parameters<typeof readMisreadWords>[0][number];
 
 const UPOS: Readonly<Record<string, string>> = {
   D: 'DET',
@@ -20,7 +20,7 @@ function toEntry(line: string): Entry {
 }
 
 const read = (lines: readonly string[]): string[] =>
-  readMisreadTrees(lines.map(toEntry)).map(({ xpos, head, deprel }) => `${xpos} ${head} ${deprel}`);
+  readMisreadWords(lines.map(toEntry)).map(({ xpos, head, deprel }) => `${xpos} ${head} ${deprel}`);
 
 const READ: Readonly<Record<string, readonly [string, readonly string[], readonly string[]][]>> = {
   'the verb of an infinitive': [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPresentVerbs } from '../../src/extraction/present-verbs.js';
+import { readPresentVerbs } from '../../../src/extraction/misread-trees/present-verbs.js';
 
 type Entry = Parameters<typeof readPresentVerbs>[0][number];
 const entry = (xpos: string, head: number, deprel: string): Entry => ({
