@@ -1,6 +1,7 @@
 import type { TokenRange } from '../doc.js';
 import type { EncoderOutput } from '../encoder/encoder.js';
 import { readMisreadWords } from './misread-words.js';
+import { readOverSemicolons } from './over-semicolons.js';
 import { readPresentVerbs } from './present-verbs.js';
 import { readReducedRelatives } from './reduced-relatives.js';
 
@@ -13,5 +14,6 @@ export function readMisreadTrees(
   words: readonly string[],
   sentences: readonly TokenRange[],
 ): EncoderOutput['syntax'] {
-  return readReducedRelatives(readMisreadWords(readPresentVerbs(syntax)), words, sentences);
+  const read = readReducedRelatives(readMisreadWords(readPresentVerbs(syntax)), words, sentences);
+  return readOverSemicolons(read, words, sentences);
 }

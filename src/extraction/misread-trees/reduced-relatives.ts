@@ -43,6 +43,7 @@ function findRelative(
     return null;
   const agent = syntax[participle + 1]!.head;
   if (agent <= participle || agent >= verb) return null;
+  if (syntax[agent]!.head !== participle && syntax[agent]!.head !== verb) return null;
   let [subject, ownSubject]: (number | null)[] = [null, null];
   for (let at = sentence.from; at < sentence.to; at++) {
     const entry = syntax[at]!;
