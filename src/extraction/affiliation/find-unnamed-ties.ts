@@ -17,7 +17,7 @@ export interface UnnamedTie {
 
 /** Who speaks for a state, beside the holders of offices: a French tourist is nobody of France's. */
 const OF_STATE =
-  /^(?:official|diplomat|delegate|delegation|negotiator|lawmaker|legislator|general|officer|judge|magistrate|investigator|authority|police|general|marshal|admiral|aide)$/;
+  /^(?:official|diplomat|delegate|delegation|negotiator|lawmaker|legislator|general|officer|judge|magistrate|investigator|authority|police|marshal|admiral|aide)$/;
 /** Of somebody, and not his: "critics of NATO", "a Kremlin opponent". */
 const APART =
   /^(?:critic|opponent|rival|enemy|ally|friend|supporter|victim|partner|counterpart|neighbou?r|source|fan|voter|customer|user|candidate|donor|expert|analyst|observer|protester|protestor|demonstrator|commentator|reporter|journalist|refugee|migrant|citizen|resident|native|hostage|prisoner|captive|detainee|successor|predecessor|winner|other|people|public|lawyer|attorney|widow|veteran)$/;

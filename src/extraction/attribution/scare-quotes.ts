@@ -87,7 +87,8 @@ function relativeClauses(doc: AttributionContext, quote: Quote): number[] {
   const own: number[] = [];
   for (let token = quote.from; token < quote.to; token++)
     own.push(...childrenBy(doc.syntax, token, 'acl:relcl'));
-  const behind = doc.tokens.findIndex(({ start }, i) => i >= quote.to && start >= quote.end);
+  let behind = quote.to;
+  while ((doc.tokens[behind]?.start ?? quote.end) < quote.end) behind++;
   const { deprel, head } = doc.syntax[behind] ?? { deprel: '', head: -1 };
   return deprel === 'nsubj' && head > behind && syntaxOf(doc, head).deprel === 'acl:relcl'
     ? [...own, head]

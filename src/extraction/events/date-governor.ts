@@ -115,10 +115,10 @@ function findDescribed(
     if (noun >= before || noun < 0) return null;
   }
   if (typeOf(noun) === null || !isNominal(noun) || noun === governor) return null;
-  const joinedTo = (token: number): number =>
-    /^(?:conj|appos)$/.test(syntax[token]!.deprel) ? joinedTo(syntax[token]!.head) : token;
-  const first = joinedTo(noun);
-  if (governor < noun && isNominal(governor)) return joinedTo(governor) === first ? noun : null;
+  const firstJoined = (token: number): number =>
+    /^(?:conj|appos)$/.test(syntax[token]!.deprel) ? firstJoined(syntax[token]!.head) : token;
+  const first = firstJoined(noun);
+  if (governor < noun && isNominal(governor)) return firstJoined(governor) === first ? noun : null;
   if (governor >= to) {
     const { deprel, head } = syntax[first]!;
     return /^nsubj/.test(deprel) && head === governor ? noun : null;
