@@ -31,5 +31,14 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:advertisement|sponsored content|story continues below advertisement|loading\.*|comments?)$/iu,
 ];
 
+/** "The views expressed here are his own.", also behind a sentence that says who he is. */
+const DISCLAIMER =
+  /^(?:the |all )?(?:views?|opinions?)\b.{0,60}\b(?:expressed|are|do|represent|reflect)\b.{0,160}\b(?:own|authors?|writers?|columnists?|necessarily|editorial)\b.{0,160}$/iu;
+
+/** Whether a sentence does no more than say whose the article's views are. */
+export function isDisclaimer(sentence: string): boolean {
+  return DISCLAIMER.test(sentence);
+}
+
 /** A paragraph that is nothing but a link. */
 export const BARE_LINK = /^(?:https?:\/\/|www\.)\S+$/iu;

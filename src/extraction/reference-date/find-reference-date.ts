@@ -22,12 +22,20 @@ export function findReferenceDate(doc: Pick<Doc, 'article' | 'tokens' | 'sentenc
   const given = toGiven(doc.article.publishedAt);
   if (given) return { value: given, basis: 'EXPLICIT', span: null };
   const own = findTextDates(doc);
-  const full = own.find(({ fields }) => fields.year !== undefined);
+  const withYear = own.filter(({ fields }) => fields.year !== undefined);
+  const full =
+    withYear.find(({ isWeak }) => !isWeak) ?? withYear.find(({ fields }) => !hasLaterYear(doc, fields.year!));
   if (full) return { value: toTimex(full.fields), basis: 'EXPLICIT', span: full.span };
   const link = findLinkDate(doc);
   if (!link) return UNKNOWN;
-  const dateline = own[0] && placeNear(own[0], link.value);
+  const first = own.find(({ isWeak }) => !isWeak);
+  const dateline = first && placeNear(first, link.value);
   return dateline ?? { value: link.value, basis: 'INFERRED', span: link.span };
+}
+
+/** Whether the text names a later year: an article tells of what was. */
+function hasLaterYear({ tokens }: Pick<Doc, 'tokens'>, year: number): boolean {
+  return tokens.some(({ text }) => /^(?:19|20)\d\d$/.test(text) && Number(text) > year);
 }
 
 function toGiven(publishedAt: string | null): string | null {

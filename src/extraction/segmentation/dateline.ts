@@ -10,10 +10,12 @@ const MAX_TOKENS = 24;
 
 /**
  * The dateline at the head of a sentence, with its dash: "BEIJING, March 3 (Xinhua) --", "WASHINGTON (AP) —",
- * "Kyiv, Ukraine –", "ISLAMABAD:". Null where the words before the first dash or colon do not look like a place.
+ * "Kyiv, Ukraine –", "ISLAMABAD:", "MOSCOW, March 3. /TASS/." Null where the words before the first dash or colon do not look like a place.
  */
 export function findDateline(tokens: readonly Token[], sentence: TokenRange): TokenRange | null {
   const first = tokens[sentence.from];
+  if (isNothingElse(tokens.slice(sentence.from, sentence.to)))
+    return { from: sentence.from, to: sentence.to };
   if (!first || !/^\p{Lu}{2}/u.test(first.text))
     return /^\p{Lu}\p{Ll}/u.test(first?.text ?? '') ? findMixedCase(tokens, sentence) : null;
   const dash = findDash(tokens, sentence) ?? findColon(tokens, sentence);
@@ -23,13 +25,24 @@ export function findDateline(tokens: readonly Token[], sentence: TokenRange): To
     : null;
 }
 
-/** In mixed case only with an agency or a date: "Moscow (Reuters) -", "Kabul, 12 March 2021 —". */
+/** "MOSCOW, March 3." or "/TASS/.", each a sentence by its stop. */
+function isNothingElse(sentence: readonly Token[]): boolean {
+  const [first, second] = sentence;
+  const isPlaced = /^\p{Lu}{2}/u.test(first?.text ?? '') && sentence.some((t) => /^\d{1,2}$/.test(t.text));
+  const isAgency = first?.text === '/' && /^\p{Lu}{2}/u.test(second?.text ?? '');
+  return (
+    (isPlaced || isAgency) && sentence.length <= MAX_TOKENS && sentence.every((t) => isDatelineToken(t.text))
+  );
+}
+
+/** In mixed case only with an agency or a date: "Moscow (Reuters) -", "Kabul, 12 March 2021 —", "Delhi [India], May 3 (ANI):". */
 function findMixedCase(tokens: readonly Token[], sentence: TokenRange): TokenRange | null {
   const dash = findDash(tokens, sentence);
-  if (dash === null) return null;
-  const head = tokens.slice(sentence.from, dash);
-  const marked = head.some((t) => t.text === '(' || /^\d{1,2}$/.test(t.text));
-  return marked && head.every((t) => isDatelineToken(t.text)) ? { from: sentence.from, to: dash + 1 } : null;
+  const end = dash ?? findColon(tokens, sentence);
+  if (end === null) return null;
+  const head = tokens.slice(sentence.from, end);
+  const marked = head.some(({ text }) => text === '(' || (dash !== null && /^\d{1,2}$/.test(text)));
+  return marked && head.every((t) => isDatelineToken(t.text)) ? { from: sentence.from, to: end + 1 } : null;
 }
 
 function findDash(tokens: readonly Token[], sentence: TokenRange): number | null {
@@ -70,7 +83,7 @@ function isDatelineToken(word: string): boolean {
   return (
     /^\p{Lu}/u.test(word) ||
     /^\d{1,4}(?:st|nd|rd|th)?$/.test(word) ||
-    /^[,.()/]$/.test(word) ||
+    /^[,.()[\]/-]$/.test(word) ||
     SMALL.test(word) ||
     /^(?:and|of|de|la|al)$/.test(word)
   );

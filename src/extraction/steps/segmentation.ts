@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import type { Sentence, SentenceKind, Token, TokenRange } from '../doc.js';
-import { BARE_LINK, BOILERPLATE, isByline } from '../lexicon/boilerplate.js';
+import { BARE_LINK, BOILERPLATE, isByline, isDisclaimer } from '../lexicon/boilerplate.js';
 import { defineStep } from '../pipeline.js';
 import { findDateline } from '../segmentation/dateline.js';
 import { splitParagraphs } from '../segmentation/paragraphs.js';
@@ -32,7 +32,10 @@ export const segmentationStep = defineStep({
         // A sentence of its own: "MOSCOW, March 4 (Reuters) –" is no subject of what follows.
         if (dateline) sentences.push(toSentence(tokens, sentences.length, index, kind, dateline, dateline));
         const rest = { from: dateline?.to ?? range.from, to: range.to };
-        sentences.push(toSentence(tokens, sentences.length, index, kind, rest, null));
+        if (rest.from === rest.to) continue;
+        const words = text.slice((tokens[rest.from] as Token).start, (tokens[rest.to - 1] as Token).end);
+        const own = isDisclaimer(words) ? 'BOILERPLATE' : kind;
+        sentences.push(toSentence(tokens, sentences.length, index, own, rest, null));
       }
     });
     for (const { index, from, to } of sentences) {

@@ -37,6 +37,15 @@ describe('reference date', () => {
     [`Talks go on\n\nPublished: 7 March 2024, 10:35 GMT\n\n${BODY}`, '2024-03-07'],
     [`Talks go on\n\nBEIJING, March 7, 2024 (Xinhua) -- ${BODY}`, '2024-03-07'],
     [`Talks go on\n\n${BODY}\n\n${BODY}\n\nPosted on 2024-03-07`, '2024-03-07'],
+    [`Talks go on\n\n(Xinhua) 14:27, March 07, 2024\n\n${BODY}`, '2024-03-07'],
+    [`Talks go on\n\nThu 7 Mar 2024 06.00 GMT\n\n${BODY}`, '2024-03-07'],
+    [`Talks go on\n\n7 Mar, 2024 14:27 / Updated 2 hours ago\n\n${BODY}`, '2024-03-07'],
+    [`Talks go on\n\nEditor: ida 2024-03-07 14:27:31\n\n${BODY}`, '2024-03-07'],
+    [`Talks go on\n\nOSLO: March 7, 2024 14:27 IST\n\n${BODY}`, '2024-03-07'],
+    [`Talks go on\n\nOSLO, March 7, 2024. /NTB/. ${BODY}`, '2024-03-07'],
+    [`Talks go on\n\nIda Berg, March 7, 2024\n\n${BODY}`, '2024-03-07'],
+    [`Talks go on\n\nBrussels, 7 March 2024\n\n${BODY}`, '2024-03-07'],
+    [`The Spokesperson’s Regular Press Conference on March 7, 2024\n\n${BODY}`, '2024-03-07'],
   ])('is the date that the text gives as its own: %j', async (text, value) => {
     const reference = await referenceOf(text);
     expect(reference).toMatchObject({ value, basis: 'EXPLICIT' });
@@ -60,6 +69,11 @@ describe('reference date', () => {
     const reference = await referenceOf(text);
     expect(reference).toMatchObject({ value: '2023-12-30', basis: 'INFERRED' });
     expect(text.slice(reference.span?.start, reference.span?.end)).toBe('December 30th');
+  });
+
+  it('is not that of a heading of the story, where a later year is told', async () => {
+    const text = `The day\n\nBelgrade, 24 March 1999\n\nThe bombs fell. Nobody had been asked until 2003.`;
+    expect(await referenceOf(text)).toMatchObject({ value: null });
   });
 
   it('is unknown where only dates of the story stand in the text', async () => {

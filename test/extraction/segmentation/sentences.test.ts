@@ -77,6 +77,9 @@ describe('sentences', () => {
     ['Moscow (Reuters) - Russia said no.', 'Moscow (Reuters) -'],
     ['LIMA, May 4 (EFE).- Peru said no.', 'LIMA, May 4 (EFE).-'],
     ['BERLIN, May 4 (dpa) - Chad said no.', 'BERLIN, May 4 (dpa) -'],
+    ['Accra [Ghana], May 4 (ANI): Chad said no.', 'Accra [Ghana], May 4 (ANI):'],
+    ['ACCRA, May 4, Asia-Plus — Chad said no.', 'ACCRA, May 4, Asia-Plus —'],
+    ['OSLO, May 4. /NTB/. Chad said no.', 'OSLO, May 4.'],
   ])('finds the dateline of %s', (text, expected) => {
     const { tokens, sentences: found } = segment(`T\n\n${text}`);
     const dateline = found[1]?.dateline;
@@ -84,6 +87,25 @@ describe('sentences', () => {
       expected,
     );
   });
+
+  it('takes no claim from the agency behind a dateline, nor from whose the views are', () => {
+    expect(
+      segment('T\n\nOSLO, May 4. /NTB/. Chad said no.').sentences.map((s) => s.dateline !== null),
+    ).toEqual([false, true, true, false]);
+    expect(kinds('T\n\nIda Berg is a writer. The views expressed here are her own.')).toEqual([
+      'HEADLINE',
+      'BODY',
+      'BOILERPLATE',
+    ]);
+    expect(kinds('T\n\nThe views of the two sides are known.')).toEqual(['HEADLINE', 'BODY']);
+  });
+
+  it.each(['Article 5: what it means for us.', 'Gaza 2024: the year behind us.'])(
+    'takes "%s" for no dateline',
+    (text) => {
+      expect(segment(`T\n\n${text}`).sentences[1]?.dateline).toBeNull();
+    },
+  );
 
   it('takes no other dash for the end of a dateline', () => {
     expect(segment('T\n\nNATO is large — and old.').sentences[1]?.dateline).toBeNull();
