@@ -1,6 +1,6 @@
 import { GO_BETWEEN, SUPPORT_VERBS } from '../lexicon/support-verbs.js';
 import { relationOf, type SyntaxTree } from '../syntax-tree.js';
-import { childrenOf, measureOf } from './dependents.js';
+import { caseWords, childrenOf, measureOf } from './dependents.js';
 import type { EventContext } from './event-context.js';
 
 /** The tokens that complete a verb, noun or adjective: its infinitive or clause, purpose, objects. */
@@ -13,7 +13,10 @@ export function getComplements({ doc: { syntax } }: EventContext, token: number)
   const nominals = childrenOf(syntax, token).filter(
     (child) =>
       /^(obj|nmod)$/.test(relationOf(syntax, child)) ||
-      (relationOf(syntax, child) === 'obl' && measureOf(syntax, child) === null),
+      (relationOf(syntax, child) === 'obl' &&
+        measureOf(syntax, child) === null &&
+        // "warned of a war, *according to* a memo seen by X"
+        !caseWords(syntax, child).some((word) => /^accord(?:ing)?$/.test(word))),
   );
   // "began a hunger *strike* to demand reforms": the purpose of the support verb is the noun's
   const { head, deprel, upos } = syntax[token]!;

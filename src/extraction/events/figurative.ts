@@ -28,7 +28,7 @@ const MAX_DEPTH = 3;
  */
 export function isFigurative(syntax: readonly TokenSyntax[], { token, trigger }: TriggerMatch): boolean {
   if (trigger.type !== 'ASSAULT') return false;
-  if (trigger.pos === 'NOUN') return isBloodless(syntax, token);
+  if (trigger.pos === 'NOUN') return isBloodless(syntax, token) || isNoDestruction(syntax, token);
   const { lemma, children } = syntax[token]!;
   if (isByMeasure(syntax, token)) return true;
   if (isByNature(syntax, token) || (trigger.mode !== 'suicide-attack' && isDoneToOneself(syntax, token)))
@@ -65,6 +65,14 @@ function isByNature(syntax: readonly TokenSyntax[], verb: number): boolean {
 function isDoneToOneself(syntax: readonly TokenSyntax[], verb: number): boolean {
   return childrenOf(syntax, verb).some(
     (child) => relationOf(syntax, child) === 'obj' && /sel(?:f|ves)$/.test(syntax[child]!.lemma),
+  );
+}
+
+/** "weapons of *mass* destruction", "*self*-destruction" */
+function isNoDestruction(syntax: readonly TokenSyntax[], token: number): boolean {
+  return (
+    syntax[token]!.lemma === 'destruction' &&
+    childrenOf(syntax, token).some((child) => /^(?:mass|self|creative)$/.test(syntax[child]!.lemma))
   );
 }
 

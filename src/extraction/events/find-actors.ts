@@ -67,6 +67,8 @@ export function findActors(
   ] as const) {
     for (const slot of group) {
       const found = tokensInSlot(context, match, slot).flatMap((token) => {
+        // "missiles *fired* from Yemen hit a ship": what is tied to the participle is no more than that
+        if (closeness === 'AROUND' && isOwnNoun(context, match, token)) return [];
         const doers = closeness === 'MODIFIER' ? findDoers(token, role) : null;
         const all =
           doers ?? withList(context, context.mentions.find(token, closeness, prepositions), closeness);
@@ -131,6 +133,10 @@ function withList(
           (!isApart(one) && entities[one.entity]!.category === entities[mention.entity]!.category),
       ),
   );
+}
+
+function isOwnNoun({ doc: { syntax } }: EventContext, { token }: TriggerMatch, noun: number): boolean {
+  return syntax[token]!.deprel === 'acl' && syntax[token]!.head === noun;
 }
 
 /** "urges others to restrain *themselves*": nobody besides those who act. */

@@ -7,6 +7,7 @@ import { findTakenUp } from './answered.js';
 import { getComplements } from './complements.js';
 import { childrenOf } from './dependents.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
+import { AGENT_PREPOSITIONS } from './mention-index.js';
 import { relationOf, type SyntaxTree } from '../syntax-tree.js';
 
 /** Who takes part in the event of another trigger, told inside the one at hand; `depth` counts how far inside. */
@@ -34,6 +35,8 @@ export function doersOf(
   const { trigger } = match;
   const acting = role === 'AGENT' && trigger.pos === 'VERB';
   if (depth >= MAX_DEPTH || !(acting || (role === 'TARGET' && JUDGING.has(trigger.type)))) return null;
+  const senders = acting ? sendersOf(context, token) : [];
+  if (senders.length > 0) return senders;
   const event = context.trigger(token);
   if (!event || event.trigger.pos !== 'NOUN') return null;
   const own = getParticipants(context, event, depth + 1).filter((one) => one.role === 'AGENT');
@@ -44,6 +47,17 @@ export function doersOf(
     : own;
   return agents.length > 0 || acting ? agents.map((one) => toMention(context, one)) : null;
 }
+
+/** "Drones launched by *Chad* struck a port": what was sent acts for those who sent it. */
+function sendersOf(context: EventContext, token: number): Mention[] {
+  const { syntax } = context.doc;
+  return childrenOf(syntax, token)
+    .filter((child) => syntax[child]!.deprel === 'acl' && SENDING.test(syntax[child]!.lemma))
+    .flatMap((child) => context.predicate(child).obliques.get('by') ?? [])
+    .flatMap((by) => context.mentions.find(by, 'HEAD', AGENT_PREPOSITIONS));
+}
+
+const SENDING = /^(?:launch|fire|send|deploy|drop|fly|operate|lob|plant|direct|dispatch)$/;
 
 /** "Kenya accused Chad of spying. Chad rejected *the accusation*": those whose doing it was that is answered. */
 export function answeredIn(

@@ -38,6 +38,24 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['A Kenyan diplomat asked not to be named.', []],
     ['Kenya asked Uganda not to be afraid.', ['REQUEST Kenya > Uganda']],
   ],
+  'what was sent acts for its senders': [
+    ['Drones launched by the Islamic State struck a depot in Chad.', ['OTHER Islamic State > ', 'ASSAULT/drone Islamic State > Chad']],
+    ['Missiles fired from Yemen by the Houthis hit a tanker of Norway.', [
+      'ASSAULT/heavy-weapons Houthis > ',
+      'ASSAULT/heavy-weapons Houthis > Norway',
+    ]],
+  ],
+  'no act of force': [
+    ['Iraq was accused of hiding weapons of mass destruction.', ['ACCUSE/allege  > Iraq', 'OTHER Iraq > ']],
+    ['The party is bent on self-destruction.', []],
+  ],
+  'whom an act in words is about is not in what is no part of it': [
+    ['Kenya warned that the plan would fail, according to a memo seen by Der Spiegel.', ['THREATEN Kenya > ']],
+    ['The bombing of Libya, which Luc Martin had promised would last days, left a ruin.', [
+      'ASSAULT/explosives  > Libya',
+      'AGREE Luc Martin > ',
+    ]],
+  ],
   'roles by the tree': [
     ['Iraq was invaded by the United States in 2003.', ['ASSAULT United States > Iraq [2003]']],
     ['The US-led invasion of Iraq in 2003 killed thousands.', ['ASSAULT United States > Iraq [2003]']],

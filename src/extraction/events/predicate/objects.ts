@@ -10,7 +10,7 @@ import { hasSubject } from './words.js';
 
 export function ownObjects(syntax: readonly TokenSyntax[], token: number): number[] {
   const objects = directObjects(syntax, token)
-    .filter((child) => verbBetween(syntax, token, child) === null)
+    .filter((child) => verbBetween(syntax, token, child) === null && !isOfComplement(syntax, token, child))
     .flatMap((child) => withConjuncts(syntax, resolveRelative(syntax, child)));
   if (objects.length > 0) return objects;
   // "accused *Luc Martin* of failing", which the parser takes for whom it is said to
@@ -37,6 +37,15 @@ export function ownObjects(syntax: readonly TokenSyntax[], token: number): numbe
     if ((gap || fronted) && !isPassive(syntax, token) && hasSubject(syntax, token)) return [head];
   }
   return [];
+}
+
+/** "the raid, *which* Kenya had promised would end it": what the relative pronoun stands for does what is promised. */
+function isOfComplement(syntax: readonly TokenSyntax[], verb: number, object: number): boolean {
+  return (
+    /^(?:which|that)$/.test(syntax[object]!.lemma) &&
+    isRelativePronoun(syntax, object) &&
+    childrenOf(syntax, verb).some((child) => child > verb && syntax[child]!.deprel === 'ccomp')
+  );
 }
 
 /** "freed Paul Kone and *jailed* Luc Martin", where the parser hangs both on the first verb: the one before the second object. */
