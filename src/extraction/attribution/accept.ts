@@ -2,6 +2,7 @@ import { asksAnonymity } from '../anonymity.js';
 import { lowerBound } from '../position-search.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { ASPECTUAL, SPEECH_ACTS } from '../lexicon/cues/verbs.js';
+import { triggersOfLemma } from '../lexicon/trigger-lexicon.js';
 import { childrenBy, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -31,11 +32,14 @@ export function isAttribution(
   if (isAuthorsTurn(doc, cue.head) || isNotSaid(doc, cue.head)) return false;
   if (/^(?:INFINITIVE|NOMINAL)$/.test(content.frame) && asksAnonymity(doc.syntax, cue.head)) return false;
   if (content.frame === 'NOMINAL' && isOnlyMet(doc, cue, content)) return false;
+  // "the strikes *threatened* stability": a danger, and nobody's words
   // "did not dare *to attack*": done or left, and nobody's words.
   if (content.frame === 'INFINITIVE' && ASPECTUAL.has(syntaxOf(doc, cue.head).lemma)) return false;
   // "whoever tells you that …" has not said it yet.
   if (source && /^who(?:so)?ever$/i.test(doc.tokens[source.head]?.text ?? '')) return false;
   const score = cue.candidate?.score ?? 0;
+  const sure = speaks && score >= ENCODER_ALONE.CLAUSE;
+  if (content.frame === 'NOMINAL' && !sure && isDanger(doc, cue.head)) return false;
   const known =
     /^(?:PREPOSITIONAL|QUOTE)$/.test(content.frame) || (cue.entry?.frames.has(content.frame) ?? false);
   const needed = ENCODER_ALONE[known || content.frame === 'CLAUSE' ? 'CLAUSE' : 'PHRASE'];
@@ -65,13 +69,23 @@ export function isAttribution(
 }
 
 /**
- * "It must be pointed out that …", "it should be noted that …", "as everyone knows": turns by which an author says something
- * himself.
+ * "It must be pointed out that …", "it should be noted that …", "it seems to me", "as everyone knows": turns by which an
+ * author says something himself.
  */
 function isAuthorsTurn(doc: AttributionContext, verb: number): boolean {
   const subjects = childrenBy(doc.syntax, verb, 'nsubj', 'nsubj:pass', 'expl');
   const isWord = (words: RegExp) => subjects.some((i) => words.test(doc.tokens[i]?.text ?? ''));
   if (syntaxOf(doc, verb).lemma === 'know') return isWord(/^(?:everyone|everybody)$/i);
+  if (/^(?:seem|appear)$/.test(syntaxOf(doc, verb).lemma))
+    return (
+      isWord(/^it$/i) &&
+      /^to (?:me|us)$/i.test(
+        doc.tokens
+          .slice(verb + 1, verb + 3)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    );
   return (
     isWord(/^it$/i) &&
     childrenBy(doc.syntax, verb, 'aux:pass').length > 0 &&
@@ -96,6 +110,12 @@ function isNotSaid(doc: AttributionContext, verb: number): boolean {
 
 const NOTHING_SAID =
   /^(?:accuse|blame|criticize|criticise|condemn|denounce|mention|cite|praise|attack|mock|question|ask|threaten|order|instruct|urge)$/;
+
+/** "the strikes *threatened* stability", unlike "threatened sanctions": a danger, and nobody's words. */
+function isDanger(doc: AttributionContext, verb: number): boolean {
+  const isAct = (noun: number) => triggersOfLemma(syntaxOf(doc, noun).lemma, 'NOUN').length > 0;
+  return syntaxOf(doc, verb).lemma === 'threaten' && !childrenBy(doc.syntax, verb, 'obj').some(isAct);
+}
 
 /** "*called* the mayor", "*questioned* three men": spoken to, and nothing said of them. */
 function isOnlyMet(doc: AttributionContext, { head: verb }: Cue, { range }: Content): boolean {

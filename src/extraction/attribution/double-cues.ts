@@ -33,6 +33,9 @@ export function withoutDoubles(
     const isGoverned = deprel === 'xcomp' && heads.has(head) && MAKING.has(syntaxOf(doc, head).lemma);
     if (isGoverned && KNOWN.has(lemma)) return false;
     if (upos !== 'VERB') return true;
+    // "*asked* about Peru's claim that …"
+    const topics = childrenBy(doc.syntax, cueHead, 'obl').filter((i) => isTopic(doc, i));
+    if (ASKING.has(lemma) && topics.some((i) => heads.has(i))) return false;
     const said = childrenBy(doc.syntax, cueHead, 'xcomp').filter((i) => i > cueHead);
     if (said.some((i) => isSilence(doc, i))) return false;
     if (ASKING.has(lemma) && said.some((i) => heads.has(i) && syntaxOf(doc, i).lemma === 'know'))

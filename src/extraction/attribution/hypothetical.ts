@@ -17,7 +17,7 @@ export function isHypothetical(doc: AttributionContext, cue: number): boolean {
   if (childrenBy(doc.syntax, clause, 'mark').some((i) => CONDITION.test(wordAt(doc, i)))) return true;
   if (isSupposing(doc, cue) || (/^[cx]comp$/.test(deprel) && isSupposing(doc, head))) return true;
   if (isOnlyPossible(doc, clause) || isOnlyPossible(doc, cue) || isConsequence(doc, clause)) return true;
-  if (isAvoided(doc, cue)) return true;
+  if (isAvoided(doc, cue) || isDuty(doc, cue)) return true;
   // "If they say they want peace": supposed with what reports it.
   if (deprel === 'ccomp' && head >= 0 && SPEECH.test(syntaxOf(doc, head).lemma) && isHypothetical(doc, head))
     return true;
@@ -61,6 +61,27 @@ function isConsequence(doc: AttributionContext, verb: number): boolean {
   );
 }
 
+/** "needs *to admit* that …", "could begin *by admitting* that …"; "had to admit that …" tells that it was said. */
+function isDuty(doc: AttributionContext, cue: number): boolean {
+  const { deprel, lemma, head } = syntaxOf(doc, cue);
+  if (head < 0 || !SPEECH.test(lemma)) return false;
+  const above = syntaxOf(doc, head);
+  if (deprel === 'advcl')
+    return (
+      childrenBy(doc.syntax, cue, 'mark').some((i) => /^by$/i.test(wordAt(doc, i))) &&
+      childrenBy(doc.syntax, head, 'aux').some((i) =>
+        /^(?:could|might|should|must|ought)$/i.test(wordAt(doc, i)),
+      )
+    );
+  const [subject] = childrenBy(doc.syntax, head, ...SUBJECT);
+  return (
+    deprel === 'xcomp' &&
+    /^(?:need|have|ought)$/.test(above.lemma) &&
+    /^VB[PZ]?$/.test(above.xpos) &&
+    !(subject !== undefined && /^(?:i|we)$/i.test(wordAt(doc, subject)))
+  );
+}
+
 /** "warned *against* believing that …", "left *without* saying that …": what is not to be thought or was not said. */
 function isAvoided(doc: AttributionContext, cue: number): boolean {
   return childrenBy(doc.syntax, cue, 'mark', 'case').some((i) =>
@@ -69,7 +90,7 @@ function isAvoided(doc: AttributionContext, cue: number): boolean {
 }
 
 const SPEECH =
-  /^(?:say|tell|claim|argue|state|announce|declare|write|add|reply|respond|ask|comment|agree|complain|accuse|admit|warn|insist|call|object|condemn|criticize|criticise|promise|pledge|vow|threaten)$/;
+  /^(?:say|tell|claim|argue|state|announce|declare|write|add|reply|respond|ask|comment|agree|complain|accuse|admit|acknowledge|recogni[sz]e|concede|confess|explain|apologi[sz]e|warn|insist|call|object|condemn|criticize|criticise|promise|pledge|vow|threaten)$/;
 
 /** "could not confirm", "cannot say whether" */
 function isWithholding(doc: AttributionContext, verb: number): boolean {

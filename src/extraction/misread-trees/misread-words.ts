@@ -13,7 +13,10 @@ interface Tree {
 
 /** Trees that no sentence can have, read as the ones that the parser missed by a word. */
 export function readMisreadWords(syntax: Syntax): Syntax {
-  return [readInfinitive, readPastVerb, readSubjectBefore, readWithPreposition].reduce(readAll, syntax);
+  return [readInfinitive, readPastVerb, readSubjectBefore, readWithPreposition, readAsked].reduce(
+    readAll,
+    syntax,
+  );
 }
 
 function readAll(syntax: Syntax, read: (tree: Tree, at: number) => Changes | null): Syntax {
@@ -63,6 +66,19 @@ function readPastVerb({ syntax, children }: Tree, at: number): Changes | null {
     [at, { upos: 'VERB', head, deprel: relation }],
     [noun, { head: at, deprel: 'nsubj' }],
   ]);
+}
+
+/** "*Asked* whether he would go, Ida Berg said no": a participle before the subject is not what she said. */
+function readAsked({ syntax, children }: Tree, at: number): Changes | null {
+  const { xpos, deprel, head: verb } = syntax[at]!;
+  if (!/^VB[DN]$/.test(xpos) || deprel !== 'ccomp' || verb < at) return null;
+  const own = children[at]!.map((child) => syntax[child]!.deprel);
+  if (own.some((relation) => /^(?:nsubj|csubj|expl|aux|cop)/.test(relation)) || !own.includes('ccomp'))
+    return null;
+  const before = at === 0 || syntax[at - 1]!.upos === 'PUNCT';
+  const subject = children[verb]!.find((child) => /^nsubj/.test(syntax[child]!.deprel));
+  if (!before || subject === undefined || subject < at || subject > verb) return null;
+  return new Map([[at, { xpos: 'VBN', deprel: 'advcl' }]]);
 }
 
 /** "Kenyan *artillery* shelled two towns": a finite verb has no first part, so the noun right before it is its subject. */

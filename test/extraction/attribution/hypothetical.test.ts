@@ -8,6 +8,9 @@ describe('speech that is asked about or supposed', () => {
     'Suppose the court says that Chile lost the case.',
     'If Chad did the same, Paris would say that its safety was at stake.',
     'The alliance must not promise what Kyiv asks for.',
+    'NATO must acknowledge that the raid was a mistake.',
+    'NATO needs to admit that the raid was a mistake.',
+    'NATO could begin by admitting that the raid was a mistake.',
   ])('is no claim: %s', async (text) => {
     // Somebody's it would be with a source before the colon; the author's own is the whole sentence.
     expect(await claimsOf(text)).toEqual([`: ${text.replace(/\.$/, '')}`]);

@@ -11,6 +11,11 @@ describe('traps of attribution', () => {
       'Critics > unnamed source: peace plan',
     ],
     [
+      'what somebody had to admit was said',
+      'Ida Berg had to admit that the port was closed.',
+      'Ida Berg: that the port was closed',
+    ],
+    [
       'a quote over several sentences',
       '“We will pay. We will pay soon,” Ida Berg said.',
       'Ida Berg: We will pay. We will pay soon,',
@@ -246,6 +251,23 @@ describe('traps of attribution', () => {
     ['some of many', 'Many of my friends agree with the ruling.', 'Many of my friends: the ruling'],
   ])('%s: %s → %s', async (_, text, expected) => {
     expect(await claimsOf(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      "Asked about Norway's claim that the port was closed, Ida Berg said it was open.",
+      ['Norway: that the port was closed', 'Ida Berg: it was open'],
+    ],
+    [
+      'Asked whether the port was closed, Ida Berg said no.',
+      ['unnamed source (QUESTIONS): whether the port was closed', 'Ida Berg: no'],
+    ],
+    [
+      'Norway said the strikes threatened its ports. Denmark threatened sanctions.',
+      ['Norway: the strikes threatened its ports', 'Denmark: sanctions'],
+    ],
+  ])('no more than its claims are in: %s', async (text, claims) => {
+    expect(await claimsOf(text)).toEqual(claims);
   });
 
   it.each([

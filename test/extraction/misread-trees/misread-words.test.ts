@@ -37,6 +37,31 @@ const READ: Readonly<Record<string, readonly [string, readonly string[], readonl
       ['DT 1 det', 'NNS 2 nsubj', 'VBD -1 root', 'CD 2 obj'],
     ],
   ],
+  'who was asked': [
+    [
+      'Asked whether it closed, Ida said no',
+      [
+        'VBD 6 ccomp',
+        'IN 3 mark',
+        'PRP 3 nsubj',
+        'VBD 0 ccomp',
+        ', 0 punct',
+        'NNP 6 nsubj',
+        'VBD -1 root',
+        'DT 6 ccomp',
+      ],
+      [
+        'VBN 6 advcl',
+        'IN 3 mark',
+        'PRP 3 nsubj',
+        'VBD 0 ccomp',
+        ', 0 punct',
+        'NNP 6 nsubj',
+        'VBD -1 root',
+        'DT 6 ccomp',
+      ],
+    ],
+  ],
   'the subject right before a verb': [
     [
       'The local court orders him out',
