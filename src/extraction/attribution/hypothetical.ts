@@ -90,7 +90,7 @@ function isAvoided(doc: AttributionContext, cue: number): boolean {
 }
 
 const SPEECH =
-  /^(?:say|tell|claim|argue|state|announce|declare|write|add|reply|respond|ask|comment|agree|complain|accuse|admit|acknowledge|recogni[sz]e|concede|confess|explain|apologi[sz]e|warn|insist|call|object|condemn|criticize|criticise|promise|pledge|vow|threaten)$/;
+  /^(?:say|tell|claim|argue|state|announce|declare|write|add|reply|respond|ask|comment|agree|complain|accuse|admit|acknowledge|recogni[sz]e|concede|confess|apologi[sz]e|warn|insist|call|object|condemn|criticize|criticise|promise|pledge|vow|threaten)$/;
 
 /** "could not confirm", "cannot say whether" */
 function isWithholding(doc: AttributionContext, verb: number): boolean {
