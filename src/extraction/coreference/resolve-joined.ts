@@ -13,10 +13,13 @@ export function findJoinedSubject(
   pronoun: number,
   discourse: Discourse,
 ): readonly EntityDraft[] | null {
-  const subject = subjectsOver(doc.syntax, pronoun).find(
-    (head) => head < pronoun && doc.syntax[head]!.head !== doc.syntax[pronoun]!.head,
-  );
-  return subject === undefined ? null : groupAt(doc, subject, discourse);
+  const subjects = subjectsOver(doc.syntax, pronoun).filter((head) => head < pronoun);
+  const isBeside = (head: number) => doc.syntax[head]!.head === doc.syntax[pronoun]!.head;
+  const subject = subjects.find((head) => !isBeside(head));
+  const found = subject === undefined ? null : groupAt(doc, subject, discourse);
+  // "said that *they* needed *them*": who acts is not whom they act on
+  const beside = subjects.filter(isBeside).flatMap((head) => groupAt(doc, head, discourse) ?? []);
+  return found?.some((entity) => beside.includes(entity)) ? null : found;
 }
 
 /** "*Ida Berg and Per Lind* left. *They* were ill.": those joined in the main subject of the sentence before. */

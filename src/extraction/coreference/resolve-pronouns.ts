@@ -1,6 +1,7 @@
 import type { Gender } from '../../knowledge/data/given-names.js';
 import type { MentionDoc } from '../mentions/draft.js';
 import { childrenBy, hasRelation } from '../syntax-tree.js';
+import { findBound, isDeadFor } from './binding.js';
 import { isSubject, type Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import { findThings, hasOtherSubject, isPresented, meansMatter, sharesObject } from './pronoun-rivals.js';
@@ -53,6 +54,8 @@ export function resolvePronoun(
   // "NATO and its members defend themselves": whoever was named last.
   const window = /sel(?:f|ves)$/i.test(doc.tokens[token]!.text) ? 0 : undefined;
   const speakers = discourse.speakersOf(token);
+  const bound = findBound(doc, token, byHead, (entity) => canBe(entity, pronoun));
+  if (bound) return bound;
   switch (pronoun) {
     case 'relative':
       return resolveRelative(doc, token, byHead);
@@ -68,6 +71,7 @@ export function resolvePronoun(
             // "a man" of long ago is nobody who stays in mind.
             !(entity.unnamed && distanceTo(doc, token, mention) > 1) &&
             !speakers.has(entity) &&
+            !isDeadFor(doc, token, mention) &&
             !discourse.isOutOfReach(token, mention),
           bonus: (entity, mention) =>
             (isIndefinite(doc, mention) ? -2 : 0) +
@@ -102,6 +106,12 @@ export function resolvePronoun(
       });
     }
   }
+}
+
+/** Whether a pronoun can stand for somebody by number, gender and kind, wherever it stands. */
+function canBe(entity: EntityDraft, pronoun: Pronoun): boolean {
+  if (pronoun === 'male' || pronoun === 'female') return isPerson(entity, pronoun);
+  return pronoun === 'thing' ? isThing(entity) : pronoun === 'several' && entity.plural;
 }
 
 /** What it counts that a person is known to be a man or a woman, and not only may be. */
