@@ -80,6 +80,8 @@ function isWritten(alias: Stored, written: readonly Unit[]): boolean {
   if (alias.units.length === 1 && only?.upper) {
     return written[0]!.upper || (only.key.length >= LIKE_A_NAME && written[0]!.capital);
   }
-  const first = alias.units.findIndex((u) => u.capital);
+  // "al Qaeda", "Al-Qaeda": the article is written either way.
+  const beginsFree = alias.entry.category === 'ACTOR' && alias.units.length > 1;
+  const first = alias.units.findIndex((u) => u.capital && !(beginsFree && u.key === 'al'));
   return first < 0 || written[first]!.capital;
 }

@@ -30,7 +30,8 @@ export function findTurns(doc: AttributionContext): Turn[] {
     while (doc.sentences[last + 1]?.paragraph === sentence.paragraph) last++;
     // A transcript may set each turn in quotation marks: "“TAPPER: …”".
     const isMarked = /^["“«]$/.test(doc.tokens[sentence.from]?.text ?? '');
-    const label = sentence.kind === 'BOILERPLATE' ? null : findLabel(doc, sentence, isMarked ? 1 : 0);
+    // "BANGKOK: Lawmakers elected …" tells where and nobody's words.
+    const label = sentence.kind === 'BOILERPLATE' || sentence.dateline ? null : findLabel(doc, sentence, isMarked ? 1 : 0);
     const { to } = doc.sentences[last] as Sentence;
     if (label && label.to + 1 < to)
       turns.push({ label, content: { from: label.to + 1, to }, sentence, role: toRole(doc, label) });

@@ -14,7 +14,11 @@ export function findBound(
   byHead: ByHead,
   fits: (entity: EntityDraft) => boolean,
 ): EntityDraft | null {
-  const heads = [findController(doc, token), findSuperlativeOwner(doc, token), findNamedBehind(doc, token, byHead, fits)];
+  const heads = [
+    findController(doc, token),
+    findSuperlativeOwner(doc, token),
+    findNamedBehind(doc, token, byHead, fits),
+  ];
   for (const head of heads) {
     const entity = head === null ? undefined : byHead.get(head)?.entity;
     if (entity && fits(entity)) return entity;
@@ -29,7 +33,11 @@ const OF_SUBJECT = /^(?:promise|vow|pledge|swear)$/;
 function findController({ syntax, tokens }: MentionDoc, token: number): number | null {
   if (!hasRelation(syntax, token, 'nmod:poss')) return null;
   let verb = syntax[token]!.head;
-  while (verb >= 0 && hasRelation(syntax, verb, 'obj', 'iobj', 'obl', 'nmod', 'conj') && syntax[verb]!.upos !== 'VERB')
+  while (
+    verb >= 0 &&
+    hasRelation(syntax, verb, 'obj', 'iobj', 'obl', 'nmod', 'conj') &&
+    syntax[verb]!.upos !== 'VERB'
+  )
     verb = syntax[verb]!.head;
   if (verb < 0 || syntax[verb]!.deprel !== 'xcomp' || verb > token) return null;
   const { head: outer } = syntax[verb]!;

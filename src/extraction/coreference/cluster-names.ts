@@ -2,7 +2,8 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import { fold } from '../../knowledge/normalize.js';
 import { toTitleWords } from '../lexicon/titles.js';
 import type { LinkedName, MentionDoc, NameType } from '../mentions/draft.js';
-import { toTitleText, type TitlePhrase } from '../mentions/titles.js';
+import { withoutLegalForm } from '../mentions/legal-forms.js';
+import { isOfFormer, toTitleText, type TitlePhrase } from '../mentions/titles.js';
 import { headOf } from '../syntax-tree.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import { genderOfTitle } from './gender-of-title.js';
@@ -42,6 +43,7 @@ export function clusterNames(
     entity.aliases.add(toText(doc, name));
     for (const phrase of titles.get(i) ?? []) {
       for (const word of toTitleWords(toTitleText(doc, phrase))) entity.titles.add(word);
+      entity.isFormer ||= isOfFormer(doc, phrase);
       const owner = phrase.owner === null ? null : names[phrase.owner]?.entry;
       if (owner && owner.kind !== 'COUNTRY') entity.bodies.add(owner.key);
     }
@@ -55,6 +57,7 @@ export function clusterNames(
     for (const alias of own.aliases) entity.aliases.add(alias);
     for (const title of own.titles) entity.titles.add(title);
     for (const body of own.bodies) entity.bodies.add(body);
+    entity.isFormer ||= own.isFormer;
     entity.gender ??= own.gender;
     return {
       from: name.from,
@@ -67,9 +70,9 @@ export function clusterNames(
   });
 }
 
-/** First and last name only: initials and middle names come and go. */
+/** First and last name only: initials and middle names come and go, as a firm's legal form does. */
 function toNameKey(words: readonly string[], type: NameType): string {
-  const folded = words.map(fold).filter(Boolean);
+  const folded = (type === 'ORG' ? withoutLegalForm(words) : words).map(fold).filter(Boolean);
   if (type === 'PER' && folded.length > 2) return `PER ${folded[0]} ${folded.at(-1)}`;
   return `${type} ${folded.join(' ')}`;
 }

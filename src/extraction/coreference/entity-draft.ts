@@ -21,6 +21,8 @@ export interface EntityDraft {
   readonly classes: ReadonlySet<NounClass>;
   /** Words of the titles that the text or the knowledge base gives a person. */
   readonly titles: Set<string>;
+  /** Whether the text calls a person the former holder of an office. */
+  isFormer: boolean;
   /** Keys of the bodies whose offices the text or the knowledge base has a person in; none where they have none. */
   readonly bodies: Set<string>;
 }

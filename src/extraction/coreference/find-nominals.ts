@@ -31,6 +31,7 @@ export function findNominals(doc: MentionDoc, taken: Uint8Array): NominalDraft[]
     if (noun === 'figure' && !children.some((c) => /^(?:amod|compound)$/.test(doc.syntax[c]!.deprel))) return;
     // "government officials": the officials are meant.
     if (/^(?:compound|amod|flat|fixed|case|mark)/.test(deprel)) return;
+    if (!classes.has('PERSON') && isNameOfItsOwn(doc, head)) return;
     const { sentence } = doc.tokens[head]!;
     let from = head;
     while (from - 1 >= doc.sentences[sentence]!.from && belongsTo(doc, from - 1, head)) from--;
@@ -40,6 +41,13 @@ export function findNominals(doc: MentionDoc, taken: Uint8Array): NominalDraft[]
     found.push({ from, to: head + 1, head, noun: lemma.toLowerCase() || form, classes, plural, definite });
   });
   return found;
+}
+
+/** "the *Super League*": another one's name than of the league spoken of, though the encoder did not see it. */
+function isNameOfItsOwn({ tokens, syntax }: MentionDoc, head: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[head]!.text)) return false;
+  const { head: governor, deprel } = syntax[head - 1] ?? { head: -1, deprel: '' };
+  return governor === head && /^(?:compound|amod)$/.test(deprel) && /^\p{Lu}/u.test(tokens[head - 1]!.text);
 }
 
 /** "the 26-year-*old* was banned" */

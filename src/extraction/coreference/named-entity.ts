@@ -27,6 +27,7 @@ export function toKnownEntity(entry: KnowledgeEntry, knowledge: KnowledgeBase): 
     nouns: new Set(entry.nouns),
     classes: new Set(),
     titles: new Set(person?.posts.flatMap((post) => [...toTitleWords(post.title)]) ?? []),
+    isFormer: false,
     bodies: new Set(
       person?.posts.map((post) => post.owner).filter((key) => !key.startsWith('country-')) ?? [],
     ),
@@ -65,6 +66,7 @@ export function toNamedEntity(
     nouns: new Set(nouns),
     classes: new Set(),
     titles: new Set(titles.flatMap((phrase) => [...toTitleWords(toTitleText(doc, phrase))])),
+    isFormer: false,
     bodies: new Set(),
   };
 }

@@ -19,6 +19,9 @@ const UNNAMED_WINDOW = 6;
 /** "The government" is that of whichever country is spoken of. */
 const GOVERNMENT_WINDOW = 4;
 
+/** What it counts that a body is known to be of the country that the phrase names: "the *Japanese* company". */
+const OF_ITS_COUNTRY = 6;
+
 /** A definite phrase → what it takes up ("the alliance" → NATO, "the spokesperson" → Zakharova); null where nothing. */
 export function resolveNominal(
   doc: MentionDoc,
@@ -55,19 +58,21 @@ export function resolveNominal(
   if (classes.has('PERSON')) {
     const others = discourse.subjectsOver(head);
     const isFormer = [...doc.tokens.slice(nominal.from, head)].some(({ text }) => FORMER.test(text));
-    const holder = discourse.find(head, {
-      window: NOUN_WINDOW,
-      fits: (e, m) =>
-        e.kind === 'PERSON' &&
-        !e.plural &&
-        !others.has(e) &&
-        !(isFormer && holdsNow(doc, e, noun, knowledge)) &&
-        ofCountry(e) &&
-        ofBody(e) &&
-        // "An adviser, Paul Kone, left. *The adviser* said …"
-        (holds(e, noun) || (!e.unnamed && isCalledSo(m))) &&
-        agrees(titles, e),
-    });
+    const isHolder = (e: EntityDraft, m: MentionDraft) =>
+      e.kind === 'PERSON' &&
+      !e.plural &&
+      !others.has(e) &&
+      !(isFormer && holdsNow(doc, e, noun, knowledge)) &&
+      ofCountry(e) &&
+      ofBody(e) &&
+      // "An adviser, Paul Kone, left. *The adviser* said …"
+      (holds(e, noun) || (!e.unnamed && isCalledSo(m))) &&
+      agrees(titles, e);
+    // "the former minister" is rather whom the text has called so.
+    const former = isFormer
+      ? discourse.find(head, { window: NOUN_WINDOW, fits: (e, m) => e.isFormer && isHolder(e, m) })
+      : null;
+    const holder = former ?? discourse.find(head, { window: NOUN_WINDOW, fits: isHolder });
     if (holder) return holder;
     const secretary = noun === 'minister' ? findSecretary(nominal, discourse, others) : null;
     if (secretary && ofCountry(secretary) && agrees(titles, secretary)) return secretary;
@@ -94,8 +99,9 @@ export function resolveNominal(
     window: noun === 'government' ? GOVERNMENT_WINDOW : NOUN_WINDOW,
     decay: 1,
     // Once "the company" has been somebody, it is likely to be so again.
-    bonus: (_, m) =>
-      (isCalledSo(m) ? 3 : 0) -
+    bonus: (e, m) =>
+      (isCalledSo(m) ? 3 : 0) +
+      (e.iso3 && countries.has(e.iso3) ? OF_ITS_COUNTRY : 0) -
       // "Kenya attacked Somalia, ruining *this* country": what was named last, whoever acts.
       (isDemonstrative(doc, nominal) && hasRelation(doc.syntax, m.head, 'nsubj') ? 3 : 0),
     fits: (e, m) =>
@@ -103,7 +109,9 @@ export function resolveNominal(
       !e.unnamed &&
       isNew(e) &&
       ((e.nouns.has(noun) && noun !== 'body') || (isCalledSo(m) && e.kind === 'COUNTRY')) &&
-      (e.kind === 'COUNTRY' ? !countries.size : ofCountry(e)),
+      (e.kind === 'COUNTRY' ? !countries.size : ofCountry(e)) &&
+      // "the *Italian* federation" is none that is known and of no country.
+      !(countries.size && e.knowledge && e.iso3 === null),
   });
   return (
     body ??
@@ -284,6 +292,7 @@ export function toUnnamedEntity(doc: MentionDoc, nominal: NominalDraft): EntityD
     nouns: new Set([noun]),
     classes,
     titles: new Set(classes.has('PERSON') ? toTitleWords(words) : []),
+    isFormer: false,
     bodies: new Set(),
   };
 }

@@ -93,6 +93,7 @@ export function resolveMentions(
         findApposed(doc, nominal, byHead) ??
         findNamedBehind(doc, nominal, namesAt) ??
         findNextName(doc, nominal, namesAt.get(nominal.to)?.[0]) ??
+        findNameInside(doc, nominal, withinRange(named, nominal).at(-1)) ??
         resolvePhrase(article, nominal);
       if (entity) keep({ ...nominal, form: 'NOMINAL', entity, linkScore: entity.unnamed ? 1 : 0.8 });
       continue;
@@ -187,6 +188,25 @@ function findNextName(
     (one) => one === noun || [...classesOfNoun(one)].some((each) => classes.has(each)),
   );
   if (isApart || !fits) return null;
+  entity.nouns.add(noun);
+  return entity;
+}
+
+/** Nouns of bodies that can stand behind the name of one as what it is, unlike those of its parts: "the Shell board". */
+const WHOLE =
+  /^(?:union|group|movement|party|company|firm|corporation|militia|organi[sz]ation|alliance|coalition|bloc|newspaper|daily|magazine|broadcaster|network|agency|airline|carrier|bank|lender|carmaker|automaker|chain|charity|foundation|association|federation|club|team|conglomerate|startup|think-tank)$/;
+
+/** "the *United Steelworkers* union": the name of the body that the noun right behind it says what it is. */
+function findNameInside(
+  { syntax }: MentionDoc,
+  { head, noun, plural }: NominalDraft,
+  name: MentionDraft | undefined,
+): EntityDraft | null {
+  if (!name || plural || name.to !== head || !WHOLE.test(noun) || name.form !== 'NAME') return null;
+  const { entity } = name;
+  const { head: whole, deprel } = syntax[name.to - 1]!;
+  if (whole !== head || deprel !== 'compound') return null;
+  if (entity.category === 'PLACE' || /^(?:PERSON|COUNTRY|BLOC)$/.test(entity.kind ?? '')) return null;
   entity.nouns.add(noun);
   return entity;
 }

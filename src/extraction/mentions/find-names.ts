@@ -84,10 +84,9 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   for (const { from, to } of chosen) lengths.fill(Math.min(to - from, 65535), from, to);
   const described = new Uint8Array(doc.tokens.length);
   for (const { from, to, form } of chosen) if (form === 'NOMINAL') described.fill(1, from, to);
-  // "*Bosnian Serb* forces" are nobody's of Serbia.
   const apart = new Uint8Array(doc.tokens.length);
   for (const { from, to, aliases } of chosen)
-    if (/^(?:GROUP|ARMED_GROUP)$/.test(aliases[0]?.entry.kind ?? '')) apart.fill(1, from, to);
+    if (NOBODYS.test(aliases[0]?.entry.kind ?? '')) apart.fill(1, from, to);
   // "Hong Kong government", "US army", "Israeli army": the country is named in what describes the body.
   const inside = [
     ...[...names, ...states].filter(({ from, to }) => described[from] && described[to - 1]),
@@ -106,6 +105,9 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
     ),
   );
 }
+
+/** What is of no state, whichever its name begins with: "*Bosnian Serb* forces", "Organization of *American* States". */
+const NOBODYS = /^(?:GROUP|ARMED_GROUP|INTERGOVERNMENTAL_ORGANIZATION)$/;
 
 /** "Lebanese Forces": a party's name, in which the state stands that forces could be of. */
 function isNameWithCountry(

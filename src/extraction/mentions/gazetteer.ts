@@ -111,6 +111,7 @@ function isUsable(
   const isCode = range.to - range.from === 1 && /^\p{Lu}{1,3}$/u.test(doc.tokens[range.from]!.text);
   if (isCode && /^[$€£¥]/.test(doc.tokens[range.to]?.text ?? '')) return false;
   if (isHonorific(doc, range)) return false;
+  if (alias.entry.kind === 'MEDIA' && isOfOffice(doc, range)) return false;
   // "ten US *dollars*", "two million Hong Kong dollars"
   if (alias.role !== 'DEMONYM' && /^(?:dollars|pounds|francs|cents)$/.test(doc.tokens[range.to]?.text ?? ''))
     return false;
@@ -134,6 +135,15 @@ function isUsable(
 function isHonorific({ tokens }: MentionDoc, { from, to }: TokenRange): boolean {
   if (to - from > 1 || !/^(?:mr|mrs|ms|dr)\.?$/i.test(tokens[from]!.text)) return false;
   return /^\p{Lu}/u.test(tokens[to]?.text ?? '');
+}
+
+/** "the minister of *Foreign Affairs*": no magazine. */
+function isOfOffice({ tokens }: MentionDoc, { from }: TokenRange): boolean {
+  const [office, of] = [tokens[from - 2]?.text ?? '', tokens[from - 1]?.text ?? ''];
+  return (
+    /^(?:of|for)$/.test(of) &&
+    /^(?:minist(?:er|ers|ry)|secretary|department|committee|commission)$/i.test(office)
+  );
 }
 
 /** A medium or a company; what is called after a party is the party's. */

@@ -4,6 +4,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { LinkedName, MentionDoc, NameDraft } from './draft.js';
 import { isSharedName } from '../../knowledge/shared-names.js';
 import { linkPeople } from './link-people.js';
+import { withoutLegalForm } from './legal-forms.js';
 import { isActing } from './metonymy.js';
 import { createSharedNameFinder, type CountryEvidence } from './shared-names.js';
 import type { TitlePhrase } from './titles.js';
@@ -37,11 +38,31 @@ export function linkNames(
       const entry = findShared(name);
       return entry ? { ...name, entry, role: 'NAME', linkScore: 0.7 } : unlinked;
     }
-    if (!name.aliases.length) return unlinked;
-    const [alias, score] = chooseAlias(name, evidence, nearby.get(doc.tokens[name.from]!.sentence), placesOf);
+    const aliases = name.aliases.length ? name.aliases : findFirm(doc, name, knowledge);
+    if (!aliases.length) return unlinked;
+    const [alias, score] = chooseAlias(
+      { ...name, aliases },
+      evidence,
+      nearby.get(doc.tokens[name.from]!.sentence),
+      placesOf,
+    );
     return toLinked(doc, name, alias, score, knowledge);
   });
   return linkPeople(doc, linked, titles, knowledge);
+}
+
+/** "*Varga Holdings Corp.*" is Varga Holdings. */
+function findFirm(
+  { tokens }: MentionDoc,
+  { from, to, type }: NameDraft,
+  knowledge: KnowledgeBase,
+): readonly Alias[] {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const short = withoutLegalForm(words);
+  if (type !== 'ORG' || short.length === words.length) return [];
+  return knowledge.names
+    .findExact(short.join(' '))
+    .filter(({ entry }) => /^(?:ORGANIZATION|MEDIA)$/.test(entry.kind ?? ''));
 }
 
 function toLinked(

@@ -211,6 +211,11 @@ function phrase(
   return { ...range, title: { from, to }, owner };
 }
 
+/** "the *former* prime minister Ida Berg": said in the phrase of the title, or right before it. */
+export function isOfFormer({ tokens }: MentionDoc, { from, to }: TitlePhrase): boolean {
+  return tokens.slice(Math.max(0, from - 1), to).some(({ text }) => /^(?:former|ex|onetime)$/i.test(text));
+}
+
 /** The words of a title as the text has them. */
 export function toTitleText(doc: MentionDoc, { title }: TitlePhrase): string {
   const [first, last] = [doc.tokens[title.from], doc.tokens[title.to - 1]];

@@ -711,7 +711,6 @@ Chipotle | @USA
 Marriott | @USA
 Hilton | @USA
 Royal Caribbean | @USA
-United States Steel | U.S. Steel Corp; US Steel Corp; US Steel Corporation | @USA | #steelmaker
 Alcoa | @USA
 Cleveland-Cliffs | @USA | #steelmaker
 Freeport-McMoRan | @USA | #miner
@@ -814,7 +813,7 @@ Western Digital | @USA
 Seagate | @USA
 Xerox | @USA
 Kodak | Eastman Kodak | @USA
-U.S. Steel | US Steel | @USA
+U.S. Steel | US Steel; United States Steel | @USA | #steelmaker
 International Paper | @USA
 Hyatt | @USA
 Mattel | @USA

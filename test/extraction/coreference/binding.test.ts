@@ -15,24 +15,14 @@ describe('what the sentence itself says of its pronouns', () => {
       'his',
       ['Tom Lind'],
     ],
-    [
-      'but who promises does it himself',
-      'Peru promised Chile to cut its deficit.',
-      'its',
-      ['Peru'],
-    ],
+    ['but who promises does it himself', 'Peru promised Chile to cut its deficit.', 'its', ['Peru']],
     [
       'a clause put first speaks of who is named behind it',
       'Ana Ruiz thanked the guards. Before she was led away, Rosa Berg told reporters that it was over.',
       'she',
       ['Rosa Berg'],
     ],
-    [
-      'and so of a state',
-      'Chad shut its border. Although it has no navy, Niger sent help.',
-      'it',
-      ['Niger'],
-    ],
+    ['and so of a state', 'Chad shut its border. Although it has no navy, Niger sent help.', 'it', ['Niger']],
     [
       'but of who has been named in it, if one has',
       'When Tom Lind came in, he greeted Per Berg.',

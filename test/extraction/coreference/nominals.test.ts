@@ -117,3 +117,44 @@ describe('a noun for a body', () => {
     expect(await namesOf(text, 'her brothers')).toEqual(['~brothers']);
   });
 });
+
+describe('a body is told from others', () => {
+  it.each([
+    [
+      'by the noun right behind its name',
+      'The United Weavers union met Peru. The deal was late. The union went on strike.',
+      'The union',
+      ['United Weavers'],
+    ],
+    [
+      'by its country, where one is of it',
+      'Nippon Steel won. The Committee on Foreign Investment met. Chile sold its mill to the Japanese company.',
+      'the Japanese company',
+      ['Nippon Steel'],
+    ],
+    [
+      'as a person is who is called a former one',
+      'Ana Ruiz took over from the former prime minister Per Lind. Prime Minister Ida Holm cut this to one, and the former prime minister was freed.',
+      'the former prime minister',
+      ['Per Lind'],
+    ],
+  ])('%s', async (_, text, words, names) => {
+    expect(await namesOf(text, words)).toEqual(names);
+  });
+
+  it('of no country, where another country’s is spoken of', async () => {
+    const { mentions, entities } = await readActors(
+      'FIFA let players go. The Italian football federation fined Juventus.',
+    );
+    const found = mentions.find((m) => m.text === 'The Italian football federation');
+    expect(found && entities[found.entity]!.name).not.toBe('FIFA');
+  });
+
+  it('by a name of its own, in capitals', async () => {
+    const { mentions, entities } = await readActors(
+      'The Premier League sued Juventus. Peru hosted the Super League in 2021.',
+    );
+    const found = mentions.find((m) => m.text.endsWith('Super League'));
+    expect(found && entities[found.entity]!.name).not.toBe('Premier League');
+  });
+});

@@ -414,3 +414,31 @@ describe('an office', () => {
     );
   });
 });
+
+describe('a name', () => {
+  it('is one firm with its legal form and without', async () => {
+    const doc = await read(
+      'Nippon Steel Corp. bought Arvida Mills Inc. in May. Nippon Steel paid Arvida Mills.',
+    );
+    expect(actorsOf(doc)).toEqual(['Nippon Steel', 'Arvida Mills Inc.']);
+  });
+
+  it('is no state that the name of a body of many begins with', async () => {
+    expect(actorsOf(await read('The Organization of American States criticized Chile.'))).toEqual([
+      'Organization of American States',
+      'Chile',
+    ]);
+  });
+
+  it('is known with a small article too', async () => {
+    const doc = await read('Kenya attacked al Shabaab in 2011.');
+    expect(doc.entities.map(({ name, kind }) => `${name} ${kind}`)).toContain('Al-Shabaab ARMED_GROUP');
+  });
+
+  it('is no magazine in what a minister is of', async () => {
+    expect(actorsOf(await read('Ida Berg is minister of Foreign Affairs of Peru.'))).toEqual([
+      'Ida Berg',
+      'Peru',
+    ]);
+  });
+});
