@@ -31,7 +31,10 @@ export function findTurns(doc: AttributionContext): Turn[] {
     // A transcript may set each turn in quotation marks: "“TAPPER: …”".
     const isMarked = /^["“«]$/.test(doc.tokens[sentence.from]?.text ?? '');
     // "BANGKOK: Lawmakers elected …" tells where and nobody's words.
-    const label = sentence.kind === 'BOILERPLATE' || sentence.dateline ? null : findLabel(doc, sentence, isMarked ? 1 : 0);
+    const label =
+      sentence.kind === 'BOILERPLATE' || sentence.dateline
+        ? null
+        : findLabel(doc, sentence, isMarked ? 1 : 0);
     const { to } = doc.sentences[last] as Sentence;
     if (label && label.to + 1 < to)
       turns.push({ label, content: { from: label.to + 1, to }, sentence, role: toRole(doc, label) });
