@@ -1,6 +1,7 @@
 import type { TokenRange } from '../doc.js';
 import { trim, type Content } from './content-range.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
+import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import { expectedJaccard } from './find-content.js';
@@ -35,7 +36,7 @@ export function guessContent(doc: AttributionContext, { candidate, head, range }
   const found = best && trim(doc, withoutOpenEnd(doc, best));
   if (!found || found.to - found.from < MIN_LENGTH) return null;
   if (found.from < range.to && range.from < found.to) return null;
-  if (isApart(doc, range, found)) return null;
+  if (isApart(doc, range, found) || isRelative(doc, head, found)) return null;
   let sum = 0;
   for (let token = found.from; token < found.to; token++) sum += likely(token);
   return sum / (found.to - found.from) >= SURE ? found : null;
@@ -56,6 +57,19 @@ function isApart(doc: AttributionContext, cue: TokenRange, { from, to }: TokenRa
   for (let i = cue.to; i < from; i++)
     if (CUE_VERBS.get(syntaxOf(doc, i).lemma)?.frames.has('CLAUSE')) return true;
   return false;
+}
+
+/** "a claim *the agency rejects*": says which claim it is, and not what was claimed. */
+function isRelative(doc: AttributionContext, cue: number, { from }: TokenRange): boolean {
+  return childrenBy(doc.syntax, cue, 'acl').some((clause) => {
+    const range = hasRelation(doc.syntax, clause, 'acl:relcl') ? subtreeRange(doc.syntax, clause) : null;
+    return (
+      range !== null &&
+      range.from <= from &&
+      from < range.to &&
+      doc.tokens[range.from]!.text.toLowerCase() !== 'that'
+    );
+  });
 }
 
 /** The content that the tree shows, or the encoder's where the two have next to nothing in common. */

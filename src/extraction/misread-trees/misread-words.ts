@@ -13,7 +13,7 @@ interface Tree {
 
 /** Trees that no sentence can have, read as the ones that the parser missed by a word. */
 export function readMisreadWords(syntax: Syntax): Syntax {
-  return [readInfinitive, readPastVerb, readSubjectBefore, readWithPreposition, readAsked].reduce(
+  return [readInfinitive, readPastVerb, readSubjectBefore, readWithPreposition, readAsked, readWho].reduce(
     readAll,
     syntax,
   );
@@ -79,6 +79,30 @@ function readAsked({ syntax, children }: Tree, at: number): Changes | null {
   const subject = children[verb]!.find((child) => /^nsubj/.test(syntax[child]!.deprel));
   if (!before || subject === undefined || subject < at || subject > verb) return null;
   return new Map([[at, { xpos: 'VBN', deprel: 'advcl' }]]);
+}
+
+/**
+ * "said Ida Berg of the union, *who* recalled …": "who" takes up somebody and no clause: the noun before it, or the one that
+ * a name before it belongs to.
+ */
+function readWho({ syntax, children }: Tree, at: number): Changes | null {
+  if (syntax[at]!.deprel !== 'advcl:relcl') return null;
+  const who = children[at]!.find(
+    (child) => syntax[child]!.deprel === 'nsubj' && syntax[child]!.xpos === 'WP',
+  );
+  if (who === undefined || who > at) return null;
+  let noun = who - 1;
+  while (noun >= 0 && syntax[noun]!.upos === 'PUNCT') noun--;
+  if (!/^(?:NOUN|PROPN)$/.test(syntax[noun]?.upos ?? '')) return null;
+  while (isPartOfName(syntax, noun)) noun = syntax[noun]!.head;
+  const { upos, deprel, head } = syntax[noun]!;
+  const antecedent = upos === 'PROPN' && deprel === 'nmod' && head < noun ? head : noun;
+  return new Map([[at, { head: antecedent, deprel: 'acl:relcl' }]]);
+}
+
+function isPartOfName(syntax: Syntax, token: number): boolean {
+  const { deprel, head } = syntax[token]!;
+  return /^(?:flat|compound)$/.test(deprel) && /^(?:NOUN|PROPN)$/.test(syntax[head]!.upos);
 }
 
 /** "Kenyan *artillery* shelled two towns": a finite verb has no first part, so the noun right before it is its subject. */

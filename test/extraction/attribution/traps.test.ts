@@ -259,6 +259,10 @@ describe('traps of attribution', () => {
       ['Norway: that the port was closed', 'Ida Berg: it was open'],
     ],
     [
+      'Norway insists the port is safe, a claim the union says it can no longer verify.',
+      ['Norway: the port is safe', 'union: it can no longer verify'],
+    ],
+    [
       'Asked whether the port was closed, Ida Berg said no.',
       ['unnamed source (QUESTIONS): whether the port was closed', 'Ida Berg: no'],
     ],

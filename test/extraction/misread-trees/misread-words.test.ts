@@ -4,6 +4,7 @@ import { readMisreadWords } from '../../../src/extraction/misread-trees/misread-
 type Entry = Parameters<typeof readMisreadWords>[0][number];
 
 const UPOS: Readonly<Record<string, string>> = {
+  ',': 'PUNCT',
   D: 'DET',
   I: 'ADP',
   J: 'ADJ',
@@ -16,7 +17,8 @@ const UPOS: Readonly<Record<string, string>> = {
 /** "NN 2 nsubj": tag, head and relation of a token. */
 function toEntry(line: string): Entry {
   const [xpos, head, deprel] = line.split(' ') as [string, string, string];
-  return { upos: UPOS[xpos[0]!] ?? 'X', xpos, head: Number(head), deprel };
+  const upos = xpos === 'NNP' ? 'PROPN' : (UPOS[xpos[0]!] ?? 'X');
+  return { upos, xpos, head: Number(head), deprel };
 }
 
 const read = (lines: readonly string[]): string[] =>
@@ -35,6 +37,26 @@ const READ: Readonly<Record<string, readonly [string, readonly string[], readonl
       'The raids wounded two',
       ['DT 1 det', 'NNS -1 root', 'VBD 1 amod', 'CD 1 obj'],
       ['DT 1 det', 'NNS 2 nsubj', 'VBD -1 root', 'CD 2 obj'],
+    ],
+  ],
+  'whom "who" takes up': [
+    [
+      'said Ida of Oslo , who left',
+      [
+        'VBD -1 root',
+        'NNP 0 nsubj',
+        'IN 3 case',
+        'NNP 1 nmod',
+        ', 6 punct',
+        'WP 6 nsubj',
+        'VBD 0 advcl:relcl',
+      ],
+      ['VBD -1 root', 'NNP 0 nsubj', 'IN 3 case', 'NNP 1 nmod', ', 6 punct', 'WP 6 nsubj', 'VBD 1 acl:relcl'],
+    ],
+    [
+      'sued a firm , who left',
+      ['VBD -1 root', 'DT 2 det', 'NN 0 obj', ', 5 punct', 'WP 5 nsubj', 'VBD 0 advcl:relcl'],
+      ['VBD -1 root', 'DT 2 det', 'NN 0 obj', ', 5 punct', 'WP 5 nsubj', 'VBD 2 acl:relcl'],
     ],
   ],
   'who was asked': [
