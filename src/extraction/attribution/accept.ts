@@ -35,6 +35,8 @@ export function isAttribution(
   // "the strikes *threatened* stability": a danger, and nobody's words
   // "did not dare *to attack*": done or left, and nobody's words.
   if (content.frame === 'INFINITIVE' && ASPECTUAL.has(syntaxOf(doc, cue.head).lemma)) return false;
+  // "said *nothing*"
+  if (content.frame === 'NOMINAL' && isNothing(doc, content)) return false;
   // "whoever tells you that …" has not said it yet.
   if (source && /^who(?:so)?ever$/i.test(doc.tokens[source.head]?.text ?? '')) return false;
   const score = cue.candidate?.score ?? 0;
@@ -93,6 +95,10 @@ function isAuthorsTurn(doc: AttributionContext, verb: number): boolean {
       /^(?:must|should|ought|can|may)$/i.test(doc.tokens[i]?.text ?? ''),
     )
   );
+}
+
+function isNothing(doc: AttributionContext, { range: { from, to } }: Content): boolean {
+  return to - from === 1 && /^nothing$/i.test(doc.tokens[from]?.text ?? '');
 }
 
 /** "did not accuse the port of fraud", "never mentioned it": nothing is said by that, for it or against it. */

@@ -85,9 +85,10 @@ function isClause(doc: AttributionContext, token: number): boolean {
 /** What is left of a clause when a phrase at its edge is taken off; a phrase in its middle stays. */
 function cutOut(doc: AttributionContext, clause: TokenRange | null, phrase: TokenRange): TokenRange | null {
   if (!clause) return null;
-  if (phrase.from <= clause.from + 1)
+  const isOpener = (token: number) => /^(?:PUNCT|SCONJ|CCONJ|ADP)$/.test(syntaxOf(doc, token).upos);
+  if (phrase.from <= clause.from || (phrase.from === clause.from + 1 && isOpener(clause.from)))
     return trimmed(doc, { from: Math.max(clause.from, phrase.to), to: clause.to });
-  if (phrase.to >= clause.to - 1)
+  if (phrase.to >= clause.to || (phrase.to === clause.to - 1 && isOpener(phrase.to)))
     return trimmed(doc, { from: clause.from, to: Math.min(clause.to, phrase.from) });
   return trimmed(doc, clause);
 }

@@ -27,8 +27,11 @@ export function withoutDoubles(
   frames: readonly AttributionFrame[],
 ): AttributionFrame[] {
   const heads = new Set(frames.map(({ cueHead }) => cueHead));
-  return frames.filter(({ cueHead, kind }) => {
+  const announced = new Set(frames.filter(isAnnounced).map(({ content }) => content.start));
+  return frames.filter((frame) => {
+    const { cueHead, kind } = frame;
     if (cueHead === null || kind === 'DIRECT_QUOTE') return true;
+    if (announced.has(frame.content.start) && isRemindedOf(doc, frame)) return false;
     const { lemma, upos, head, deprel } = syntaxOf(doc, cueHead);
     const isGoverned = deprel === 'xcomp' && heads.has(head) && MAKING.has(syntaxOf(doc, head).lemma);
     if (isGoverned && KNOWN.has(lemma)) return false;
@@ -43,6 +46,16 @@ export function withoutDoubles(
     if ((ASPECTUAL.has(lemma) || ADDING_NOTHING.test(lemma)) && said.some((i) => heads.has(i))) return false;
     return !(PRESENTING.has(lemma) && childrenBy(doc.syntax, cueHead, 'obj').some((i) => heads.has(i)));
   });
+}
+
+function isAnnounced({ cue, content }: AttributionFrame): boolean {
+  return cue !== null && cue.end <= content.start;
+}
+
+/** "Berg answered: the port, *he wrote*, was closed": within what is announced, who says it is only taken up again. */
+function isRemindedOf(doc: AttributionContext, { cue, content, sourceHead }: AttributionFrame): boolean {
+  const isPronoun = sourceHead !== null && syntaxOf(doc, sourceHead).upos === 'PRON';
+  return isPronoun && cue !== null && cue.start > content.start && cue.end < content.end;
 }
 
 /** An infinitive of silence with nothing after it that would be said. */

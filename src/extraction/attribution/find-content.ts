@@ -22,7 +22,8 @@ export function findContents(doc: AttributionContext, cue: Cue, source: Source |
     case 'VIEW':
       return contentOfAdjunct(doc, cue.head, cue.range.from);
     case 'ADVERB':
-      return contentOfAdjunct(doc, cue.head, cue.range.from);
+      // "left because the port *supposedly* closed": of its own clause
+      return contentOfAdjunct(doc, cue.head, cue.range.from).slice(0, 1);
     default:
       return [];
   }

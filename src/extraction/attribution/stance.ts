@@ -34,7 +34,10 @@ export function toStance(doc: AttributionContext, cue: Cue, content?: number): S
   }
   // "Neither Paris nor Rome has confirmed": of both, not; but "no one claims" has its negation in the source.
   const denied = isNegated(doc, cue.head) || hasNegatedSubject(doc, cue.head, /^neither$/i);
-  const negated = denied || ((cue.candidate?.negated ?? 0) > NEGATED_CUE && !isOfNobody(doc, cue));
+  const ofNobody = isOfNobody(doc, cue);
+  // "nobody disputes that …": two negations, one of them in the source
+  if (ofNobody && stance !== 'ASSERTS') return 'ASSERTS';
+  const negated = denied || ((cue.candidate?.negated ?? 0) > NEGATED_CUE && !ofNobody);
   if (!negated) return stance;
   // "did not deny", "no doubt": two negations.
   if (stance !== 'ASSERTS') return 'ASSERTS';

@@ -263,6 +263,18 @@ describe('traps of attribution', () => {
       ['Norway: the port is safe', 'union: it can no longer verify'],
     ],
     [
+      'The mayor asked for help, and Ida Berg answered: any port that closed, she wrote, would be fined by Norway.',
+      ['mayor: help', 'Ida Berg: any port that closed, she wrote, would be fined by Norway'],
+    ],
+    [
+      'Norway said nothing. Nobody disputes that the port was closed.',
+      [': Norway said nothing', 'Nobody: that the port was closed'],
+    ],
+    [
+      'Ida Berg left because the port was supposedly closing.',
+      ['unnamed source: because the port was supposedly closing'],
+    ],
+    [
       'Asked whether the port was closed, Ida Berg said no.',
       ['unnamed source (QUESTIONS): whether the port was closed', 'Ida Berg: no'],
     ],
