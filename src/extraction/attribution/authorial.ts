@@ -84,7 +84,7 @@ function isStatement(doc: AttributionContext, { from, to }: TokenRange): boolean
 function markAsked(doc: AttributionContext): Uint8Array {
   const marks = new Uint8Array(doc.tokens.length);
   for (const { role, label, content } of findTurns(doc))
-    if (role === 'ASKS') marks.fill(1, label.from, content.to);
+    if (role === 'ASKS') marks.fill(1, (label ?? content).from, content.to);
   return marks;
 }
 

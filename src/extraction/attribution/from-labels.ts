@@ -8,7 +8,8 @@ import { findTurns, type Turn } from './turns.js';
 
 /**
  * "Rutte: We will …", "WALLACE: …", "A: …": a speaker's label, and what is said up to the end of the paragraph. Who answers
- * "Q:" by "A:" is the person named most often before. A question puts no claim in anybody's mouth.
+ * "Q:" by "A:" is the person named most often before; where there are no labels, the one whom the interview is announced to
+ * be with. A question puts no claim in anybody's mouth.
  */
 export function fromLabels(doc: AttributionContext): AttributionFrame[] {
   const turns = findTurns(doc);
@@ -20,13 +21,18 @@ export function fromLabels(doc: AttributionContext): AttributionFrame[] {
       kind: sentence.kind === 'HEADLINE' ? 'INDIRECT' : 'DIRECT_QUOTE',
       content: toSpan(doc, content),
       clause: { from: content.from, to: Math.min(sentence.to, content.to) },
-      cue: toSpan(doc, { from: label.to, to: label.to + 1 }),
+      cue: label && toSpan(doc, { from: label.to, to: label.to + 1 }),
       cueHead: null,
-      source: toSpan(doc, label),
-      sourceHead: headOf(doc.syntax, label),
+      ...(label ? { source: toSpan(doc, label), sourceHead: headOf(doc.syntax, label) } : toNamed(answerer)),
       ...(role === 'ANSWERS' && answerer ? { speaker: answerer.entity } : {}),
       stance: 'ASSERTS',
     }));
+}
+
+function toNamed(answerer: Mention | null): Pick<AttributionFrame, 'source' | 'sourceHead'> {
+  return answerer
+    ? { source: { start: answerer.start, end: answerer.end }, sourceHead: answerer.head }
+    : { source: null, sourceHead: null };
 }
 
 /** Frames in the questions of an interview, with who answers among those concerned where they speak of "you". */
@@ -40,7 +46,7 @@ export function withAnswerer(
   let next: Span | null = null;
   for (const { role, label, content } of [...turns].reverse()) {
     if (role === 'ANSWERS') next = answerer;
-    else if (role === null) next = toSpan(doc, label);
+    else if (label && role === null) next = toSpan(doc, label);
     else if (next) questions.push({ content: toSpan(doc, content), answerer: next });
   }
   if (!questions.length) return frames;
@@ -54,11 +60,12 @@ export function withAnswerer(
   });
 }
 
-/** The person named most often before the first turn, of several the first; null where none is. */
+/** Who is announced to answer, or the person named most often before the first turn, of several the first; null where none is. */
 function findAnswerer(doc: AttributionContext, [first]: readonly Turn[]): Mention | null {
+  if (first?.answerer) return first.answerer;
   const counts = new Map<number, { mention: Mention; count: number }>();
   for (const mention of doc.mentions) {
-    if (!first || mention.from >= first.label.from) break;
+    if (!first || mention.from >= (first.label ?? first.content).from) break;
     if (mention.form !== 'NAME' || doc.entities[mention.entity]?.kind !== 'PERSON') continue;
     const { count = 0, mention: named = mention } = counts.get(mention.entity) ?? {};
     counts.set(mention.entity, { mention: named, count: count + 1 });

@@ -3,6 +3,7 @@ import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { lowerBound } from '../position-search.js';
 import { headOf } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
+import { findUnlabelledInterview } from './unlabelled-turns.js';
 
 const MAX_LABEL = 6;
 const ASKS = /^(?:q|question|interviewer|reporter|moderator)$/i;
@@ -11,17 +12,32 @@ const EDITORIAL =
   /^(?:claim|rating|verdict|fact|facts|conclusion|analysis|opinion|comment|update|exclusive|breaking|live|watch|listen|video|photo|photos|picture|pictures|note|correction|clarification|source|sources|summary|background|context|explainer|explained|timeline|review|sketch|profile|interview|obituary|editorial|related|more)$/i;
 const ANSWERS = /^(?:a|answer)$/i;
 
-/** What is said in one paragraph, and the label before its colon. */
+/** What is said in one paragraph. */
 export interface Turn {
-  readonly label: TokenRange;
+  /** What stands before its colon; null in an interview whose turns have no labels. */
+  readonly label: TokenRange | null;
   readonly content: TokenRange;
   readonly sentence: Sentence;
-  /** By a label that names nobody: "Q", "A". */
+  /** By a label that names nobody ("Q", "A"), or by none. */
   readonly role: 'ASKS' | 'ANSWERS' | null;
+  /** Who answers, where that is announced and no label says it. */
+  readonly answerer?: Mention;
 }
 
-/** Paragraphs that a speaker's label opens, in text order. */
+/** Fewer labels than these make no transcript. */
+const MIN_LABELS = 2;
+
+/** The paragraphs in which somebody else than the author speaks, in text order: by their labels, or as an interview goes. */
 export function findTurns(doc: AttributionContext): Turn[] {
+  const labelled = findLabelledTurns(doc);
+  const interview = labelled.length < MIN_LABELS ? findUnlabelledInterview(doc) : null;
+  return interview
+    ? interview.turns.map((turn) => ({ ...turn, label: null, answerer: interview.answerer }))
+    : labelled;
+}
+
+/** Paragraphs that a speaker's label opens. */
+function findLabelledTurns(doc: AttributionContext): Turn[] {
   const turns: Turn[] = [];
   let first = 0;
   while (first < doc.sentences.length) {

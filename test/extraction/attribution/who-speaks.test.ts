@@ -133,3 +133,45 @@ describe('what is no attribution, or none of that source', () => {
     );
   });
 });
+
+describe('an interview whose turns have no labels', () => {
+  const INTERVIEW = [
+    'The port that nobody wants',
+    'Ida Berg speaks to John Roe, the mayor of Oslo, about a closed port.',
+    'Why did you close it?',
+    'We had to. Norway said that it was not safe.',
+    'Were you surprised?',
+    'I was not.',
+  ];
+
+  it('is by whom it is announced to be with, and the author only asks', async () => {
+    expect(await claimsOf(INTERVIEW.join('\n\n'))).toEqual([
+      'Ida Berg: a closed port',
+      'John Roe: We had to. Norway said that it was not safe',
+      'John Roe > Norway: that it was not safe',
+      'John Roe: I was not',
+    ]);
+  });
+
+  it('takes a paragraph in bold for a question', async () => {
+    const text = INTERVIEW.map((line, i) => (i === 4 ? '**Denmark says it was a mistake.**' : line));
+    expect((await claimsOf([...text, 'Why now?', 'I cannot say.'].join('\n\n'))).join('\n')).not.toContain(
+      'John Roe: **',
+    );
+  });
+
+  it('is none where nobody answers in the first person, or none is announced', async () => {
+    const explainer = [
+      'The port',
+      'Why did it close?',
+      'Norway closed it.',
+      'Who paid?',
+      'Denmark paid for it.',
+    ];
+    expect((await claimsOf(explainer.join('\n\n'))).filter((claim) => !claim.startsWith(':'))).toEqual([]);
+    const told = INTERVIEW.map((line) => line.replace('We had', 'They had').replace('I was', 'It was'));
+    expect((await claimsOf(told.join('\n\n'))).join('\n')).not.toContain('John Roe: ');
+    const own = INTERVIEW.map((line, i) => (i === 1 ? 'John Roe, the mayor of Oslo, closed a port.' : line));
+    expect((await claimsOf(own.join('\n\n'))).join('\n')).not.toContain('John Roe: ');
+  });
+});
