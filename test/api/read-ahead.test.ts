@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { meetingsExtraction } from './support/meetings.js';
-import { useServer } from './support/test-server.js';
+import { openEmbedded, useServer } from './support/test-server.js';
 
-const server = useServer(() => [meetingsExtraction(20)]);
+/** Of what the store was asked. */
+const texts: string[] = [];
+const server = useServer(
+  () => [meetingsExtraction(20)],
+  async (options) => {
+    const store = await openEmbedded(options);
+    const read: typeof store.read = (query, ...asked) => {
+      texts.push(query.text);
+      return store.read(query, ...asked);
+    };
+    return Object.assign(Object.create(store) as typeof store, { read });
+  },
+);
 
 describe('what is read ahead', () => {
   it('is only what the operation includes, with the values of its variables', async () => {
@@ -44,6 +56,34 @@ describe('what is read ahead', () => {
     const [{ node } = { node: {} }] = shared.events.edges;
     expect(node['roles']!.edges).toEqual([{ role: 'AGENT', node: { name: 'Person 0' } }]);
     expect(node['words']!.edges).toEqual([{ span: { text: 'Person 0' }, node: { kind: 'PERSON' } }]);
+  });
+
+  it('is of an edge what its own place selects, and nothing that another does', async () => {
+    const roles = 'events(first: 2) { edges { role node { title } } }';
+    const words = 'events(first: 2) { edges { span { text } } }';
+    for (const query of [
+      `{ actor(name: "Person 0") { ${words} claimsMade(first: 1) { edges { node { about { edges { node { ${roles} } } } } } } } }`,
+      `{ one: actor(name: "Person 0") { ${roles} } other: actor(name: "Person 1") { ${words} } }`,
+      `{ one: actor(name: "Person 0") { ${roles} } other: actor(name: "Person 0") { ${words} } }`,
+    ]) {
+      texts.length = 0;
+      await server.data(query);
+      const read = texts.join('\n');
+      expect(read.match(/edge\.role/g)).toHaveLength(1);
+      expect(read.match(/edge\.start/g)).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    'events(first: 2) @include(if: $no) { edges { role } } events(first: 2) { edges { span { text } } }',
+    '...Roles @include(if: $no) events(first: 2) { edges { span { text } } }',
+    'events(first: 2) { edges { span { text } } } ...Roles @include(if: $no)',
+  ])('is found where a variable excludes a part of a field, also by a compiled query: %s', async (parts) => {
+    const query = `query ($no: Boolean = false) { actor(name: "Person 1") { ...Roles @skip(if: true) ${parts} } }
+      fragment Roles on Actor { events(first: 2) { edges { role } } }`;
+    const words = { edges: [{ span: { text: 'Person 1' } }, { span: { text: 'Person 1' } }] };
+    for (let time = 0; time < 3; time++)
+      expect(await server.data(query)).toEqual({ actor: { events: words } });
   });
 
   it('leaves the search what it makes its snippets of', async () => {

@@ -9,6 +9,7 @@ import { describeMerging } from './merging.js';
 import { describeNames } from './names.js';
 import { describeBranches } from './branches.js';
 import { describePages } from './pages.js';
+import { describePlaces } from './places.js';
 import { describeQuestions } from './questions.js';
 import { describeSearch } from './search.js';
 import { describeStatistics } from './statistics.js';
@@ -29,6 +30,7 @@ export function describeStoreContract(openEmpty: OpenEmpty): void {
   describeMergedEdges(openEmpty);
   describePages(openEmpty);
   describeBranches(openEmpty);
+  describePlaces(openEmpty);
   describeNames(openEmpty);
   describeStatistics(openEmpty);
   describeFilters(openEmpty);

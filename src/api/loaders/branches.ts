@@ -13,12 +13,17 @@ import { Loader } from './loader.js';
 
 type Edges = EdgePage<unknown>['edges'];
 
+/** Which page of edges, and what is read of them. */
+export interface PageAsked extends PageRequest {
+  readonly filter: Filter | null;
+  readonly properties: readonly string[];
+}
+
 export function loadPages(
   store: GraphStore,
   relation: Relation<unknown>,
-  { filter, ...request }: PageRequest & { filter: Filter | null },
+  { filter, properties, ...request }: PageAsked,
 ): Loader<Edges> {
-  const { properties } = relation;
   const alone = { nodes: null, below: [], shared: [], evidence: null };
   const branch: Branch = { kind: 'page', relation, filter, request, properties, ...alone };
   return loadBranch<Edges>(store, relation.parent, branch, []);

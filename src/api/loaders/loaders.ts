@@ -3,14 +3,13 @@ import { toCanonicalJson } from '../../graph/canonical-json.js';
 import { DISPUTE_CLAIMS, DISPUTE_EVENTS } from '../../graph/questions/disputes.js';
 import { type EvidenceList, LISTS } from '../../graph/read/evidence.js';
 import type { Filter } from '../../graph/read/filter/scope.js';
-import type { PageRequest } from '../../graph/read/branches/branch.js';
 import { KEPT_ACTORS, MERGES_OF_ACTORS } from '../../graph/read/kept-actors.js';
 import { ACTORS_BY_NAME, ARTICLE_TEXTS, type Label, type Nodes, nodesById } from '../../graph/read/nodes.js';
 import type { Relation } from '../../graph/read/relations.js';
 import type { GraphStore } from '../../graph/store.js';
 import { loadActors } from './actors.js';
 import { loadMany, loadOne } from './batch.js';
-import { loadCounts, loadList, loadPages } from './branches.js';
+import { loadCounts, loadList, loadPages, type PageAsked } from './branches.js';
 import { disputeNodes } from './dispute-nodes.js';
 import type { Loader } from './loader.js';
 
@@ -69,9 +68,7 @@ export function createLoaders(store: GraphStore) {
     disputeClaims: disputeNodes(store, DISPUTE_CLAIMS, nodes.Claim),
     disputeEvents: disputeNodes(store, DISPUTE_EVENTS, nodes.Event),
 
-    edgePages: keyed((relation, request: PageRequest & { filter: Filter | null }) =>
-      loadPages(store, relation, request),
-    ),
+    edgePages: keyed((relation, asked: PageAsked) => loadPages(store, relation, asked)),
     edgeCounts: keyed((relation, { filter }: { filter: Filter | null }) =>
       loadCounts(store, relation, filter),
     ),
@@ -82,14 +79,14 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /**
  * One loader for each relation *and* arguments: parents that are asked for with other arguments must never share
- * a batch, or the first one's arguments would hold for all.
+ * a batch, or the first one's arguments would hold for all; nor an answer, which has the properties of the first one.
  */
 function keyed<A extends { readonly filter: Filter | null }, V>(
   create: (relation: Relation<unknown>, args: A) => Loader<V>,
 ): (relation: Relation<unknown>, args: A) => Loader<V> {
   const loaders = new Map<string, Loader<V>>();
   return (relation, args) => {
-    // All but the filter are scalars, which a caller always names in the same order.
+    // All but the filter are scalars and lists of them, which a caller always names in the same order.
     const { filter, ...plain } = args;
     const key = `${relation.name} ${JSON.stringify(plain)}${filter ? toCanonicalJson(filter) : ''}`;
     let loader = loaders.get(key);

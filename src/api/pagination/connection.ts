@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Key } from '../../graph/read/order.js';
 import type { Context } from '../context.js';
 import { whenKnown } from '../loaders/loader.js';
@@ -123,7 +123,6 @@ async function withAhead(
   info: GraphQLResolveInfo,
 ): Promise<readonly object[]> {
   const edges = await reading;
-  const selections = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  await readAhead(edges, getNamedType(info.returnType), selections, context, info);
+  await readAhead(edges, context, info);
   return edges;
 }

@@ -1,3 +1,4 @@
+import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import type { EdgePage } from '../../graph/edges.js';
 import type { Filter } from '../../graph/read/filter/scope.js';
 import type { Label, Nodes } from '../../graph/read/nodes.js';
@@ -10,7 +11,9 @@ import type { PageArgs } from '../inputs/pages.args.js';
 import type { ConnectionValue } from '../types/connection.js';
 import { type Loader, whenKnown } from '../loaders/loader.js';
 import type { Loaders } from '../loaders/loaders.js';
+import { toEdgeProperties } from '../read-ahead/edge-properties.js';
 import { toFound } from '../read-ahead/load-branches.js';
+import { toSelections } from '../read-ahead/selected-fields.js';
 import { type List, toConnection } from './connection.js';
 import { PagedEdge } from './edge.js';
 import {
@@ -63,15 +66,16 @@ class ListedNode extends PagedEdge<NodeRow<Nodes[Label]>> {
   }
 }
 
-/** The edges of `parent` by `relation`; `toEdge` gives the edge's value in the schema. */
+/** The edges of `parent` by `relation`, with what `info` selects of them; `toEdge` gives the edge's value in the schema. */
 export function edgeConnection<P>(
   { loaders }: Context,
   relation: Relation<P>,
   parent: string,
   args: ListArgs,
+  info: GraphQLResolveInfo,
   toEdge: (cursors: Cursors, edge: EdgeRow<P>) => object,
 ): ConnectionValue {
-  return toConnection(new EdgeList(toPages(loaders, relation, args), parent, toEdge));
+  return toConnection(new EdgeList(toPages(loaders, relation, args, info), parent, toEdge));
 }
 
 type EdgeRow<P> = EdgePage<P>['edges'][number];
@@ -118,6 +122,7 @@ class Pages<P> {
     readonly loaders: Loaders,
     readonly relation: Relation<P>,
     args: ListArgs,
+    private readonly info: GraphQLResolveInfo,
   ) {
     this.filter = toFilter(args.filter);
     this.order = toOrder(args);
@@ -141,19 +146,27 @@ class Pages<P> {
   }
 
   private findLoader(filter: Filter | null): Loader<readonly EdgeRow<P>[]> {
-    const { loaders, relation, request, order } = this;
-    const asked = { ...toPageRequest(request, order), filter };
+    const { loaders, relation, request, order, info } = this;
+    const type = getNamedType(info.returnType);
+    const selections = toSelections(info.fieldNodes);
+    const properties = toEdgeProperties(relation as Relation<unknown>, type, selections, info);
+    const asked = { ...toPageRequest(request, order), properties, filter };
     const loader = loaders.edgePages(relation as Relation<unknown>, asked);
     return (this.edges = loader as unknown as Loader<readonly EdgeRow<P>[]>);
   }
 }
 
 /** The arguments are one object for all parents where a field is read ahead. */
-function toPages<P>(loaders: Loaders, relation: Relation<P>, args: ListArgs): Pages<P> {
+function toPages<P>(
+  loaders: Loaders,
+  relation: Relation<P>,
+  args: ListArgs,
+  info: GraphQLResolveInfo,
+): Pages<P> {
   // Not by a weak map: with one its arguments and all that hangs on them outlive the request.
   const known = loaders.pages.get(args) as Pages<P> | undefined;
   if (known?.relation === relation) return known;
-  const pages = new Pages(loaders, relation, args);
+  const pages = new Pages(loaders, relation, args, info);
   loaders.pages.set(args, pages);
   return pages;
 }

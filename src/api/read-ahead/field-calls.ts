@@ -33,7 +33,7 @@ export function callFieldsDirectly(schema: GraphQLSchema): void {
     const call = toCall(instance, methodName, params);
     CALLS.set(field, call);
     field.resolve = (parent, args: object, context, info) => {
-      const known = context.answers.find(info.fieldNodes[0]!, parent);
+      const known = context.answers.find(info, parent);
       return known === undefined ? call(parent as object, args, context, info) : known;
     };
   }
@@ -59,6 +59,8 @@ function toValue(param: NonNullable<Params>[number]): FieldCall {
       return (_, args) => (args as Record<string, unknown>)[param.name];
     case 'context':
       return (_, __, context) => context;
+    case 'info':
+      return (_, __, ___, info) => info;
     default:
       throw new Error(`A field's method has no parameter of kind "${param.kind}".`);
   }

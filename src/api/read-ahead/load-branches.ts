@@ -69,8 +69,10 @@ function toPrime(loaders: Loaders) {
 
 function toLoader(loaders: Loaders, branch: Branch): Loader<unknown> | undefined {
   switch (branch.kind) {
-    case 'page':
-      return loaders.edgePages(branch.relation, { ...branch.request, filter: branch.filter });
+    case 'page': {
+      const { relation, request, filter, properties } = branch;
+      return loaders.edgePages(relation, { ...request, properties, filter });
+    }
     case 'count':
       return loaders.edgeCounts(branch.relation, { filter: branch.filter });
     case 'list':

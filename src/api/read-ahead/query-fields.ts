@@ -14,6 +14,7 @@ import type { Context } from '../context.js';
 import { toTypeName } from '../types/node.type.js';
 import { loadBranches, loadBranchesOfName } from './load-branches.js';
 import { readAhead } from './read-ahead.js';
+import { toSelections } from './selected-fields.js';
 import { toBranches, toNodeProperties } from './to-branches.js';
 
 /** Has every field of `Query` read what is selected below it, before graphql goes there. */
@@ -23,10 +24,9 @@ export function readQueriesAhead(schema: GraphQLSchema): void {
     if (!isCompositeType(type)) continue;
     const { resolve = defaultFieldResolver } = field;
     field.resolve = async (parent, args: Asked, context: Context, info) => {
-      const selections = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-      await loadNode(args, type, selections, context, info);
+      await loadNode(args, type, toSelections(info.fieldNodes), context, info);
       const value: unknown = await resolve(parent, args, context, info);
-      await readAhead([value], type, selections, context, info);
+      await readAhead([value], context, info);
       return value;
     };
   }

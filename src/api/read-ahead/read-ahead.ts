@@ -16,7 +16,7 @@ import { toTypeName } from '../types/node.type.js';
 import { CONNECTIONS } from './branch-fields.js';
 import { type FieldCall, findFieldCall } from './field-calls.js';
 import { loadBranches } from './load-branches.js';
-import { toSelectedFields } from './selected-fields.js';
+import { toSelectedFields, toSelections } from './selected-fields.js';
 import { isValue } from './values.js';
 import { type ReadWith, toBranches, toReadWith } from './to-branches.js';
 
@@ -30,25 +30,33 @@ export interface BranchedPage {
 }
 
 /**
- * Reads all that an operation selects below `values` before graphql goes there: whole branches of the graph by one
- * query, the rest level by level. graphql then meets values instead of promises, and completes hundreds of lists in one
- * go; a promise for each costs it several more. What fails here is left for graphql to ask, and to report in its place.
+ * Reads all that an operation selects below `values`, which are what the field of `info` answers, before graphql goes there:
+ * whole branches of the graph by one query, the rest level by level. graphql then meets values instead of promises, and
+ * completes hundreds of lists in one go; a promise for each costs it several more. What fails here is left for graphql to
+ * ask, and to report in its place.
  */
 export async function readAhead(
   values: readonly unknown[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<void> {
+  await readBelow(values, getNamedType(info.returnType), context, info);
+}
+
+/** Of `values` that are of `type`. */
+async function readBelow(
+  values: readonly unknown[],
   type: GraphQLNamedType,
-  selections: readonly SelectionSetNode[],
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<void> {
   const objects = toObjects(values, isAbstractType(type) || CONNECTIONS[type.name] !== undefined);
   if (!objects.length) return;
   if (isAbstractType(type)) {
-    await Promise.all(
-      [...byType(objects, info)].map(([of, some]) => readAhead(some, of, selections, context, info)),
-    );
+    await Promise.all([...byType(objects, info)].map(([of, some]) => readBelow(some, of, context, info)));
   }
   if (!isObjectType(type)) return;
+  const selections = toSelections(info.fieldNodes);
   const loading = load(objects as Properties[], type, selections, context, info);
   for (const list of objects as Partial<BranchedPage>[]) {
     if (!list.takesBranches) continue;
@@ -57,17 +65,30 @@ export async function readAhead(
     list.readWith?.(toReadWith(type, selections, info, loaded));
     for (const node of loaded) context.loaders.loaded.add(node);
   }
-  const read = async ([node, ...others]: FieldNode[]): Promise<void> => {
-    const field = node && (type.getFields()[node.name.value] as GraphQLField<unknown, Context> | undefined);
+  const read = async (nodes: FieldNode[]): Promise<void> => {
+    const [node] = nodes as [FieldNode];
+    const field = type.getFields()[node.name.value] as GraphQLField<unknown, Context> | undefined;
     if (!field) return;
     if (!findFieldCall(field) && isValue(type, field)) return;
     if (context.loaders.loaded.has(node)) await loading;
-    const answers = readField(objects as Properties[], field, node, context, info);
+    const of = toInfo(type, field, nodes, info);
+    const answers = readField(objects as Properties[], field, context, of);
     const all = answers.some(isPromise) ? await Promise.all(answers) : answers;
-    const below = [node, ...others].flatMap(({ selectionSet }) => selectionSet ?? []);
-    if (below.length > 0) await readAhead(all, getNamedType(field.type), below, context, info);
+    if (node.selectionSet) await readAhead(all, context, of);
   };
   await Promise.all(toSelectedFields(type, selections, info).map(read));
+}
+
+/** Of a field that is selected below that of `info`: as graphql has it, but for the positions of its path. */
+function toInfo(
+  parentType: GraphQLObjectType,
+  field: GraphQLField<unknown, Context>,
+  fieldNodes: readonly FieldNode[],
+  info: GraphQLResolveInfo,
+): GraphQLResolveInfo {
+  const [{ alias, name }] = fieldNodes as [FieldNode];
+  const path = { prev: info.path, key: (alias ?? name).value, typename: parentType.name };
+  return { ...info, parentType, fieldName: field.name, returnType: field.type, fieldNodes, path };
 }
 
 /** Has the loaders know what is selected of `nodes`, where these are nodes of the graph. */
@@ -92,15 +113,14 @@ function load(
 function readField(
   parents: readonly Properties[],
   field: GraphQLField<unknown, Context>,
-  node: FieldNode,
   context: Context,
   info: GraphQLResolveInfo,
 ): unknown[] {
   const call = findFieldCall(field);
   if (!call) return parents.map((parent) => readProperty(parent, field.name));
-  const args = toArguments(field, node, info);
+  const args = toArguments(field, info);
   if (!args) return [];
-  const known = context.answers.at(node);
+  const known = context.answers.at(info.path);
   return parents.map((parent) => {
     const answer = known.get(parent);
     return answer === undefined
@@ -126,11 +146,10 @@ function callField(
 /** Undefined where they are wrong, which graphql reports. */
 function toArguments(
   field: GraphQLField<unknown, Context>,
-  node: FieldNode,
-  info: GraphQLResolveInfo,
+  { fieldNodes, variableValues }: GraphQLResolveInfo,
 ): object | undefined {
   try {
-    return getArgumentValues(field as GraphQLField<unknown, unknown>, node, info.variableValues);
+    return getArgumentValues(field as GraphQLField<unknown, unknown>, fieldNodes[0]!, variableValues);
   } catch {
     return undefined;
   }

@@ -1,11 +1,14 @@
 import {
   type FieldNode,
   getDirectiveValues,
+  getNamedType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   GraphQLIncludeDirective,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
   isAbstractType,
+  isObjectType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -15,6 +18,11 @@ type Fields = readonly FieldNode[][];
 
 /** What is selected whatever the variables are, which is as long known as the document is. */
 const KNOWN = new WeakMap<SelectionSetNode, Map<GraphQLObjectType, Fields>>();
+
+/** What nodes of one field select below it. */
+export function toSelections(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+}
 
 /** The fields that `selections` select of an object of `type`, by the key of their answer, as graphql will. */
 export function toSelectedFields(
@@ -32,6 +40,30 @@ export function toSelectedFields(
     KNOWN.set(only, byType.set(type, fields));
   }
   return fields;
+}
+
+/** What is selected by a field of one name, under whatever aliases. */
+export interface Selected {
+  readonly type: GraphQLNamedType;
+  readonly below: readonly SelectionSetNode[];
+}
+
+/** What `selections` select of an object of `type`, by the names of its fields; of another type nothing. */
+export function toSelected(
+  type: GraphQLNamedType,
+  selections: readonly SelectionSetNode[],
+  info: GraphQLResolveInfo,
+): Partial<Record<string, Selected>> {
+  const selected: Record<string, Selected> = {};
+  if (!isObjectType(type)) return selected;
+  for (const nodes of toSelectedFields(type, selections, info)) {
+    const name = nodes[0]!.name.value;
+    const field = type.getFields()[name];
+    if (!field) continue;
+    const known = selected[name]?.below ?? [];
+    selected[name] = { type: getNamedType(field.type), below: [...known, ...toSelections(nodes)] };
+  }
+  return selected;
 }
 
 /** `always`: whether no directive has a say in it. */

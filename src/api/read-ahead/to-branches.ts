@@ -17,8 +17,9 @@ import type { Relation } from '../../graph/read/relations.js';
 import { findActorIds } from '../filters/kept-actors.js';
 import { type ListArgs, toEdgeRequest, toFilter } from '../pagination/request.js';
 import { CONNECTIONS, LIST_FIELDS, type ListField, SHARED } from './branch-fields.js';
-import { toNeeded } from './needed-properties.js';
-import { toSelectedFields } from './selected-fields.js';
+import { isMention, toEdgeProperties } from './edge-properties.js';
+import { toNeededAnywhere } from './needed-properties.js';
+import { type Selected, toSelected, toSelectedFields, toSelections } from './selected-fields.js';
 
 /**
  * The branches that answer what `selections` select of nodes of `type`, without the fields in `loaded`, to which those
@@ -35,7 +36,7 @@ export function toBranches(
     const [node] = nodes as [FieldNode];
     const name = node.name.value;
     if (loaded.has(node)) continue;
-    const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const below = toSelections(nodes);
     const field = type.getFields()[name];
     const relation = CONNECTIONS[type.name]?.[name];
     const list = LIST_FIELDS[type.name]?.[name];
@@ -70,8 +71,8 @@ export function toReadWith(
   info: GraphQLResolveInfo,
   loaded: Set<FieldNode>,
 ): ReadWith {
-  const { edges, pageInfo, totalCount } = select(type, selections, info);
-  const node = edges && select(edges.type, edges.below, info)['node'];
+  const { edges, pageInfo, totalCount } = toSelected(type, selections, info);
+  const node = edges && toSelected(edges.type, edges.below, info)['node'];
   return {
     branches: node && isObjectType(node.type) ? toBranches(node.type, node.below, info, loaded) : [],
     counted: totalCount !== undefined && (edges ?? pageInfo) !== undefined,
@@ -106,39 +107,34 @@ function toConnection(
   info: GraphQLResolveInfo,
   loaded: Set<FieldNode>,
 ): (PageBranch | CountBranch)[] {
-  const { edges, pageInfo, totalCount } = select(getNamedType(type), selections, info);
+  const connection = getNamedType(type);
+  const { edges, pageInfo, totalCount } = toSelected(connection, selections, info);
   const branches: (PageBranch | CountBranch)[] = [];
   if (totalCount) branches.push({ kind: 'count', relation, filter: asked.filter });
   if (!edges && !pageInfo) return branches;
-  const node = edges && select(edges.type, edges.below, info)['node'];
-  // A mention is the edge itself, to the article that it is in.
-  const isMention = node?.type.name === 'Mention';
-  const article = isMention ? select(node.type, node.below, info)['article'] : undefined;
-  const far = isMention ? article : node;
-  const properties = toNeeded(
-    [...(edges ? [edges.type.name] : []), ...(isMention ? ['Mention'] : [])],
-    relation.properties as readonly string[],
-    info,
-  );
-  const nest = node && !isMention && relation.node && isObjectType(node.type);
+  const { node, span } = edges ? toSelected(edges.type, edges.below, info) : {};
+  // A mention leads to the article that it is in.
+  const mention = node && isMention(node);
+  const far = mention ? toSelected(node.type, node.below, info)['article'] : node;
+  const nest = node && !mention && relation.node && isObjectType(node.type);
   const inner = nest ? toBranches(node.type, node.below, info, loaded) : [];
   const isShared = relation.node !== null && SHARED.has(relation.node);
   branches.push({
     kind: 'page',
     relation,
     ...asked,
-    properties,
+    properties: toEdgeProperties(relation, connection, selections, info),
     nodes: far ? toNodeProperties(far.type, info) : null,
     below: isShared ? [] : inner,
     shared: isShared ? inner : [],
-    evidence: toEvidence(edges && select(edges.type, edges.below, info)['span'], info),
+    evidence: toEvidence(span, info),
   });
   return branches;
 }
 
 /** What is read for a span that is selected, if anything is. */
 function toEvidence(span: Selected | undefined, info: GraphQLResolveInfo): Evidence | null {
-  const { text, article } = span ? select(span.type, span.below, info) : {};
+  const { text, article } = span ? toSelected(span.type, span.below, info) : {};
   if (!text && !article) return null;
   return { text: text !== undefined, properties: article ? toNodeProperties(article.type, info) : null };
 }
@@ -147,7 +143,7 @@ function toEvidence(span: Selected | undefined, info: GraphQLResolveInfo): Evide
 export function toNodeProperties(type: GraphQLNamedType, info: GraphQLResolveInfo): readonly string[] {
   const types = isAbstractType(type) ? info.schema.getPossibleTypes(type) : [type];
   const properties = types.flatMap(({ name }) =>
-    toNeeded([name], PROPERTIES[name as Label] as readonly string[], info),
+    toNeededAnywhere([name], PROPERTIES[name as Label] as readonly string[], info),
   );
   return [...new Set(properties)].filter((property) => property !== 'id');
 }
@@ -159,30 +155,15 @@ function toList(
   info: GraphQLResolveInfo,
 ): Branch {
   const own = getNamedType(type);
-  const far = node === 'self' ? own : node === null ? undefined : select(own, selections, info)[node]?.type;
+  const far =
+    node === 'self' ? own : node === null ? undefined : toSelected(own, selections, info)[node]?.type;
   const properties =
-    node === 'self' ? [] : node === null ? list.properties : toNeeded([own.name], list.properties, info);
+    node === 'self'
+      ? []
+      : node === null
+        ? list.properties
+        : toNeededAnywhere([own.name], list.properties, info);
   const span = own.name === 'TextSpan' ? { type: own, below: selections } : undefined;
   const nodes = far ? toNodeProperties(far, info) : null;
   return { kind: 'list', list, properties, nodes, evidence: toEvidence(span, info) };
-}
-
-interface Selected {
-  readonly type: GraphQLNamedType;
-  readonly below: readonly SelectionSetNode[];
-}
-
-function select(
-  type: unknown,
-  selections: readonly SelectionSetNode[],
-  info: GraphQLResolveInfo,
-): Partial<Record<string, Selected>> {
-  if (!isObjectType(type)) return {};
-  const fields = toSelectedFields(type, selections, info).flatMap((nodes): [string, Selected][] => {
-    const name = nodes[0]!.name.value;
-    const field = type.getFields()[name];
-    const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    return field ? [[name, { type: getNamedType(field.type), below }]] : [];
-  });
-  return Object.fromEntries(fields);
 }

@@ -1,4 +1,5 @@
-import { Args, type ClassType, Ctx, FieldResolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, type ClassType, Ctx, FieldResolver, Info, Root } from 'type-graphql';
 import type { Relation } from '../../graph/read/relations.js';
 import type { Context } from '../context.js';
 import { edgeConnection } from '../pagination/lists.js';
@@ -11,6 +12,7 @@ export type ConnectionResolver = (
   parent: { readonly id: string },
   args: ListArgs,
   context: Context,
+  info: GraphQLResolveInfo,
 ) => ConnectionValue;
 
 export interface ConnectionFieldOptions {
@@ -26,8 +28,8 @@ export function ConnectionField<P>(
   edge: EdgeClass<P>,
   { type, args, description }: ConnectionFieldOptions,
 ) {
-  const resolver: ConnectionResolver = (parent, args, context) =>
-    edgeConnection(context, relation, parent.id, args, (cursors, row) => {
+  const resolver: ConnectionResolver = (parent, args, context, info) =>
+    edgeConnection(context, relation, parent.id, args, info, (cursors, row) => {
       return new edge(cursors, row, context, parent.id);
     });
   return (prototype: object, name: string): void => {
@@ -37,5 +39,6 @@ export function ConnectionField<P>(
     Root()(prototype, name, 0);
     Args(() => args)(prototype, name, 1);
     Ctx()(prototype, name, 2);
+    Info()(prototype, name, 3);
   };
 }
