@@ -35,6 +35,7 @@ export function isAttribution(
   // "the strikes *threatened* stability": a danger, and nobody's words
   // "did not dare *to attack*": done or left, and nobody's words.
   if (content.frame === 'INFINITIVE' && ASPECTUAL.has(syntaxOf(doc, cue.head).lemma)) return false;
+  if (!speaks && CAUSING.test(syntaxOf(doc, cue.head).lemma)) return false;
   // "said *nothing*"
   if (content.frame === 'NOMINAL' && isNothing(doc, content)) return false;
   // "whoever tells you that …" has not said it yet.
@@ -96,6 +97,9 @@ function isAuthorsTurn(doc: AttributionContext, verb: number): boolean {
     )
   );
 }
+
+/** "the crash *prompted* the families to demand a trial": what makes others act says nothing. */
+const CAUSING = /^(?:prompt|cause|lead|force|push|drive|spur|compel|allow|enable|inspire|provoke|trigger)$/;
 
 function isNothing(doc: AttributionContext, { range: { from, to } }: Content): boolean {
   return to - from === 1 && /^nothing$/i.test(doc.tokens[from]?.text ?? '');

@@ -16,7 +16,9 @@ export function fromLabels(doc: AttributionContext): AttributionFrame[] {
   const isInterview = turns.some(({ role }) => role === 'ASKS');
   const answerer = isInterview ? findAnswerer(doc, turns) : null;
   return turns
-    .filter(({ role }) => role === null || (isInterview && role === 'ANSWERS'))
+    .filter((turn) =>
+      turn.role === null ? !isReportersQuestion(doc, turn) : isInterview && turn.role === 'ANSWERS',
+    )
     .map(({ label, content, sentence, role }): AttributionFrame => ({
       kind: sentence.kind === 'HEADLINE' ? 'INDIRECT' : 'DIRECT_QUOTE',
       content: toSpan(doc, content),
@@ -27,6 +29,15 @@ export function fromLabels(doc: AttributionContext): AttributionFrame[] {
       ...(role === 'ANSWERS' && answerer ? { speaker: answerer.entity } : {}),
       stance: 'ASSERTS',
     }));
+}
+
+/** "AFP: Did Chad ask for it?": a turn of a medium that does no more than ask. */
+function isReportersQuestion(doc: AttributionContext, { label, content }: Turn): boolean {
+  const named = label && doc.mentions[lowerBound(doc.mentions, (m) => m.from < label.from)];
+  if (!named || named.to > label.to || doc.entities[named.entity]?.kind !== 'MEDIA') return false;
+  const { sentence: first } = doc.tokens[content.from]!;
+  const { sentence: last } = doc.tokens[content.to - 1]!;
+  return doc.sentences.slice(first, last + 1).every(({ to }) => /^\?/.test(doc.tokens[to - 1]?.text ?? ''));
 }
 
 function toNamed(answerer: Mention | null): Pick<AttributionFrame, 'source' | 'sourceHead'> {

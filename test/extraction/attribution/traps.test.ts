@@ -274,6 +274,11 @@ describe('traps of attribution', () => {
       'Ida Berg left because the port was supposedly closing.',
       ['unnamed source: because the port was supposedly closing'],
     ],
+    ['The crash prompted Norway to close the port.', [': The crash prompted Norway to close the port']],
+    [
+      'AFP: Did Norway close the port?\n\nIda Berg: The port is open.\n\nReuters: Norway is ill. Will it pay?',
+      ['Ida Berg: The port is open', 'Reuters: Norway is ill. Will it pay?'],
+    ],
     [
       'Asked whether the port was closed, Ida Berg said no.',
       ['unnamed source (QUESTIONS): whether the port was closed', 'Ida Berg: no'],
