@@ -11,6 +11,7 @@ import { CONNECT, isServerFault, toNeo4jError } from './neo4j-errors.js';
 import { SEARCH_TEXT, toPhrases } from './neo4j-text.js';
 import { observe } from './observe.js';
 import { toTimeouts, type Timeouts } from './timeout.js';
+import { withoutStack } from './without-stack.js';
 
 export interface Neo4jOptions extends StoreOptions {
   /** `bolt://`, `neo4j://` or `neo4j+s://`, host and port. */
@@ -92,7 +93,7 @@ class Neo4jStore implements GraphStore {
     const values = withIntegers(params, this.toInteger);
     const config = { timeout: timeoutMs };
     // One message each way: a transaction's beginning and end would cost as much as a small query.
-    const alone = (session: Session) => session.run(text, values, config);
+    const alone = (session: Session) => withoutStack(() => session.run(text, values, config));
     const withRetries = (session: Session) => session.executeRead((tx) => tx.run(text, values), config);
     const attempt = (work: (session: Session) => Promise<QueryResult>) =>
       observe(this.options, this.engine, name, () => this.inSession(name, work, signal));
