@@ -1,7 +1,7 @@
 import { asksAnonymity } from '../anonymity.js';
 import { lowerBound } from '../position-search.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
-import { ASPECTUAL, SPEECH_ACTS } from '../lexicon/cues/verbs.js';
+import { ASPECTUAL, OMITTING, SPEECH_ACTS } from '../lexicon/cues/verbs.js';
 import { triggersOfLemma } from '../lexicon/trigger-lexicon.js';
 import { childrenBy, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
@@ -10,7 +10,8 @@ import type { Content } from './content-range.js';
 import type { Source } from './source.js';
 import { isHypothetical } from './hypothetical.js';
 import { findAnswering } from './light-verbs.js';
-import { isNegated, toStance } from './stance.js';
+import { isLeftUnsaid } from './left-unsaid.js';
+import { isNegated, isWithheld, toStance } from './stance.js';
 
 /**
  * A cue that only the encoder saw must convince it, all the more where its content is no clause; one that the lexicon
@@ -29,6 +30,9 @@ export function isAttribution(
   speaks: boolean,
 ): boolean {
   if (isHypothetical(doc, cue.head) || isAppointment(doc, cue.head)) return false;
+  if (isLeftUnsaid(doc, cue.head)) return false;
+  // "omitted *to say* that …", but "avoids *naming* Rome" tells how he stands to it.
+  if (content.frame === 'INFINITIVE' && OMITTING.has(syntaxOf(doc, cue.head).lemma)) return false;
   if (isAuthorsTurn(doc, cue.head) || isNotSaid(doc, cue.head)) return false;
   if (/^(?:INFINITIVE|NOMINAL)$/.test(content.frame) && asksAnonymity(doc.syntax, cue.head)) return false;
   if (content.frame === 'NOMINAL' && isOnlyMet(doc, cue, content)) return false;
@@ -52,6 +56,8 @@ export function isAttribution(
     case 'ADVERB':
       return true;
     case 'ADJECTIVE':
+      // "*It* is not true that …" is said by whoever writes it.
+      if (childrenBy(doc.syntax, cue.head, 'expl').length) return false;
       if (speaks && content.frame !== 'INFINITIVE' && toStance(doc, cue) !== 'ASSERTS') return true;
       return source !== null && score >= (content.frame === 'CLAUSE' ? ENCODER_WITH_LEXICON : needed);
     case 'NOUN':
@@ -79,6 +85,8 @@ function isAuthorsTurn(doc: AttributionContext, verb: number): boolean {
   const subjects = childrenBy(doc.syntax, verb, 'nsubj', 'nsubj:pass', 'expl');
   const isWord = (words: RegExp) => subjects.some((i) => words.test(doc.tokens[i]?.text ?? ''));
   if (syntaxOf(doc, verb).lemma === 'know') return isWord(/^(?:everyone|everybody)$/i);
+  // "it does not follow that …", "it happens that …"
+  if (/^(?:follow|happen|transpire|matter)$/.test(syntaxOf(doc, verb).lemma)) return isWord(/^it$/i);
   if (/^(?:seem|appear)$/.test(syntaxOf(doc, verb).lemma))
     return (
       isWord(/^it$/i) &&
@@ -105,11 +113,12 @@ function isNothing(doc: AttributionContext, { range: { from, to } }: Content): b
   return to - from === 1 && /^nothing$/i.test(doc.tokens[from]?.text ?? '');
 }
 
-/** "did not accuse the port of fraud", "never mentioned it": nothing is said by that, for it or against it. */
+/** "did not accuse the port of fraud", "refused to blame the port", "never mentioned it": nothing is said by that, for it or against it. */
 function isNotSaid(doc: AttributionContext, verb: number): boolean {
   return (
     NOTHING_SAID.test(syntaxOf(doc, verb).lemma) &&
     (isNegated(doc, verb) ||
+      isWithheld(doc, verb) ||
       childrenBy(doc.syntax, verb, 'nsubj').some((i) =>
         [i, ...childrenBy(doc.syntax, i, 'det', 'cc')].some((d) =>
           /^neither$/i.test(doc.tokens[d]?.text ?? ''),

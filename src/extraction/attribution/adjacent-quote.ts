@@ -1,4 +1,5 @@
 import type { TokenRange } from '../doc.js';
+import { CUE_NOUNS } from '../lexicon/cues/nouns.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import { isAnsweredFirst } from './clauses-of-verb.js';
 import type { Cue } from './cue.js';
@@ -40,10 +41,9 @@ export function adjacentQuote(
     )
       return { from: quote.from, to: next.to };
     // "the West accuses “violating the rules”": a term right after its verb is what the verb says.
-    if (!quote.scare && quote.from === cue.range.to + 1 && quote.to - quote.from > 1)
-      return { from: quote.from, to: quote.to };
-    if (quote.scare && quote.from === cue.range.to + 1 && !ofSpeech)
-      return { from: quote.from, to: quote.to };
+    if (quote.from === cue.range.to + 1 && !isModifier(doc, quote)) {
+      if (quote.scare ? !ofSpeech : quote.to - quote.from > 1) return { from: quote.from, to: quote.to };
+    }
     if (!ofSpeech || quote.scare || quote.to - quote.from < 2) continue;
     const inside = quote.from <= cue.range.from && cue.range.to <= quote.to;
     if (inside) continue;
@@ -52,6 +52,16 @@ export function adjacentQuote(
     if (before || after) return { from: quote.from, to: quote.to };
   }
   return null;
+}
+
+/** "rejects *“absurd”* claims": a part of what is rejected. */
+function isModifier(doc: AttributionContext, { from, to }: TokenRange): boolean {
+  return doc.syntax
+    .slice(from, to)
+    .some(
+      ({ deprel, head }) =>
+        /^(?:amod|compound|nmod)$/.test(deprel) && head >= to && CUE_NOUNS.has(syntaxOf(doc, head).lemma),
+    );
 }
 
 /** No other predicate between: "Lavrov said, adding “…”" has its source beside the first cue only. */

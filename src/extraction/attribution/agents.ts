@@ -1,3 +1,4 @@
+import { CUE_NOUNS } from '../lexicon/cues/nouns.js';
 import { childrenBy } from '../syntax-tree.js';
 import { isMarked, syntaxOf, type AttributionContext } from './context.js';
 import { toSource, type Source } from './source.js';
@@ -18,5 +19,7 @@ export function isAgent(doc: AttributionContext, phrase: number): boolean {
 
 /** "reported by Tass that Belarus would …": clauses that a tree hangs on the agent and that belong to its verb. */
 export function reportedClauses(doc: AttributionContext, agent: number): number[] {
+  // "alarmed by *reports that …*": what is reported, and not by whom.
+  if (isAgent(doc, agent) && CUE_NOUNS.has(syntaxOf(doc, agent).lemma)) return [];
   return childrenBy(doc.syntax, agent, 'acl', 'ccomp').filter((i) => isMarked(doc, i, /^(?:that|whether)$/i));
 }

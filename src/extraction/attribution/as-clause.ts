@@ -33,7 +33,9 @@ export function findAsClause(doc: AttributionContext, index: QuoteIndex, cue: Cu
   const rest = trim(doc, { from: end + 1, to: bounds.to });
   if (as === bounds.from) return rest && { source, content: rest };
   if (!COMMA.test(wordAt(doc, as - 1))) return null;
-  if (rest && LINK.test(wordAt(doc, as - 2))) return { source, content: rest };
+  // "It is not true, as Oslo says, *that …*"
+  if (rest && (LINK.test(wordAt(doc, as - 2)) || wordAt(doc, rest.from) === 'that'))
+    return { source, content: rest };
   const from = openingOfReported(doc, bounds.from, as, verb) ?? bounds.from;
   return { source, content: { from, to: end + 1 < bounds.to ? bounds.to : as - 1 } };
 }
@@ -60,10 +62,14 @@ function subjectOf(doc: AttributionContext, verb: number): Source | null {
   return subject === undefined ? subjectBefore(doc, verb) : toSource(doc, subject);
 }
 
-/** "as Amnesty and the UN both say": all between the two words, where the tree hangs it on another verb. */
+/** "as Amnesty and the UN both say", "as some like to say": all between the two words, where the tree hangs it on another verb. */
 function subjectBefore(doc: AttributionContext, verb: number): Source | null {
   let to = verb;
-  while (to > 0 && (ADVERBIAL.test(syntaxOf(doc, to - 1).upos) || /^(?:both|all)$/.test(wordAt(doc, to - 1))))
+  while (
+    to > 0 &&
+    (ADVERBIAL.test(syntaxOf(doc, to - 1).upos) ||
+      /^(?:both|all|likes?|loves?|tends?)$/.test(wordAt(doc, to - 1)))
+  )
     to--;
   let from = to;
   while (from > Math.max(0, to - MAX_SUBJECT) && isOfSubject(doc, from - 1)) from--;

@@ -1,3 +1,5 @@
+import { classesOfNoun } from '../lexicon/actor-nouns.js';
+import { lowerBound } from '../position-search.js';
 import { childrenBy, pathToRoot, subtreeRange } from '../syntax-tree.js';
 import { STATEMENT_NOUNS } from '../lexicon/cues/nouns.js';
 import { ALLEGATION_NOUNS } from '../lexicon/cues/stances.js';
@@ -149,9 +151,11 @@ function toSubject(doc: AttributionContext, subject: number): Source | null {
   const { lemma, xpos } = syntaxOf(doc, subject);
   const relative = /^(?:WP\$?|WDT)$/.test(xpos) || (lemma === 'that' && xpos !== 'DT');
   if (!relative) return toSource(doc, subject);
+  const beside = findActorBeside(doc, subject);
   for (let at = syntaxOf(doc, subject).head; at >= 0; at = syntaxOf(doc, at).head) {
     const { deprel, head } = syntaxOf(doc, at);
     if (deprel === 'acl:relcl' && head >= 0) {
+      if (beside && !isOfActor(doc, head)) return beside;
       const outside = outsidePhrase(doc, head, at);
       const antecedent = subtreeRange(doc.syntax, head, new Set([at, ...outside]));
       return (
@@ -160,7 +164,36 @@ function toSubject(doc: AttributionContext, subject: number): Source | null {
       );
     }
   }
+  return beside;
+}
+
+/** Tokens of the longest name that a comma parts from its relative clause. */
+const MAX_NAME = 12;
+
+/**
+ * "a reading disputed by *Athens*, which says …": the actor that ends right before the comma, whatever the tree hangs the
+ * clause on; null where none does. `relative`: the pronoun.
+ */
+function findActorBeside(doc: AttributionContext, relative: number): Source | null {
+  if (doc.tokens[relative - 1]?.text !== ',') return null;
+  const { mentions } = doc;
+  for (let i = lowerBound(mentions, (m) => m.from < relative - MAX_NAME); i < mentions.length; i++) {
+    const { from, to, head, entity, form } = mentions[i]!;
+    if (from >= relative) break;
+    if (to === relative - 1 && form !== 'PRONOUN' && doc.entities[entity]?.category === 'ACTOR')
+      return { range: { from, to: relative + 1 }, head };
+  }
   return null;
+}
+
+function isOfActor(doc: AttributionContext, noun: number): boolean {
+  const { mentions } = doc;
+  for (let i = lowerBound(mentions, (m) => m.from < noun - MAX_NAME); i < mentions.length; i++) {
+    const { from, to } = mentions[i]!;
+    if (from > noun) break;
+    if (to > noun) return true;
+  }
+  return classesOfNoun(syntaxOf(doc, noun).lemma).size > 0;
 }
 
 /** What hangs on an antecedent and is not of its phrase: in "it was the minister who said" the rest of the cleft. */

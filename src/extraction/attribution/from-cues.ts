@@ -105,7 +105,8 @@ function toFrame(
   if (!extended) return null;
   const isAdjunct = cue.kind === 'PREPOSITION' || cue.kind === 'VIEW';
   const source =
-    (isAdjunct ? bySyntax : outsideOf(doc, cue, extended, bySyntax)) ?? guessSource(doc, cue, extended);
+    (isAdjunct ? beforeContent(doc, content, bySyntax) : outsideOf(doc, cue, extended, bySyntax)) ??
+    guessSource(doc, cue, extended);
   const quoted = isQuoted(extended, index) || isShortSpeech(doc, index, cue, extended);
   if (!isAttribution(doc, cue, source, content, quoted, speaks(source))) return null;
   const isTerm = index.byStart.get(extended.start)?.end === extended.end;
@@ -154,11 +155,11 @@ function isShortSpeech(
   );
 }
 
-/** "*as* Chad says", "thinks *otherwise*": nothing but a word that ties the speaker to what is said elsewhere. */
+/** "*as* Chad says", "thinks *otherwise*", "wants *to*": nothing but a word that ties the speaker to what is said elsewhere. */
 function isLink(doc: AttributionContext, { range: { from, to } }: Content): boolean {
   if (to - from > 1) return false;
   return (
-    /^(?:SCONJ|ADP|CCONJ)$/.test(syntaxOf(doc, from).upos) ||
+    /^(?:SCONJ|ADP|CCONJ|PART)$/.test(syntaxOf(doc, from).upos) ||
     /^(?:otherwise|differently|likewise|so)$/i.test(doc.tokens[from]?.text ?? '')
   );
 }
@@ -225,6 +226,14 @@ function isDoubledByRefusal(
 }
 
 const TALK = /^(?:speak|talk|comment|speculate|elaborate)$/;
+
+/** "according to *a poll*, three in four, most of them voters, want it": a comma behind may draw what is said into the source. */
+function beforeContent(doc: AttributionContext, { range }: Content, source: Source | null): Source | null {
+  if (!source || range.from <= source.head || range.from >= source.range.to) return source;
+  let to = range.from;
+  while (to - 1 > source.head && syntaxOf(doc, to - 1).upos === 'PUNCT') to--;
+  return { ...source, range: { from: source.range.from, to } };
+}
 
 /** "“My hope,” he said, “is that …”": a subject found among the quoted words is not the one who speaks them. */
 function outsideOf(

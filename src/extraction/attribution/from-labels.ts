@@ -8,8 +8,8 @@ import { findTurns, type Turn } from './turns.js';
 
 /**
  * "Rutte: We will …", "WALLACE: …", "A: …": a speaker's label, and what is said up to the end of the paragraph. Who answers
- * "Q:" by "A:" is the person named most often before; where there are no labels, the one whom the interview is announced to
- * be with. A question puts no claim in anybody's mouth.
+ * "Q:" by "A:", or "Question:" by "Spokesman:", is the person named most often before; where there are no labels, the one whom
+ * the interview is announced to be with. A question puts no claim in anybody's mouth.
  */
 export function fromLabels(doc: AttributionContext): AttributionFrame[] {
   const turns = findTurns(doc);

@@ -5,6 +5,8 @@ import { trim } from './content-range.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import { findHolder } from './holder.js';
 import { quotesOverlapping, type QuoteIndex } from './quoted-content.js';
+import { toMentionsByToken } from './resolve-source.js';
+import { canSpeak } from './speaks.js';
 
 /**
  * What a colon gives of the statement that a noun before it names: "Moscow's version is short: …", "the message from the
@@ -16,6 +18,7 @@ export function fromStatedNouns(
   index: QuoteIndex,
   frames: readonly AttributionFrame[],
 ): AttributionFrame[] {
+  const mentions = toMentionsByToken(doc);
   const taken = new Set(frames.map(({ content }) => content.start));
   return doc.sentences.flatMap(({ from, to, kind }) => {
     if (kind !== 'BODY') return [];
@@ -29,6 +32,7 @@ export function fromStatedNouns(
     const holder = noun === null ? null : findHolder(doc, noun);
     const source = holder === null ? null : subtreeRange(doc.syntax, holder);
     if (noun === null || holder === null || !source || source.to > from + colon) return [];
+    if (!canSpeak(doc, mentions, { head: holder, range: source })) return [];
     return [toFrame(doc, { noun, holder, source, content, range })];
   });
 }
@@ -36,7 +40,7 @@ export function fromStatedNouns(
 /** "The union's position *has* not *changed*: …", "Moscow's line *runs* like this: …" */
 const STATIVE = /^(?:remain|stay|change|run|go|read|sound|have)$/;
 
-/** The noun that the clause before the colon says something of, or that somebody "has". */
+/** The noun that the clause before the colon says something of, that somebody "has", or whose it is that ends that clause. */
 function findStatement(doc: AttributionContext, from: number, colon: number): number | null {
   for (let at = from; at < colon; at++) {
     const { upos, lemma, head } = syntaxOf(doc, at);
@@ -45,7 +49,9 @@ function findStatement(doc: AttributionContext, from: number, colon: number): nu
       hasRelation(doc.syntax, at, 'nsubj') &&
       (childrenBy(doc.syntax, head, 'cop').length > 0 || STATIVE.test(syntaxOf(doc, head).lemma));
     const isHeld = hasRelation(doc.syntax, at, 'obj') && syntaxOf(doc, head).lemma === 'have';
-    if ((isSubject || isHeld) && syntaxOf(doc, head).head < 0) return at;
+    // "has never hidden *its position*: …", "rejected *her argument*: …"
+    const isOwned = at === colon - 1 && childrenBy(doc.syntax, at, 'nmod:poss').length > 0;
+    if (isOwned || ((isSubject || isHeld) && syntaxOf(doc, head).head < 0)) return at;
   }
   return null;
 }

@@ -51,6 +51,9 @@ export function findParenthesis(doc: AttributionContext, index: QuoteIndex, cue:
   };
 }
 
+/** "…, an official said, *unless* the port is hit": nothing that a verb of speech reports. */
+const LATE = /^(?:that|to|unless|until|because|provided)$/;
+
 /**
  * "Oslo has warned both, an official said, *that it would leave*": behind the comma after a parenthesis, and of the verb before
  * it. Head of the clause, null where there is none.
@@ -59,7 +62,7 @@ export function findLateClause(doc: AttributionContext, verb: number): number | 
   const late = childrenBy(doc.syntax, verb, 'ccomp', 'xcomp').find((clause) => {
     let from = subtreeRange(doc.syntax, clause)?.from ?? clause;
     while (from < clause && wordAt(doc, from) === ',') from++;
-    return from > verb && /^(?:that|to)$/.test(wordAt(doc, from)) && wordAt(doc, from - 1) === ',';
+    return from > verb && LATE.test(wordAt(doc, from)) && wordAt(doc, from - 1) === ',';
   });
   return late ?? null;
 }

@@ -13,7 +13,7 @@ const TAKING_UP =
  * "accused Peru of spying*, a charge Lima rejects, and said …*". By position, since trees seldom agree on it.
  */
 export function withoutReportersComment(doc: AttributionContext, content: Content): Content {
-  const { from, to } = withoutConnective(doc, content.range);
+  const { from, to } = withoutConnective(doc, withoutRebuke(doc, content.range));
   for (let at = from + 2; at < to; at++) {
     if (!isCommentNoun(doc, at)) continue;
     let start = at;
@@ -24,6 +24,17 @@ export function withoutReportersComment(doc: AttributionContext, content: Conten
     if (isOpened && start - 1 > from) return { ...content, range: { from, to: start - 1 } };
   }
   return { ...content, range: { from, to } };
+}
+
+/** "…, *conveniently omitting* who had built it": what its reporter holds against who says it, to the end. */
+function withoutRebuke(doc: AttributionContext, { from, to }: TokenRange): TokenRange {
+  for (let at = from + 2; at < to; at++) {
+    if (!/^(?:omitting|forgetting|neglecting|ignoring|overlooking)$/.test(doc.tokens[at]?.text ?? ''))
+      continue;
+    const start = syntaxOf(doc, at - 1).upos === 'ADV' ? at - 1 : at;
+    if (doc.tokens[start - 1]?.text === ',' && start - 1 > from) return { from, to: start - 1 };
+  }
+  return { from, to };
 }
 
 const CONNECTIVE = /^(?:however|meanwhile|moreover|furthermore|nevertheless|nonetheless|though)$/i;

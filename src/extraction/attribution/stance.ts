@@ -99,7 +99,7 @@ function isAskedFor(doc: AttributionContext, verb: number): boolean {
 }
 
 /** "refused to confirm", "declined to say whether" */
-function isWithheld(doc: AttributionContext, predicate: number): boolean {
+export function isWithheld(doc: AttributionContext, predicate: number): boolean {
   const { deprel, head } = syntaxOf(doc, predicate);
   return deprel === 'xcomp' && head >= 0 && WITHHOLDING.has(syntaxOf(doc, head).lemma);
 }

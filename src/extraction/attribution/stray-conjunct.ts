@@ -31,6 +31,7 @@ export function findTrueConjunct(doc: AttributionContext, cue: number): number |
 function isStray(doc: AttributionContext, verb: number, clause: number, cue: number): boolean {
   if (hasRelation(doc.syntax, cue, 'advcl')) return isAddition(doc, clause, cue);
   const tense = syntaxOf(doc, cue).xpos;
+  if (verb < clause && clause < cue && isOfOther(doc, verb, clause, cue)) return true;
   return (
     verb < clause &&
     clause < cue &&
@@ -43,16 +44,35 @@ function isStray(doc: AttributionContext, verb: number, clause: number, cue: num
   );
 }
 
-/** "said that sales fell, *noting* that demand was weak": sales note nothing, and who "adds" has said something before. */
+/**
+ * "said that sales fell, *noting* that demand was weak", "said it would stay away, *calling* the vote a farce": of ten such
+ * participles nine tell of who said it; but "said that Oslo had attacked Bern, *calling* …" may tell of either.
+ */
 function isAddition(doc: AttributionContext, clause: number, cue: number): boolean {
   const { lemma, xpos } = syntaxOf(doc, cue);
+  const frames = CUE_VERBS.get(lemma)?.frames;
   return (
     xpos === 'VBG' &&
     cue > clause &&
     /^[,”"’]$/.test(doc.tokens[cue - 1]?.text ?? '') &&
-    (CUE_VERBS.get(lemma)?.frames.has('CLAUSE') ?? false) &&
-    (lemma === 'add' || !hasActorAsSubject(doc, clause))
+    frames !== undefined &&
+    (frames.has('CLAUSE') || frames.has('NOMINAL')) &&
+    (lemma === 'add' || !hasActorAsSubject(doc, clause) || !CUE_VERBS.has(syntaxOf(doc, clause).lemma))
   );
+}
+
+/** "He fears that the voters will refuse, and *has* proposed …": a singular, as who says it is and who it is said of is not. */
+function isOfOther(doc: AttributionContext, verb: number, clause: number, joined: number): boolean {
+  if (childrenBy(doc.syntax, joined, ...SUBJECT, 'mark').length) return false;
+  const [finite = joined] = childrenBy(doc.syntax, joined, 'aux', 'aux:pass', 'cop');
+  if (syntaxOf(doc, finite).xpos !== 'VBZ') return false;
+  const numberOf = (predicate: number) =>
+    childrenBy(doc.syntax, predicate, 'nsubj', 'nsubj:pass').map((i) =>
+      /^(?:NNS|NNPS)$/.test(syntaxOf(doc, i).xpos) || childrenBy(doc.syntax, i, 'conj').length
+        ? 'PLURAL'
+        : 'SINGULAR',
+    )[0];
+  return numberOf(clause) === 'PLURAL' && numberOf(verb) === 'SINGULAR';
 }
 
 /** "denied that children *had died*, and admitted …" */

@@ -1,13 +1,20 @@
+import { overlaps } from '../../domain/span.js';
 import { lowerBound } from '../position-search.js';
 import { toHomes, type Homes } from '../affiliation/homes.js';
 import { NEG_RAISING } from '../lexicon/cues/others.js';
-import { ACCUSATION_NOUNS, ALLEGATION_NOUNS, CONFIRMATIONS } from '../lexicon/cues/stances.js';
+import {
+  ACCUSATION_NOUNS,
+  ALLEGATION_NOUNS,
+  CONFIRMATIONS,
+  JUDGEMENT_VERBS,
+} from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import { sourceOfPredicate } from './find-source.js';
 import { resolveSource, toMentionsByToken } from './resolve-source.js';
+import { isNegated } from './stance.js';
 import { endOfSaid, findTrailing } from './trailing-denials.js';
 
 /** How many sentences back "denies this" may reach. */
@@ -31,11 +38,15 @@ export function resolveTakenUp(
   frames.forEach((frame) => {
     if (!frame.source || !isDenial(doc, frame) || !isStandIn(doc, frame)) return;
     const accused = isAccusation(doc, frame) ? toParty(doc, homes, mentions, frame) : null;
-    const statement = findStatement(doc, bySentence, mentions, frame, accused);
-    if (!statement) return;
-    const { content, clause } = statement;
-    const { concerned } = statement;
-    echoes.push({ ...frame, content, clause, ...(concerned && { concerned }), kind: 'INDIRECT', echo: true });
+    for (const { content, clause, concerned } of findStatements(doc, bySentence, mentions, frame, accused))
+      echoes.push({
+        ...frame,
+        content,
+        clause,
+        ...(concerned && { concerned }),
+        kind: 'INDIRECT',
+        echo: true,
+      });
   });
   for (const { verb, at, stance, isJudged } of findTrailing(doc)) {
     const source = sourceOfPredicate(doc, verb);
@@ -51,8 +62,12 @@ export function resolveTakenUp(
       // "a charge Lima calls *absurd*": the judgement stays, beside what is judged.
       if (frame?.cueHead === verb) {
         if (!isJudged) result[i] = null;
-      } else if (frame?.content.start === start && frame.content.end >= cue.end) {
-        // "knew of it, *something Lima calls absurd*": what stands for the statement is nobody's content.
+      } else if (
+        // "knew of it, *something Lima calls absurd*", "a view *Lima does not share*": what stands for the statement is nobody's
+        // content, nor is what is said of it.
+        (frame?.content.start === start && frame.content.end >= cue.end) ||
+        (frame?.cue && start <= frame.cue.start && frame.cue.end < cue.start && !frame.source)
+      ) {
         result[i] = null;
       } else if (
         frame &&
@@ -118,12 +133,13 @@ function isDenial(doc: AttributionContext, { stance, cueHead }: AttributionFrame
     upos !== 'VERB' ||
     known !== 'ASSERTS' ||
     NEG_RAISING.has(lemma) ||
+    (JUDGEMENT_VERBS.has(lemma) && !isNegated(doc, cueHead)) ||
     (stance === 'QUESTIONS' && CONFIRMATIONS.has(lemma))
   );
 }
 
 function isAccusation(doc: AttributionContext, { clause }: AttributionFrame): boolean {
-  return ACCUSATION_NOUNS.has(syntaxOf(doc, clause.to - 1).lemma);
+  return doc.syntax.slice(clause.from, clause.from + 2).some(({ lemma }) => ACCUSATION_NOUNS.has(lemma));
 }
 
 /** Who speaks, and the body and country that he speaks for: whom an accusation that he rejects is about. */
@@ -144,46 +160,83 @@ function toParty(
   );
 }
 
-/** What stands for a statement: "it", "this", or "the accusation" and nothing more. */
-function isStandIn(doc: AttributionContext, { clause: { from, to } }: AttributionFrame): boolean {
+/**
+ * What stands for a statement: "it", "this", or "the accusation" and nothing more, but for what it is called: "rejects *that*
+ * as a pretext", "calls *the charge* absurd".
+ */
+function isStandIn(doc: AttributionContext, { clause: { from, to }, cueHead }: AttributionFrame): boolean {
   const [first, second] = doc.tokens.slice(from, to).map((t) => t.text.toLowerCase());
-  if (to - from === 1) return /^(?:it|this|that|these|those|them)$/.test(first ?? '');
-  return (
-    to - from === 2 &&
+  const isNoun =
     /^(?:the|this|that|these|those|such|both)$/.test(first ?? '') &&
-    second !== undefined &&
-    ALLEGATION_NOUNS.has(syntaxOf(doc, from + 1).lemma)
-  );
+    ALLEGATION_NOUNS.has(doc.syntax[from + 1]?.lemma ?? '');
+  if (!isNoun && !/^(?:it|this|that|these|those|them)$/.test(first ?? '')) return false;
+  const end = from + (isNoun ? 2 : 1);
+  if (end >= to) return end === to;
+  if (/^as$/i.test((isNoun ? doc.tokens[end]?.text : second) ?? '')) return true;
+  // "calls it *absurd*", but not "denies that *it was late*"
+  const isJudged = cueHead !== null && JUDGEMENT_VERBS.has(syntaxOf(doc, cueHead).lemma);
+  const rest = doc.syntax.slice(end, to);
+  return isJudged && rest.every(({ upos }) => !/^(?:VERB|AUX|SCONJ)$/.test(upos));
 }
 
 /**
  * The last statement of another source that ends before the denial; the outermost of those that end together. Where it
- * is an accusation, the last that speaks of one of the `accused`.
+ * is an accusation, the last that speaks of one of the `accused`, or the complaint of the sentence before. Of "these claims", with it
+ * all that its source says beside it in that sentence.
  */
-function findStatement(
+function findStatements(
   doc: AttributionContext,
   bySentence: FramesBySentence,
   mentions: MentionsByToken,
   denial: AttributionFrame,
   accused: ReadonlySet<number> | null,
-): AttributionFrame | null {
-  if (denial.cueHead === null) return null;
+): readonly AttributionFrame[] {
+  if (denial.cueHead === null) return [];
   const at = doc.tokens[denial.cueHead]?.sentence ?? 0;
   const start = Math.min(denial.source?.start ?? Infinity, denial.cue?.start ?? Infinity);
+  const sentenceOf = (frame: AttributionFrame) => doc.tokens[frame.clause.from]?.sentence ?? 0;
+  const before = Array.from({ length: MAX_SENTENCES + 1 }, (_, back) => bySentence.get(at - back) ?? [])
+    .flat()
+    .map(({ frame }) => frame)
+    .filter(
+      (f) =>
+        f.source?.start !== denial.source?.start &&
+        f.kind !== 'SCARE_QUOTE' &&
+        f.content.end <= start &&
+        !isRequest(doc, f) &&
+        f.clause.to - f.clause.from > 1,
+    )
+    .sort((a, b) => b.content.end - a.content.end || a.content.start - b.content.start);
+  const last = accused
+    ? (before.find((f) => concerns(doc, mentions, f, accused)) ??
+      before.find((f) => at - sentenceOf(f) < 2 && isComplaint(doc, f)))
+    : before[0];
+  if (!last) return [];
+  if (!isPlural(doc, denial)) return [last];
+  return before.filter(
+    (f) =>
+      f === last ||
+      (f.source?.start === last.source?.start &&
+        f.source?.end === last.source?.end &&
+        sentenceOf(f) === sentenceOf(last) &&
+        !overlaps(f.content, last.content)),
+  );
+}
+
+/** "*complain* that the banks keep the money": held against somebody, whoever it is. */
+function isComplaint(doc: AttributionContext, { cueHead }: AttributionFrame): boolean {
   return (
-    Array.from({ length: MAX_SENTENCES + 1 }, (_, back) => bySentence.get(at - back) ?? [])
-      .flat()
-      .map(({ frame }) => frame)
-      .filter(
-        (f) =>
-          f.source?.start !== denial.source?.start &&
-          f.kind !== 'SCARE_QUOTE' &&
-          f.content.end <= start &&
-          !isRequest(doc, f) &&
-          f.clause.to - f.clause.from > 1 &&
-          (!accused || concerns(doc, mentions, f, accused)),
-      )
-      .sort((a, b) => b.content.end - a.content.end || a.content.start - b.content.start)[0] ?? null
+    cueHead !== null &&
+    /^(?:accuse|allege|blame|charge|complain|condemn|criticize|criticise|denounce|fault|grumble|object|protest)$/.test(
+      syntaxOf(doc, cueHead).lemma,
+    )
+  );
+}
+
+/** "these", "the charges": what stands for more than one statement, as it may. */
+function isPlural(doc: AttributionContext, { clause: { from } }: AttributionFrame): boolean {
+  return (
+    /^(?:these|those|them|both)$/i.test(doc.tokens[from]?.text ?? '') || doc.syntax[from + 1]?.xpos === 'NNS'
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Stance } from '../../domain/vocabulary.js';
-import { FALSEHOODS, JUDGEMENT_VERBS } from '../lexicon/cues/stances.js';
+import { CONCESSIONS, CONFIRMATIONS, FALSEHOODS, JUDGEMENT_VERBS } from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import type { AttributionFrame } from './attribution.js';
 import { proseTokens, syntaxOf, type AttributionContext } from './context.js';
@@ -22,12 +22,22 @@ export function findTrailing(doc: AttributionContext): TrailingDenial[] {
     .flatMap((verb): TrailingDenial[] => {
       const { lemma } = syntaxOf(doc, verb);
       const isJudged = JUDGEMENT_VERBS.has(lemma) && isCalledFalse(doc, verb);
-      const stance = isJudged ? 'DENIES' : CUE_VERBS.get(lemma)?.stance;
-      // "…, a figure that Rome *does not* dispute": nothing is denied.
-      if (!stance || stance === 'ASSERTS' || isNegated(doc, verb)) return [];
+      const stance = isJudged ? 'DENIES' : stanceOf(doc, verb);
+      if (stance === 'ASSERTS') return [];
       const at = findStandIn(doc, verb, isJudged);
       return at === null ? [] : [{ verb, at, stance, isJudged }];
     });
+}
+
+/** "a charge Lima *denies*", "a view Lima *does not share*", "a figure that Lima *has not confirmed*". */
+function stanceOf(doc: AttributionContext, verb: number): Stance {
+  const { lemma } = syntaxOf(doc, verb);
+  const stance = CUE_VERBS.get(lemma)?.stance ?? 'ASSERTS';
+  if (!isNegated(doc, verb)) return stance;
+  // "…, a figure that Rome *does not* dispute": nothing is denied.
+  if (stance !== 'ASSERTS') return 'ASSERTS';
+  if (lemma === 'share' || CONCESSIONS.has(lemma)) return 'DENIES';
+  return CONFIRMATIONS.has(lemma) ? 'QUESTIONS' : 'ASSERTS';
 }
 
 /** "a claim Lima calls *a lie*", "… *laughable*": the next word of weight behind the verb. */

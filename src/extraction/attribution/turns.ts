@@ -6,11 +6,12 @@ import { syntaxOf, type AttributionContext } from './context.js';
 import { findUnlabelledInterview } from './unlabelled-turns.js';
 
 const MAX_LABEL = 6;
-const ASKS = /^(?:q|question|interviewer|reporter|moderator)$/i;
+const ASKS = /^(?:q|question|interviewer|reporter|moderator|correspondent|journalist)$/i;
 /** What an editor sets before a text or a part of it, and nobody says: "CLAIM: …", "BREAKING: …". */
 const EDITORIAL =
   /^(?:claim|rating|verdict|fact|facts|conclusion|analysis|opinion|comment|update|exclusive|breaking|live|watch|listen|video|photo|photos|picture|pictures|note|correction|clarification|source|sources|summary|background|context|explainer|explained|timeline|review|sketch|profile|interview|obituary|editorial|related|more)$/i;
-const ANSWERS = /^(?:a|answer)$/i;
+const ANSWERS =
+  /^(?:a|answer|spokes(?:man|woman|person)|minister|president|ambassador|secretary|chairman|governor|mayor|professor)$/i;
 
 /** What is said in one paragraph. */
 export interface Turn {
@@ -18,7 +19,7 @@ export interface Turn {
   readonly label: TokenRange | null;
   readonly content: TokenRange;
   readonly sentence: Sentence;
-  /** By a label that names nobody ("Q", "A"), or by none. */
+  /** By a label that names nobody ("Q", "A", "Spokesman"), or by none. */
   readonly role: 'ASKS' | 'ANSWERS' | null;
   /** Who answers, where that is announced and no label says it. */
   readonly answerer?: Mention;
@@ -53,13 +54,18 @@ function findLabelledTurns(doc: AttributionContext): Turn[] {
         : findLabel(doc, sentence, isMarked ? 1 : 0);
     const { to } = doc.sentences[last] as Sentence;
     if (label && label.to + 1 < to)
-      turns.push({ label, content: { from: label.to + 1, to }, sentence, role: toRole(doc, label) });
+      turns.push({
+        label,
+        content: { from: label.to + 1, to },
+        sentence,
+        role: sentence.kind === 'HEADLINE' ? null : toRole(doc, label),
+      });
     first = last + 1;
   }
   return turns;
 }
 
-/** What stands before a colon: a name at the head of the paragraph, words in capitals ("JAKE TAPPER:"), or "Q" and "A". */
+/** What stands before a colon: a name at the head of the paragraph, words in capitals ("JAKE TAPPER:"), or "Q" and "A", "Question" and "Spokesman". */
 function findLabel(doc: AttributionContext, sentence: Sentence, skip: number): TokenRange | null {
   const from = sentence.from + skip;
   for (let i = from + 1; i < Math.min(sentence.to, from + MAX_LABEL + 1); i++) {
@@ -68,7 +74,9 @@ function findLabel(doc: AttributionContext, sentence: Sentence, skip: number): T
     if (doc.tokens[i]?.text !== ':') continue;
     const label = { from, to: i };
     if (EDITORIAL.test(doc.tokens[i - 1]?.text ?? '')) return null;
-    if (toRole(doc, label)) return label;
+    const role = toRole(doc, label);
+    // "Minister: we will not yield" as a headline
+    if (role && !(role === 'ANSWERS' && sentence.kind === 'HEADLINE')) return label;
     const words = doc.tokens.slice(from, i).map((t) => t.text);
     if (words.every((w) => /^[\p{Lu}.'’-]+$/u.test(w)) && words.some((w) => w.length > 2)) return label;
     if (!words.every((w) => /^[\p{L}.'’-]+$/u.test(w))) return null;

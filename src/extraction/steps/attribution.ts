@@ -11,6 +11,7 @@ import { toQuoteIndex } from '../attribution/quoted-content.js';
 import { fromScareQuotes } from '../attribution/scare-quotes.js';
 import { withTakenUpSources } from '../attribution/taken-up-nouns.js';
 import { resolveTakenUp } from '../attribution/taken-up.js';
+import { fromUnattributedQuotes } from '../attribution/unattributed-quotes.js';
 import type { Doc } from '../doc.js';
 import { defineStep } from '../pipeline.js';
 import { hasRelation } from '../syntax-tree.js';
@@ -43,9 +44,10 @@ export const attributionStep = defineStep({
       ...withAnswerer(doc, fromCues(doc, index, labelled)),
     ]);
     const stated = fromStatedNouns(doc, index, cued);
+    const found = [...cued, ...fromColons(doc, index, cued), ...stated];
     const attributed: AttributionFrame[] = resolveTakenUp(
       doc,
-      withTakenUpSources(doc, [...cued, ...fromColons(doc, index, cued), ...stated]),
+      withTakenUpSources(doc, [...found, ...fromUnattributedQuotes(doc, index, found)]),
     );
     const frames = [...attributed, ...fromUntruths(doc), ...fromScareQuotes(doc, attributed)];
     const claims = toClaimCandidates(doc, frames);

@@ -47,6 +47,41 @@ describe('denial and doubt', () => {
       'Rosa Diaz said that Cuba would be spared. The White House would not confirm that.',
       'White House (QUESTIONS): that Cuba would be spared',
     ],
+    [
+      'The fund warned that Ghana was close to default, a view Accra does not share.',
+      'Ghana (DENIES): that Ghana was close to default',
+    ],
+    [
+      'Chad said that Mali had shelled the town, a charge the United Nations has not confirmed.',
+      'United Nations (QUESTIONS): that Mali had shelled the town',
+    ],
+    // Where it is judged.
+    [
+      'Judge Ida Berg says Chile paid the clerk. Her predecessor, Rosa Diaz, rejects that as a pretext.',
+      'Rosa Diaz (DENIES): Chile paid the clerk',
+    ],
+    [
+      'Ghana accused Togo of arming rebels. Togo called these accusations absurd.',
+      'Togo (DENIES): Togo of arming rebels',
+    ],
+    // Whoever is accused.
+    [
+      'Farmers complain that the banks keep the money. The Bankers Union rejected that criticism.',
+      'Bankers Union (DENIES): that the banks keep the money',
+    ],
+    // Of more than one.
+    [
+      'Peru said that Chile had moved the fence, adding that Bolivia had known of it. Santiago dismissed those claims.',
+      'Chile (DENIES): that Chile had moved the fence',
+    ],
+    [
+      'Peru said that Chile had moved the fence, adding that Bolivia had known of it. Santiago dismissed those claims.',
+      'Chile (DENIES): that Bolivia had known of it',
+    ],
+    [
+      "Greece rejects 'absurd' Turkish claims over islets.",
+      "Greece (DENIES): 'absurd' Turkish claims over islets",
+    ],
     // Of what somebody says last.
     ['The mine was closed, as Peru says, a claim Chile rejects.', 'Chile (DENIES): The mine was closed'],
     ['The mine is safe, Peru says, a claim Chile rejects.', 'Chile (DENIES): The mine is safe'],

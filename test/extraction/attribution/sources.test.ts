@@ -3,6 +3,58 @@ import { claimsOf } from './claims-of.js';
 
 describe('who says it', () => {
   it.each([
+    // Who signs a quote, or whom the sentence before is about.
+    [
+      'Readers wrote to us.\n\n“Chile lied about the mine. It must pay.” — Ida Berg, a nurse from Oslo\n\nThe mine is shut.',
+      'Ida Berg: Chile lied about the mine. It must pay',
+    ],
+    [
+      'Rosa Diaz met the press in Lima. Asked about the vote, Diaz laughed. “Chile has no number for me.”',
+      'Rosa Diaz: Chile has no number for me',
+    ],
+    // What is said goes on behind who says it.
+    [
+      'Chile has ruled out a strike, aides say, unless the port is hit.',
+      'aides: Chile has ruled out a strike, aides say, unless the port is hit',
+    ],
+    // Not of whom it is said.
+    [
+      'Ida Berg fears that lawmakers will refuse to ratify the deal, and has proposed a clause for Chile.',
+      'Ida Berg: that lawmakers will refuse to ratify the deal',
+    ],
+    [
+      'It is not true, as Paris likes to suggest, that Russia pulls the strings.',
+      'France: that Russia pulls the strings',
+    ],
+    [
+      'Ida Berg countered that Chile had built the dam, conveniently omitting who had paid for it.',
+      'Ida Berg: that Chile had built the dam',
+    ],
+    // Who stands before the comma, whatever the tree hangs the clause on.
+    [
+      'Ankara argues that the treaty disarms the islands, an interpretation disputed by Athens, which says it has a right to arms.',
+      'Greece: it has a right to arms',
+    ],
+    [
+      'Experts praised a fine levied by the European Union, which contended that Ireland had helped Apple.',
+      'Experts > European Union: that Ireland had helped Apple',
+    ],
+    // Not what follows a comma.
+    [
+      'According to a poll by Likud, three in four Israelis, among them most voters of the left, want such a law.',
+      'poll by Likud: three in four Israelis, among them most voters of the left, want such a law',
+    ],
+    // Whose position a colon gives.
+    ['Moscow has never hidden its position: the gas belongs to Norway.', 'Russia: the gas belongs to Norway'],
+    // Who said what stands before, and not who it is said of.
+    [
+      'Rome said it would pay no ransom to the pirates off Somalia, describing them as thieves.',
+      'Italy: it would pay no ransom to the pirates off Somalia',
+    ],
+    [
+      'Noon briefing by Carla Ruiz\n\nQuestion: Will Peru pay?\n\nSpokeswoman: Peru has asked Chile for time.',
+      'Carla Ruiz: Peru has asked Chile for time',
+    ],
     // Behind its verb, between the parts of what it says.
     [
       '"The dykes are old," said Marta Lind, head of the water board, "and so are the pumps."',

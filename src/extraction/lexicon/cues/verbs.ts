@@ -148,6 +148,10 @@ export const ASPECTUAL: ReadonlySet<string> = new Set(
   'have go continue begin start tend happen use dare try struggle strive manage proceed come'.split(' '),
 );
 
+/** Verbs by which something is not said, through carelessness or on purpose: "forgot to mention that …", "avoided saying that …". */
+export const OMITTING: ReadonlySet<string> = new Set(['forget', 'omit', 'neglect']);
+export const AVOIDING: ReadonlySet<string> = new Set('fail refrain avoid forbear hesitate'.split(' '));
+
 /** "*made* it clear that …", "*let* it be known that …": verbs that put something forward with one of the words below. */
 export const MAKING: ReadonlySet<string> = new Set(['make', 'let']);
 export const KNOWN: ReadonlySet<string> = new Set([
