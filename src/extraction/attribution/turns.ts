@@ -10,8 +10,10 @@ const ASKS = /^(?:q|question|interviewer|reporter|moderator|correspondent|journa
 /** What an editor sets before a text or a part of it, and nobody says: "CLAIM: …", "BREAKING: …". */
 const EDITORIAL =
   /^(?:claim|rating|verdict|fact|facts|conclusion|analysis|opinion|comment|update|exclusive|breaking|live|watch|listen|video|photo|photos|picture|pictures|note|correction|clarification|source|sources|summary|background|context|explainer|explained|timeline|review|sketch|profile|interview|obituary|editorial|related|more)$/i;
-const ANSWERS =
-  /^(?:a|answer|spokes(?:man|woman|person)|minister|president|ambassador|secretary|chairman|governor|mayor|professor)$/i;
+const ANSWERS = /^(?:a|answer)$/i;
+/** Who answers in the transcript of a briefing; in a headline it names who speaks ("Minister: we will not yield"). */
+const OFFICES =
+  /^(?:spokes(?:man|woman|person)|minister|president|ambassador|secretary|chairman|governor|mayor|professor)$/i;
 
 /** What is said in one paragraph. */
 export interface Turn {
@@ -58,7 +60,7 @@ function findLabelledTurns(doc: AttributionContext): Turn[] {
         label,
         content: { from: label.to + 1, to },
         sentence,
-        role: sentence.kind === 'HEADLINE' ? null : toRole(doc, label),
+        role: toRole(doc, label, sentence),
       });
     first = last + 1;
   }
@@ -74,9 +76,7 @@ function findLabel(doc: AttributionContext, sentence: Sentence, skip: number): T
     if (doc.tokens[i]?.text !== ':') continue;
     const label = { from, to: i };
     if (EDITORIAL.test(doc.tokens[i - 1]?.text ?? '')) return null;
-    const role = toRole(doc, label);
-    // "Minister: we will not yield" as a headline
-    if (role && !(role === 'ANSWERS' && sentence.kind === 'HEADLINE')) return label;
+    if (toRole(doc, label, sentence)) return label;
     const words = doc.tokens.slice(from, i).map((t) => t.text);
     if (words.every((w) => /^[\p{Lu}.'’-]+$/u.test(w)) && words.some((w) => w.length > 2)) return label;
     if (!words.every((w) => /^[\p{L}.'’-]+$/u.test(w))) return null;
@@ -104,7 +104,8 @@ function findNameAtEnd(doc: AttributionContext, { from, to }: TokenRange): Menti
   return null;
 }
 
-function toRole(doc: AttributionContext, { from, to }: TokenRange): Turn['role'] {
+function toRole(doc: AttributionContext, { from, to }: TokenRange, { kind }: Sentence): Turn['role'] {
   const word = to - from === 1 ? (doc.tokens[from]?.text ?? '') : '';
-  return ASKS.test(word) ? 'ASKS' : ANSWERS.test(word) ? 'ANSWERS' : null;
+  if (ASKS.test(word)) return 'ASKS';
+  return ANSWERS.test(word) || (kind !== 'HEADLINE' && OFFICES.test(word)) ? 'ANSWERS' : null;
 }
