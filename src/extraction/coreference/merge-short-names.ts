@@ -1,6 +1,7 @@
 import { fold } from '../../knowledge/normalize.js';
 import { findAcronyms, toAcronyms } from '../mentions/acronyms.js';
 import type { LinkedName, MentionDoc } from '../mentions/draft.js';
+import { withoutLegalForm } from '../mentions/legal-forms.js';
 import { CLUB_WORD } from '../mentions/type-by-head.js';
 import type { EntityDraft } from './entity-draft.js';
 import { toWordsOf } from './name-words.js';
@@ -47,6 +48,12 @@ export function mergeShortNames(
   for (const [acronym, i] of findAcronyms(doc, names)) {
     organizations.set(fold(acronym), [entities[i] as EntityDraft]);
   }
+  const wholes = new Set(
+    names.flatMap((name, i) => {
+      const words = toWordsOf(doc, name);
+      return withoutLegalForm(words).length < words.length ? [entities[i] as EntityDraft] : [];
+    }),
+  );
   const merged = findOtherNames(doc, names, entities);
   const firstAt = new Map<EntityDraft, number>();
   entities.forEach((entity, i) => {
@@ -54,7 +61,8 @@ export function mergeShortNames(
   });
   names.forEach((name, i) => {
     const entity = entities[i] as EntityDraft;
-    if (entity.knowledge || merged.has(entity)) return;
+    // "Varga PLC" is no short name of "Varga Textiles".
+    if (entity.knowledge || merged.has(entity) || (wholes.has(entity) && entity.kind !== 'PERSON')) return;
     const words = toWordsOf(doc, name).filter((w) => /[\p{L}\p{N}]/u.test(w));
     const key = toKey(words);
     const person = findLongName(ofGender(people.get(key), entity.gender), entity, names, entities, i);

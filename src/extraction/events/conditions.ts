@@ -71,6 +71,8 @@ export function meets(context: EventContext, match: TriggerMatch, condition: Con
       return children.some((child) => isMandative(context, child));
     case 'object':
       return context.predicate(token).objects.length > 0;
+    case 'no-firm':
+      return !children.some((child) => isFirm(context, child));
     case 'no-object':
       return context.predicate(token).objects.length === 0;
     case 'person-object':
@@ -250,6 +252,9 @@ function hasViolentMeans(context: EventContext, token: number): boolean {
   );
 }
 
+const CONTEST =
+  /^(?:election|vote|runoff|run-off|ballot|poll|primary|referendum|race|contest|match|game|final|semifinal|semi-final|quarterfinal|quarter-final|round|championship|tournament|cup|league|set|debate)$/;
+
 /** "police *beat* the man", but not "Uruguay *beat* Argentina" nor one player another. */
 function isBody(context: EventContext, token: number, object: number): boolean {
   const { entities } = context.doc;
@@ -257,6 +262,10 @@ function isBody(context: EventContext, token: number, object: number): boolean {
     const mention = context.mentions.findHead(one);
     return mention?.form === 'NAME' ? entities[mention.entity]!.kind : null;
   };
+  // "whom Lind beat *in the election* of 2022"
+  const isContest = (child: number) =>
+    relationOf(context.doc.syntax, child) === 'obl' && CONTEST.test(context.doc.syntax[child]!.lemma);
+  if (childrenOf(context.doc.syntax, token).some(isContest)) return false;
   // "beat the United States *3-0*"
   if (context.doc.syntax[object]!.upos === 'NUM') return false;
   const kind = kindOf(object);
@@ -266,6 +275,12 @@ function isBody(context: EventContext, token: number, object: number): boolean {
   return (
     kind === null || !subjects.some((subject) => /^(?:PERSON|ORGANIZATION)$/.test(kindOf(subject) ?? ''))
   );
+}
+
+/** "the takeover of *Varga Holdings*": bought and not seized. */
+function isFirm({ doc: { entities }, mentions }: EventContext, token: number): boolean {
+  const mention = mentions.findHead(token);
+  return mention !== null && entities[mention.entity]!.kind === 'ORGANIZATION';
 }
 
 function isHuman(context: EventContext, token: number): boolean {

@@ -1,4 +1,4 @@
-import type { EventTime } from '../doc.js';
+import type { DateMention, EventTime } from '../doc.js';
 import { IRREALIS, PROSPECTIVE } from '../lexicon/modality-cues.js';
 import { SUPPORT_VERBS, UNDERGOING_VERBS } from '../lexicon/support-verbs.js';
 import { NOT_EVENTS } from '../lexicon/other.js';
@@ -52,7 +52,7 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
   const findPhraseTime = createPhraseTimeFinder({ doc, typeOf }, byGovernor);
 
   const find = (token: number, depth: number): EventTime | null => {
-    const own = byGovernor.get(token);
+    const own = withoutFronted(token, byGovernor.get(token));
     if (own) {
       const times = own.flatMap((date) => toEventTime(doc, date) ?? []);
       // "the Easter bombings *of 2019*": what the text says before what is reckoned from the article's day
@@ -70,6 +70,8 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     if (inside) return inside;
     const line = leads.get(doc.tokens[token]!.sentence);
     if (line && isOfLine(syntax, token, line)) return toEventTime(doc, line.date);
+    const helped = helpedBy(token);
+    if (helped !== null && depth < MAX_DEPTH && byGovernor.has(helped)) return find(helped, MAX_DEPTH);
     const last = lastOfPair(token);
     if (last !== null && depth < MAX_DEPTH && byGovernor.has(last)) return find(last, MAX_DEPTH);
     if (!syntax[head] || depth >= MAX_DEPTH) return null;
@@ -81,6 +83,25 @@ function createOwnTimeFinder({ doc, typeOf }: Pick<EventContext, 'doc' | 'typeOf
     }
     return find(head, depth + 1);
   };
+
+  /** "*Elected in 1997*, he resigned in 2001": of what a participle tells before the clause, whatever the parser ties it to. */
+  const withoutFronted = (
+    token: number,
+    dates: readonly DateMention[] | undefined,
+  ): readonly DateMention[] | undefined => {
+    if (!dates || dates.length < 2) return dates;
+    const { from } = doc.sentences[doc.tokens[token]!.sentence]!;
+    const isFronted = ({ to }: DateMention): boolean =>
+      syntax[from]!.xpos === 'VBN' && from < token && doc.tokens[to]?.text === ',' && to < token;
+    const rest = dates.filter((date) => !isFronted(date));
+    return rest.length > 0 ? rest : dates;
+  };
+
+  /** "sent troops in 2002 and *helped* remove him in 2011": one with what was done with that help. */
+  const helpedBy = (token: number): number | null =>
+    /^(?:help|assist)$/.test(syntax[token]!.lemma)
+      ? (childrenOf(syntax, token).find((child) => syntax[child]!.deprel === 'xcomp') ?? null)
+      : null;
 
   /** "was arrested and *charged* in 2021": one date for both, said with the last. */
   const lastOfPair = (token: number): number | null => {

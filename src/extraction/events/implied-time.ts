@@ -22,7 +22,12 @@ export function addImpliedTimes(doc: Layers, events: readonly EventMention[]): E
 
   const fromLink = (token: number): EventTime | null => {
     for (const { anchor, placed } of links.get(token) ?? []) {
-      const time = timeAt.get(token === anchor ? placed : anchor);
+      const other = token === anchor ? placed : anchor;
+      // "had threatened *to invade* in 2023 after soldiers *overthrew* him"
+      const [complement] = childrenOf(doc.syntax, other).filter(
+        (child) => doc.syntax[child]!.deprel === 'xcomp',
+      );
+      const time = timeAt.get(other) ?? timeAt.get(complement ?? -1);
       const shifted = time && shiftTime(time, 0, null, null);
       if (shifted) return shifted;
     }

@@ -27,6 +27,15 @@ export function findLeadingDates(
       if (date.timex !== 'DATE' && date.timex !== 'TIME') return [];
       const { sentence } = layers.tokens[date.from]!;
       const headsLine = isLineHead(layers, date);
+      const next = layers.sentences[sentence + 1];
+      // "*March 3, 1924 -*" as a sentence of its own: what the line tells is the next one
+      if (
+        headsLine &&
+        next &&
+        isAlone(layers, date) &&
+        next.paragraph === layers.sentences[sentence]!.paragraph
+      )
+        return [[next.index, { date, headsLine }] as const];
       const isPredicate = layers.syntax[headOf(layers.syntax, date)]!.head < 0;
       return headsLine || isPredicate ? [[sentence, { date, headsLine }] as const] : [];
     }),
@@ -43,6 +52,14 @@ function isLineHead(
   const isFirst =
     begin === sentence.from || (begin === sentence.from + 1 && BULLET.test(tokens[sentence.from]!.text));
   return isFirst && LEADER.test(tokens[skipParenthesis(tokens, to)]?.text ?? '');
+}
+
+/** Whether a sentence is no more than a date and what leads on from it. */
+function isAlone(
+  { tokens, sentences }: Pick<EventLayers, 'tokens' | 'sentences'>,
+  { from, to }: DateMention,
+): boolean {
+  return sentences[tokens[from]!.sentence]!.to <= skipParenthesis(tokens, to) + 1;
 }
 
 function skipParenthesis(tokens: EventLayers['tokens'], from: number): number {

@@ -3,6 +3,7 @@ import type { EventMention, Mention } from '../doc.js';
 import { ANSWERING } from './answering-types.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
 import { findActors, type FindDoers } from './find-actors.js';
+import { childrenOf } from './dependents.js';
 import { isPassive } from './predicate/voice.js';
 import { answeredIn, doersOf, inContent, type GetParticipants } from './told-of.js';
 
@@ -41,7 +42,8 @@ export function getRoles(context: EventContext, match: TriggerMatch, depth = 0):
   const both = findActors(context, match, frame.participant, 'PARTICIPANT', taken, findDoers);
 
   // "Senior Hungarian and Romanian officials agreed": two on one side, none on the other
-  const onePair = RECIPROCAL_TYPES.has(type) && targets.actors.length === 0;
+  const isMutual = RECIPROCAL_TYPES.has(type) || isOfEachOther(context, match.token);
+  const onePair = isMutual && targets.actors.length === 0;
   const several = isSeveral(context, agents.actors);
   const agentRole: ParticipantRole = onePair && (several || both.actors.length > 0) ? 'PARTICIPANT' : 'AGENT';
   return {
@@ -58,6 +60,16 @@ export function getRoles(context: EventContext, match: TriggerMatch, depth = 0):
 
 const getParticipants: GetParticipants = (context, match, depth) =>
   getRoles(context, match, depth).participants;
+
+/** "accused *each other*": what each does and undergoes. */
+function isOfEachOther({ doc: { syntax } }: EventContext, token: number): boolean {
+  return childrenOf(syntax, token).some(
+    (child) =>
+      /^(?:each|one)$/.test(syntax[child]!.lemma) &&
+      /^(?:obj|iobj|obl)$/.test(syntax[child]!.deprel) &&
+      /^(?:other|another)$/.test(syntax[child + 1]?.lemma ?? ''),
+  );
+}
 
 /** "The oil producers of *OPEC* agreed": a group and whom it is of are one side. */
 function isSeveral({ doc: { entities } }: EventContext, actors: readonly Mention[]): boolean {

@@ -126,6 +126,8 @@ export function createPhraseTimeFinder(
   /** "called a *strike* on Monday", "held *talks* on Monday": of a verb that makes one phrase with what happened. */
   const timeOfCarried = (token: number): EventTime | null => {
     if (!STAGING.has(syntax[token]!.lemma) || typeOf(token) === null) return null;
+    // "called off Tuesday's visit" on another day
+    if (childrenOf(syntax, token).some((child) => syntax[child]!.lemma === 'off')) return null;
     for (const child of childrenOf(syntax, token)) {
       if (relationOf(syntax, child) !== 'obj' || typeOf(child) === null) continue;
       for (const date of byGovernor.get(child) ?? []) {
@@ -182,8 +184,23 @@ export function createPhraseTimeFinder(
     return null;
   };
 
+  /** "violence after the *2007* election, *in which* he supported Lind": when that was in which it was done. */
+  const timeOfWhich = (token: number): EventTime | null => {
+    const which = childrenOf(syntax, token).find(
+      (child) => syntax[child]!.xpos === 'WDT' && relationOf(syntax, child) === 'obl',
+    );
+    const preposition = which === undefined ? -1 : which - 1;
+    if (!/^(?:in|during|at)$/.test(syntax[preposition]?.lemma ?? '')) return null;
+    const noun = syntax[preposition - 1]?.upos === 'PUNCT' ? preposition - 2 : preposition - 1;
+    if (syntax[noun]?.upos !== 'NOUN') return null;
+    const date = dateOfNoun.get(noun) ?? byGovernor.get(noun)?.[0];
+    const time = date && toEventTime(doc, date);
+    return time ? { ...time, basis: 'INFERRED' } : null;
+  };
+
   const finders = [
     timeOfMeans,
+    timeOfWhich,
     timeOfCarrier,
     timeOfCarried,
     timeOfOccasion,

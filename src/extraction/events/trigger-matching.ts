@@ -76,6 +76,8 @@ function candidates({ doc: { syntax } }: EventContext, token: number): readonly 
       if (/^(?:vote|goal|point)$/.test(word) && isCounted(syntax, token)) return [];
       // "put its air *defences* on alert" defends nobody in words
       if (/^defen[cs]e$/.test(word) && isThingOfDefence(syntax, token)) return [];
+      // "the *exercise of* sovereignty" is no drill
+      if (word === 'exercise' && isOfThing(syntax, token)) return [];
       // "the *bombing* suspect" tells of a bombing, "the *agreement* text" of no agreeing
       return triggersOfLemma(word, 'NOUN').filter(
         ({ type }) =>
@@ -100,6 +102,12 @@ function isThingOfDefence(syntax: Syntax, token: number): boolean {
         /^(?:compound|amod)$/.test(syntax[child]!.deprel) &&
         /^(?:air|missile|coastal|civil|national|flood)$/.test(syntax[child]!.lemma.toLowerCase()),
     )
+  );
+}
+
+function isOfThing(syntax: Syntax, token: number): boolean {
+  return childrenOf(syntax, token).some(
+    (child) => syntax[child]!.upos === 'NOUN' && caseWords(syntax, child).includes('of'),
   );
 }
 

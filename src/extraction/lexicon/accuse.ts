@@ -53,9 +53,11 @@ export const ACCUSE = triggersOf('ACCUSE', [
   ),
   nouns(
     `criticism, condemnation, denunciation, rebuke, censure, reprimand, disapproval, reproach, tirade, diatribe,
-    outcry, outrage, indignation, complaint, vilification, backlash, broadside, disapprobation, smear`,
+    outcry, outrage, indignation, vilification, backlash, broadside, disapprobation, smear`,
     { mode: 'disapprove', agent: 'poss mod by from', target: 'of against at on over about' },
   ),
+  // "the complaint *of* Ida Berg" is hers
+  nouns('complaint', { mode: 'disapprove', agent: 'poss mod by from of', target: 'against about' }),
   nouns(
     'investigation, probe, inquiry, enquiry, manhunt, inspection, scrutiny, interrogation, inquest, autopsy',
     {

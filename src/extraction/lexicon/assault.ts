@@ -13,6 +13,7 @@ export const ASSAULT = triggersOf('ASSAULT', [
     avenge, gun for, wipe out, lay siege, rout, pound, penetrate, breach defence|defense, crush`,
     { target: ON },
   ),
+  verbs('hang', { when: 'human-object' }),
   verbs('go to war, make war, wage war', { target: `${ON} with` }),
   verbs('march into, roll into, pour into, push into, advance on|into', {
     target: 'into on',

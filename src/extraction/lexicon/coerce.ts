@@ -78,13 +78,14 @@ export const COERCE = triggersOf('COERCE', [
     },
   ),
   nouns(
-    'seizure, confiscation, expropriation, raid, nationalization, nationalisation, annexation, hijacking, takeover, capture',
+    'seizure, confiscation, expropriation, raid, nationalization, nationalisation, annexation, hijacking, capture',
     {
       mode: 'seize',
       agent: 'poss mod by',
       target: 'of on from',
     },
   ),
+  nouns('takeover', { mode: 'seize', agent: 'poss mod by', target: 'of', when: 'no-firm' }),
   nouns('deportation, exile, banishment, displacement', {
     mode: 'deport',
     agent: 'by mod',

@@ -7,7 +7,7 @@ export const MOBILIZE = triggersOf('MOBILIZE', [
   verbs(
     `mobilize, mobilise, deploy @troops, send @troops, dispatch @troops, mass @troops, amass @troops, station @troops,
     move @troops, assemble @troops, concentrate @troops, position @troops, call up, put on alert, place on alert,
-    rush @troops, order @troops, redeploy, deploy, muster, conscript, draft @troops, beef up @troops, reinforce,
+    rush @troops, land @troops, order @troops, redeploy, deploy, muster, conscript, draft @troops, beef up @troops, reinforce,
     build up @troops, send reinforcement, tighten security, step up security, patrol, put on high, raise alert,
     move to border, expand @troops, increase @troops, militarize, militarise, remobilize, arm itself`,
     { mode: 'troops', target: TARGET },

@@ -8,7 +8,7 @@ export const REJECT = triggersOf('REJECT', [
     brush off, shrug off, refute, repudiate, oppose @demand, resist @demand, block @demand, overrule, throw out,
     vote against, vote down, say no, walk out, back out, pull out talk|negotiation|agreement, dig +in, hold out,
     go back on, renege, breach @rule, violate @rule, break @rule, infringe, contravene, abrogate, renounce, forswear,
-    fail to comply, refuse to comply, scrap @agreement, tear up @agreement, shoot down @demand,
+    fail to comply, refuse to comply, scrap @agreement, tear up, shoot down @demand,
     distance from, disown, contest, dispute @allegation, rebut, shelve, scuttle, thwart, impede, frustrate, foil,
     stonewall, postpone @meeting, cancel @meeting, call off @meeting, boycott @meeting, resist, nix`,
     { target: 'obj from of to with against on' },

@@ -54,7 +54,7 @@ export const RETREAT = triggersOf('RETREAT', [
     },
   ),
   verbs(
-    'oust, unseat, dismiss, sack, remove from, vote out, fire minister|official|general|commander|chief',
+    'oust, unseat, dismiss, sack, remove from, remove, vote out, fire minister|official|general|commander|chief',
     {
       mode: 'resign',
       when: 'person-object',

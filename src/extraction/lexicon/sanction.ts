@@ -20,7 +20,7 @@ export const SANCTION = triggersOf('SANCTION', [
     suspend @aid, halt @aid, freeze @aid, withhold @aid, cut @aid, reduce @aid, end @aid, cut off @aid, cut off supply, stop delivery|supply,
     break off talk|negotiation, suspend talk|negotiation|cooperation|membership|visit|trade|participation,
     halt talk|negotiation|cooperation|trade, suspend flight|link|service, quit talk|negotiation, withdraw aid,
-    cancel visit|contract|trip, cancel, terminate @agreement|cooperation, suspend @agreement, freeze talk|negotiation,
+    cancel visit|contract|trip, call off visit|trip, cancel, terminate @agreement|cooperation, suspend @agreement, freeze talk|negotiation,
     pull out of talk|negotiation, end talk|negotiation|cooperation, ban import|export|flight, end transit|supply|delivery, halt transit|delivery, stop transit, suspend transit, cut transit|flow, stop import|export, halt import|export, suspend import|export, prohibit aid|import|export|trade, revoke license|licence`,
     { mode: 'discontinue', target: `${TARGET} of between` },
   ),

@@ -21,6 +21,7 @@ export type Condition =
   | 'human-object'
   | 'infinitive'
   | 'mandative'
+  | 'no-firm'
   | 'no-object'
   | 'object'
   | 'labour-story'

@@ -71,6 +71,8 @@ export type Meaning =
       readonly keepsGrain?: true;
       /** "today's youth": no time under a verb in the present tense. */
       readonly isGeneric?: true;
+      /** "that year", "the same year": of a year told, and not of the article's. */
+      readonly pointsBack?: true;
     }
   /** A time of day: `value` as in TIMEX3 without the date (`T14:30`, `TMO`), on the day of `on`. */
   | {

@@ -98,6 +98,15 @@ function findFocus(shift: Shift, anchors: Anchors): Fields | null {
     case 'week':
       return focus.find(sentence, DATE_REACH, (f) => (f.week ?? f.day) !== undefined && isAnchor(f));
     case 'year':
+      if (shift.pointsBack) {
+        // "ruled in 2021. The appeal was heard last week. Another law fell *the same year*": of a year told, and not of the article's
+        const told = focus.find(
+          sentence,
+          2,
+          (f) => !isOfNow(f, reference) && (f.year ?? 0) <= (reference?.year ?? Infinity),
+        );
+        if (told) return told;
+      }
       // "to be cut by 2030. It moved *later that year*": of the years told, not of one ahead
       return focus.find(
         sentence,
@@ -111,6 +120,11 @@ function findFocus(shift: Shift, anchors: Anchors): Fields | null {
     default:
       return focus.find(sentence, DATE_REACH);
   }
+}
+
+/** A day or a week of the article's own year, as "last week" is. */
+function isOfNow({ year, week, day }: Fields, reference: ReferenceFields | null): boolean {
+  return year === reference?.year && (week ?? day) !== undefined;
 }
 
 function isYear(fields: Fields): boolean {

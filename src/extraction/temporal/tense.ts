@@ -15,6 +15,7 @@ const PROSPECTIVE_IN_PRESENT: ReadonlySet<string> = new Set(
 const DEFERRING: ReadonlySet<string> = new Set(
   'postpone delay extend give adjourn remand defer suspend reschedule'.split(' '),
 );
+const CALLING_OFF: ReadonlySet<string> = new Set('cancel postpone scrap'.split(' '));
 const FUTURE_MODALS = "will 'll ’ll shall wo would should may might can must ca".split(' ');
 const SURE_FUTURE = "will 'll ’ll shall wo".split(' ');
 const PAST_AUXILIARIES = "had has have 've ’ve was were did 'd ’d".split(' ');
@@ -48,6 +49,7 @@ export function findTense(
     if (!node) return 'UNKNOWN';
     if (deferred && DEFERRING.has(node.lemma)) return 'FUTURE';
     if (at < from && isForetold(node, syntax)) return 'FUTURE';
+    if (isCalledOff(node, syntax)) return 'AHEAD';
     const tense = isDatedParticiple(node, syntax, word, from) ? 'PAST' : tenseOf(node, syntax, word);
     // "ways to get around Wednesday's ruling": the ruling has a time of its own.
     // … but "*Wednesday's vote will* decide"
@@ -104,6 +106,16 @@ function isForetold({ xpos, children }: TokenSyntax, syntax: readonly TokenSynta
   return (
     /^NN/.test(xpos) &&
     children.some((child) => syntax[child]!.deprel === 'amod' && PROSPECTIVE.has(syntax[child]!.lemma))
+  );
+}
+
+/** "has called off Tuesday's *visit*": of what is not to be. */
+function isCalledOff({ deprel, head }: TokenSyntax, syntax: readonly TokenSyntax[]): boolean {
+  const verb = syntax[head];
+  if (!verb || !/^(?:obj|nsubj:pass)$/.test(deprel)) return false;
+  return (
+    CALLING_OFF.has(verb.lemma) ||
+    (verb.lemma === 'call' && verb.children.some((c) => syntax[c]!.lemma === 'off'))
   );
 }
 

@@ -34,6 +34,40 @@ async function linesOf(sentence: string): Promise<string[]> {
 
 /** Hand-checked sentences and all the events that they tell of. */
 const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'a date is of the clause that says it': [
+    ['Elected president in 1997, Ida Berg resigned in 2001.', ['RETREAT/resign Ida Berg >  [2001]']],
+    ['Peru sent troops to Chad in 2002 and helped remove Ida Berg in 2011.', [
+      'MOBILIZE/troops Peru > Chad [2002]',
+      'AID Peru >  [2011]',
+      'RETREAT/resign Peru > Ida Berg [2011]',
+    ]],
+    ['Peru called off Wednesday’s visit to Chad.', ['SANCTION/discontinue Peru > Chad [2024]']],
+    ['May 27, 2016 - Visits Peru. On June 3 Chad resigned.', [
+      'CONSULT/visit  > Peru [2016-05-27]',
+      'RETREAT/resign Chad >  [2016-06-03]',
+    ]],
+    ['Kenya cut ties with Chad on May 4 last year.', ['SANCTION/discontinue Kenya > Chad [2023-05-04]']],
+    ['Ida Berg was indicted in 2011 over violence after the 2007 vote, in which she supported Per Lind.', [
+      'ACCUSE/allege  > Ida Berg [2011]',
+      'OTHER  >  [2007]',
+      'SUPPORT Ida Berg > Per Lind [2007]',
+    ]],
+  ],
+  'what each does to the other': [
+    ['Kenya and Chad accused each other of lying.', ['ACCUSE/allege = Chad + Kenya']],
+    ['Peru and Chile attacked one another in 1999.', ['ASSAULT = Chile + Peru [1999]']],
+  ],
+  'words of force that use none': [
+    ['Ida Berg, whom Per Lind beat in the election, left.', ['OTHER Per Lind > Ida Berg', 'OTHER Ida Berg > ']],
+    ['Police beat Ida Berg in Lima.', ['ASSAULT/beat  > Ida Berg']],
+    ['Nippon Steel’s takeover of Varga Holdings failed.', ['OTHER Nippon Steel > Varga Holdings']],
+    ['China resumed the exercise of sovereignty over Macau.', []],
+  ],
+  'words of force that use some': [
+    ['The army hanged Ken Adebayo in 1995.', ['ASSAULT  > Ken Adebayo [1995]']],
+    ['In 1956 Kenya landed troops at Suez.', ['MOBILIZE/troops Kenya >  [1956]']],
+    ['Kenya signed a pact with Chad in 2010, and Peru tore it up in 2018.', ['SUPPORT Kenya > Chad [2010]', 'REJECT Peru >  [2018]']],
+  ],
   'a condition to speak on is no demand': [
     ['A Kenyan diplomat asked not to be named.', []],
     ['Kenya asked Uganda not to be afraid.', ['REQUEST Kenya > Uganda']],

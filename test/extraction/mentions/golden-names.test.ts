@@ -423,6 +423,11 @@ describe('a name', () => {
     expect(actorsOf(doc)).toEqual(['Nippon Steel', 'Arvida Mills Inc.']);
   });
 
+  it('is no short form of another, where it has a legal form', async () => {
+    const doc = await read('Courtfield PLC sold Courtfield Textiles to Peru. Courtfield PLC is old.');
+    expect(actorsOf(doc)).toEqual(['Courtfield PLC', 'Courtfield Textiles', 'Peru']);
+  });
+
   it('is no state that the name of a body of many begins with', async () => {
     expect(actorsOf(await read('The Organization of American States criticized Chile.'))).toEqual([
       'Organization of American States',

@@ -23,6 +23,12 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
       'It fell in June 2020. On 12 May of that year it rose.',
       { 'June 2020': '2020-06', '12 May of that year': '2020-05-12' },
     ],
+    ['Berg left on Aug. 4 last year.', { 'Aug. 4 last year': '2024-08-04' }],
+    ['Berg leaves on December 4, next year.', { 'December 4, next year': '2026-12-04' }],
+    [
+      'It fell in 2021. It was heard last week. Another fell the same year.',
+      { '2021': '2021', 'last week': '2025-W44', 'the same year': '2021' },
+    ],
     ['It fell in the year following the coup.', {}],
     ['In 2015 Moscow vetoed it.', { '2015': '2015' }],
     ['They lost in the quarter-finals.', {}],

@@ -67,10 +67,14 @@ export const relativeUnit: Parser<Meaning> = alt<Meaning>(
     seq(word('the'), word('following next ensuing subsequent'), opt(word('fiscal')), calendarUnit),
     ([, , , of]) => fromFocus(of, 1),
   ),
-  map(seq(word('that the this'), word('same'), opt(word('fiscal')), calendarUnit), ([, , , of]) =>
-    fromFocus(of, 0),
-  ),
-  map(seq(word('that'), opt(word('fiscal')), periodUnit), ([, , of]) => fromFocus(of, 0)),
+  map(seq(word('that the this'), word('same'), opt(word('fiscal')), calendarUnit), ([, , , of]) => ({
+    ...fromFocus(of, 0),
+    pointsBack: true as const,
+  })),
+  map(seq(word('that'), opt(word('fiscal')), periodUnit), ([, , of]) => ({
+    ...fromFocus(of, 0),
+    pointsBack: true as const,
+  })),
   map(
     seq(word('the'), periodUnit, notBefore(notBefore(word('before previous earlier'), theNoun), isClause)),
     ([, of]) => fromFocus(of, -1),

@@ -104,11 +104,12 @@ export const yearPhrase: Parser<Meaning> = memo(
     map(seq(word('the'), word('past current present coming'), opt(word('fiscal')), word('year')), ([, to]) =>
       shift('year', AMOUNT[DIRECTIONS[to] ?? 'this'] ?? 0),
     ),
-    map(seq(word('the that'), opt(word('same')), word('year')), () => ({
+    map(seq(word('the that'), opt(word('same')), word('year')), ([which, same]) => ({
       kind: 'shift',
       unit: 'year',
       amount: 0,
       anchor: 'focus',
+      ...((which === 'that' || same) && { pointsBack: true as const }),
     })),
     map(seq(word('the'), word('previous preceding prior'), word('year')), () => ({
       kind: 'shift',
@@ -133,10 +134,13 @@ export const yearPhrase: Parser<Meaning> = memo(
 
 const season: Parser<Fields> = map(sense('season'), (value) => ({ season: value }));
 
-/** "March of last year", "October this year". */
+/** "March of last year", "October this year", "May 4 last year". */
 export const monthOfYear: Parser<Meaning> = map(
-  seq(month, comma, opt(word('of in')), yearPhrase),
-  ([of, , , within]) => calendar(fieldsOf(of) ?? {}, 'tense', within),
+  seq(alt(date, month), comma, opt(word('of in')), yearPhrase),
+  ([of, , , within]) => {
+    const { weekday, ...fields } = fieldsOf(of) ?? {};
+    return fields.month === undefined || fields.year !== undefined ? null : calendar(fields, 'tense', within);
+  },
 );
 
 /** "the year before last", "the Tuesday before last"; "the night before last" is a time of day. */
