@@ -11,10 +11,23 @@ export function shareYears(found: readonly Recognised[], units: readonly Lexeme[
   for (let index = shared.length - 2; index >= 0; index--) {
     const [one, next] = [shared[index]!, shared[index + 1]!];
     const between = units.slice(one.to, Math.min(next.from, one.to + 4)).map(({ word }) => word);
-    if (LIST.test(between.join(' ')) && monthOf(one.meaning) <= monthOf(next.meaning))
+    // "on *May 4* last year": two expressions, of which one places the other
+    if (one.to === next.from && isDayOfMonth(one.meaning) && isYearPhrase(next.meaning))
+      shared[index] = { ...one, meaning: { ...one.meaning, within: next.meaning } as Meaning };
+    else if (LIST.test(between.join(' ')) && monthOf(one.meaning) <= monthOf(next.meaning))
       shared[index] = { ...one, meaning: lend(next.meaning, one.meaning) };
   }
   return shared;
+}
+
+function isDayOfMonth(meaning: Meaning): boolean {
+  if (meaning.kind !== 'calendar' || meaning.within) return false;
+  const { day, month, year } = meaning.fields;
+  return day !== undefined && month !== undefined && year === undefined;
+}
+
+function isYearPhrase(meaning: Meaning): boolean {
+  return meaning.kind === 'shift' && meaning.unit === 'year' && meaning.anchor === 'reference';
 }
 
 /** NaN where it is no month or day of a month: it compares with none. */

@@ -134,13 +134,10 @@ export const yearPhrase: Parser<Meaning> = memo(
 
 const season: Parser<Fields> = map(sense('season'), (value) => ({ season: value }));
 
-/** "March of last year", "October this year", "May 4 last year". */
+/** "March of last year", "October this year". */
 export const monthOfYear: Parser<Meaning> = map(
-  seq(alt(date, month), comma, opt(word('of in')), yearPhrase),
-  ([of, , , within]) => {
-    const { weekday, ...fields } = fieldsOf(of) ?? {};
-    return fields.month === undefined || fields.year !== undefined ? null : calendar(fields, 'tense', within);
-  },
+  seq(month, comma, opt(word('of in')), yearPhrase),
+  ([of, , , within]) => calendar(fieldsOf(of) ?? {}, 'tense', within),
 );
 
 /** "the year before last", "the Tuesday before last"; "the night before last" is a time of day. */
