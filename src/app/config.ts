@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { EngineChoice } from '../extraction/encoder/engines/create-engine.js';
 import { type Environment, toItems, type Variable, Variables } from './variables.js';
+import { isWebUrl } from './web-url.js';
 
 export interface Config {
   readonly host: string;
@@ -111,7 +112,7 @@ function toOpenTelemetry(variables: Variables): Config['openTelemetry'] {
   const name = 'OTEL_EXPORTER_OTLP_ENDPOINT';
   if (variables.find(name) === null) return null;
   const endpoint = variables.expect(name, 'an address like http://localhost:4318', (value) =>
-    URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null,
+    isWebUrl(value) ? value : null,
   );
   return { endpoint, serviceName: variables.get('OTEL_SERVICE_NAME') };
 }

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../app/iso-date.js';
 import type { ArticleMetadata } from '../app/readers/fields.js';
 import type { Reading } from '../app/readers/read-articles.js';
+import { isWebUrl } from '../app/web-url.js';
 import type { Arguments, Option } from './command.js';
 import { UsageError } from './parse.js';
 
@@ -43,7 +44,7 @@ export function toArticleMetadata({ options }: Arguments): Partial<ArticleMetada
   if (publishedAt !== undefined && !isIsoDate(publishedAt)) {
     throw new UsageError(`--published-at takes a date like 2025-11-07, not "${publishedAt}".`);
   }
-  if (url !== undefined && !URL.canParse(url)) {
+  if (url !== undefined && !isWebUrl(url)) {
     throw new UsageError(`--url takes a whole URL like https://example.org/a, not "${url}".`);
   }
   return {

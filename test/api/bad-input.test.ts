@@ -106,6 +106,9 @@ describe('filters', () => {
       { gt: '1.3.2024' },
       { lte: '2024-3-1' },
       { in: ['2024', 'x'] },
+      { gte: '13/12/2020' },
+      { lt: '03/2024' },
+      { eq: '../..' },
       { in: [null] },
     ]) {
       const query = 'query ($date: DateFilter) { events(filter: { date: $date }) { totalCount } }';
@@ -114,6 +117,8 @@ describe('filters', () => {
     for (const date of [
       { gte: '1999', lt: '2024-02-31' },
       { eq: '2008/2012' },
+      { eq: '2014/..' },
+      { in: ['198/199', '20'] },
       { in: ['199', '2024-Q1', '2024-03-07T12:00:00.5Z'] },
       { startsWith: '2' },
       { exists: true },

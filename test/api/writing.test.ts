@@ -130,6 +130,7 @@ describe('writing', { timeout: 60_000 }, () => {
     ['half a surrogate pair', { text: 'He said \ud83d so.' }, 'ARTICLE_NOT_TEXT'],
     ['a date that is none', { text: 'He said so.', publishedAt: '2025-02-30' }, 'ARTICLE_UNREADABLE'],
     ['a URL that is none', { text: 'He said so.', url: 'example' }, 'ARTICLE_UNREADABLE'],
+    ['a URL that is no address', { text: 'He said so.', url: 'javascript:alert(1)' }, 'ARTICLE_UNREADABLE'],
     ['too long a text', { text: 'He said so. '.repeat(90_000) }, 'ARTICLE_TOO_LARGE'],
     ['a page that is sent as text', { text: toPage('He said so. ', 2) }, 'ARTICLE_UNREADABLE'],
     ['a page without an article', { text: '<script>let x</script>', format: 'HTML' }, 'ARTICLE_EMPTY'],

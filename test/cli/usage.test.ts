@@ -67,6 +67,7 @@ describe('the command line', () => {
     [['extract']],
     [['extract', 'a.txt', '--published-at', '7 November']],
     [['extract', 'a.txt', '--url', 'example']],
+    [['extract', 'a.txt', '--url', 'file:///a.txt']],
     [['ingest', 'a.txt', '--jobs', '0']],
   ])('takes %j for bad usage', async (argv) => {
     expect(await main(argv)).toBe(2);

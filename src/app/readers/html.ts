@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { ArticleInput } from '../../domain/article-input.js';
 import { AnnalsError } from '../../domain/errors.js';
 import { isIsoDate } from '../iso-date.js';
+import { isWebUrl } from '../web-url.js';
 import { checkSize, TEXT_LIMIT } from './decode.js';
 import { completePage } from './complete-page.js';
 import { isTooDeep, MAX_NESTING } from './nesting.js';
@@ -66,7 +67,7 @@ function findUrl(page: Page): string | null {
     page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     page.querySelector('meta[property="og:url"]')?.getAttribute('content'),
   ];
-  return urls.map((url) => url?.trim() ?? '').find((url) => URL.canParse(url)) ?? null;
+  return urls.map((url) => url?.trim() ?? '').find(isWebUrl) ?? null;
 }
 
 /** "Minister denies deal | The Daily Example" without the outlet at its end. */

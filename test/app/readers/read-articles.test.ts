@@ -160,6 +160,7 @@ describe('a .html file', () => {
   it.each([
     ['/index.html', 'https://example.org/b', 'https://example.org/b'],
     ['/index.html', '', null],
+    ['file:///home/a.html', 'javascript:alert(1)', null],
   ])('says its address whole, or not at all (%s)', async (canonical, shared, url) => {
     const head = `<link rel="canonical" href="${canonical}"><meta property="og:url" content="${shared}">`;
     const { article } = await readOne('a.html', `<head>${head}</head><article><p>${ENGLISH}</p></article>`);

@@ -9,7 +9,7 @@ export function property(name: string): Condition {
   return (scope, variable, value) => toComparison(scope, `${variable}.${name}`, value);
 }
 
-/** A date or date-time as texts have it, a part of a year, a decade or century, or an interval of such. */
+/** A date or date-time as texts have it, a part of a year, a decade or century. */
 const DATE =
   /^(\d{2,4}|\d{4}-([QH]\d|W\d\d|SP|SU|FA|WI)|\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([T ][\d:.+-]+Z?)?)?)$/;
 
@@ -26,12 +26,19 @@ export function date(name: string): Condition {
 }
 
 function checkDate(operator: string, operand: unknown): void {
-  if (typeof operand === 'string' && operand.split('/').every((part) => DATE.test(part))) return;
+  if (typeof operand === 'string' && (DATE.test(operand) || isInterval(operand))) return;
   throw new AnnalsError(
     'BAD_ARGUMENT',
     `"${operator}" takes a date such as 2024, 2024-03 or 2024-03-07; ${JSON.stringify(operand)?.slice(0, 60)} came.`,
     'Write dates by ISO 8601.',
   );
+}
+
+/** From a decade or later to another, or open (`2014/..`). Of less than a decade's digits it would be a day or a month: "03/2024". */
+function isInterval(text: string): boolean {
+  const [from = '', to = '', ...more] = text.split('/');
+  const isEnd = (part: string) => part.length > 2 && DATE.test(part);
+  return more.length === 0 && isEnd(from) && (to === '..' || isEnd(to));
 }
 
 /**
