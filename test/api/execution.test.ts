@@ -276,6 +276,29 @@ describe('a query that comes again', () => {
     expect(interpreted).toBe(1);
   });
 
+  it.each([
+    'search(query: "war", first: 2) @skip(if: $yes) { ... @include(if: $yes) { score } } search(query: "war", first: 2) { snippet }',
+    'events(first: 1) { edges { node @include(if: $no) { date } ...Titles } }',
+    'events(first: 1) { ... @include(if: $no) { edges { node { participants(first: 1) { totalCount } } } } edges { ...Titles } }',
+  ])('has no part of a field that a variable leaves out: %s', async (parts) => {
+    const query = `query ($yes: Boolean = true, $no: Boolean = false) { ${parts} ...Unused @skip(if: $yes) }
+      fragment Titles on EventEdge { node { title participants(first: 1) { edges { role } } } }
+      fragment Unused on Query { places(first: 1) { edges { ...PlaceName } } events(first: 1) { edges { ...Titles } } }
+      fragment PlaceName on PlaceEdge { node { name } }`;
+    const { first, again, interpreted } = await ask(query);
+    expect(first.errors).toBeUndefined();
+    expect(again).toEqual(first);
+    expect(interpreted).toBe(2);
+  });
+
+  it('is compiled where no field with a directive is given in parts', async () => {
+    const query = `query ($yes: Boolean = true) { events(first: 1) @include(if: $yes) { edges { node { ...Named @skip(if: $yes) id } } } }
+      fragment Named on Event { id title }`;
+    const { first, again, interpreted } = await ask(query);
+    expect(again).toEqual(first);
+    expect(interpreted).toBe(1);
+  });
+
   it('is not compiled where that would take more than it saves', async () => {
     const fields = Array.from({ length: 501 }, (_, i) => `a${i}: __typename`).join(' ');
     const { first, again, interpreted } = await ask(`{ ${fields} }`);

@@ -25,7 +25,7 @@ export class Answers {
 
 /**
  * Where in an operation a path of its answer lies: the keys without the positions in lists. The nodes of a field would not tell:
- * a fragment has the same one at two places, where other parts of the field may select more, and a variable may exclude one.
+ * a fragment has the same one at two places, where other parts of the field may select more.
  */
 function toPlace({ key, prev }: Path): string {
   const before = prev ? toPlace(prev) : '';
