@@ -1,3 +1,4 @@
+import type { Alias } from '../../knowledge/alias-index.js';
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import { fold } from '../../knowledge/normalize.js';
@@ -19,6 +20,8 @@ interface Evidence {
   /** Countries and organizations that the article names. */
   readonly named: ReadonlySet<string>;
   readonly year: number | null;
+  /** The years that its sentence tells of, or the one before. */
+  readonly told: readonly number[];
 }
 
 /**
@@ -48,21 +51,27 @@ export function linkPeople(
     })),
     named,
     year,
+    told: yearsBeside(doc, names[i] as LinkedName),
   });
   /** "*Orban* accuses Brussels", which the encoder takes for a body's name: who has the office, where his state is named. */
   const asStatesman = (name: LinkedName, i: number): LinkedName => {
     const [word = ''] = words(name);
     if (fullNames.has(fold(word))) return name;
-    const found = findBySurname([word], toEvidence(i), knowledge);
+    const evidence = toEvidence(i);
+    const found = findBySurname([word], evidence, knowledge);
+    // "In 1973 soldiers overthrew *Allende*", whom the encoder takes for a place: in the years of his office alone.
+    if (found && name.type === 'LOC' && !heldThen(found.person, evidence)) return name;
     return found
       ? { ...name, type: 'PER', entry: found.person.entry, role: 'NAME', linkScore: found.score }
       : name;
   };
   return names.map((name, i) => {
-    if (name.type !== 'PER') return isLoneName(name) ? asStatesman(name, i) : name;
-    const known = name.aliases.find((a) => a.entry.kind === 'PERSON');
-    if (known) return { ...name, entry: known.entry, role: 'NAME', linkScore: 1 };
+    if (name.type !== 'PER')
+      return isLoneName(name) && !(name.type === 'LOC' && isWhere(doc, name)) ? asStatesman(name, i) : name;
     const evidence = toEvidence(i);
+    const known = name.aliases.find((a) => a.entry.kind === 'PERSON');
+    if (known && !isNamesake(known, evidence, knowledge))
+      return { ...name, entry: known.entry, role: 'NAME', linkScore: 1 };
     const parts = words(name).filter((w) => /\p{L}/u.test(w));
     // The article introduces somebody of this family name: coreference decides.
     if (parts.length === 1 && fullNames.has(fold(parts[0] as string))) return name;
@@ -73,7 +82,7 @@ export function linkPeople(
 
 /** One word that nothing is known of, in letters of a name and not of an acronym. */
 function isLoneName({ type, from, to, entry, aliases, body }: LinkedName): boolean {
-  return type === 'ORG' && to - from === 1 && !entry && !aliases.length && body === null;
+  return type !== 'OTHER' && to - from === 1 && !entry && !aliases.length && body === null;
 }
 
 interface Found {
@@ -111,13 +120,55 @@ function weigh(person: KnownPerson, evidence: Evidence, hasGivenName: boolean): 
   const present = [person.entry.owner, person.entry.iso3, ...person.posts.map((p) => p.owner)].some(
     (key) => key && evidence.named.has(key),
   );
-  const prominent = posts.some((p) => PROMINENT.test(p.title));
+  const then = heldThen(person, evidence);
+  const prominent = then || posts.some((p) => PROMINENT.test(p.title));
+  // "John Kennedy" of a text of today that says no more is somebody else.
+  if (hasGivenName && !titled && !then && isLongAgo(person, evidence.year)) return 0;
   if (hasGivenName && (titled || owned || present)) return 0.9;
   const current = posts.length > 0 ? 0.05 : 0;
   if (titled && owned) return 0.9 + current;
   if ((titled && present) || owned) return 0.8 + current;
   if (present && prominent && !evidence.titles.some(({ words }) => words.size)) return 0.7 + current;
   return 0;
+}
+
+/** "*John Kennedy* left on Tuesday": without his initial, and long after John F. Kennedy. */
+function isNamesake({ entry, text }: Alias, evidence: Evidence, knowledge: KnowledgeBase): boolean {
+  const person = knowledge.findPerson(entry.key);
+  if (!person || !isLongAgo(person, evidence.year) || heldThen(person, evidence)) return false;
+  return / \p{Lu}\. /u.test(entry.name) && text === entry.name.replace(/ \p{Lu}\.(?= )/u, '');
+}
+
+/** Whether somebody had a prominent office in a year that the text tells of beside the name: "Obama in 2010". */
+function heldThen({ posts }: KnownPerson, { told }: Evidence): boolean {
+  return posts.some(
+    ({ title, from, to }) => PROMINENT.test(title) && told.some((year) => from <= year && year <= to),
+  );
+}
+
+/** After so many years nobody is called by a former office that the text does not name. */
+const LONG_AGO = 25;
+
+function isLongAgo({ posts }: KnownPerson, year: number | null): boolean {
+  return year !== null && posts.length > 0 && posts.every(({ to }) => to < year - LONG_AGO);
+}
+
+/** The years that a name's sentence has, else those of the one before in its paragraph. */
+function yearsBeside({ tokens, sentences }: MentionDoc, { from }: LinkedName): number[] {
+  const own = sentences[tokens[from]!.sentence];
+  const before = sentences[tokens[from]!.sentence - 1];
+  const yearsOf = (sentence: typeof own): number[] =>
+    tokens
+      .slice(sentence?.from ?? 0, sentence?.to ?? 0)
+      .filter(({ text }) => /^(?:19|20)\d\d$/.test(text))
+      .map(({ text }) => Number(text));
+  const years = yearsOf(own);
+  return years.length || before?.paragraph !== own?.paragraph ? years : yearsOf(before);
+}
+
+/** "in *Carter*", "near *Allende*": where something is. */
+function isWhere({ tokens }: MentionDoc, { from }: LinkedName): boolean {
+  return /^(?:in|at|near|from|to|of|into|outside|around|across|through)$/i.test(tokens[from - 1]?.text ?? '');
 }
 
 function findBySpelling(

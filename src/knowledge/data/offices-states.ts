@@ -3,7 +3,7 @@
  * still in office when this was written (early 2026). After a name: `(f)` a woman, `^` family name first.
  */
 export const STATE_OFFICES = `
-USA president: Ronald Reagan 1981-1989, George H. W. Bush 1989-1993, Bill Clinton 1993-2001, George W. Bush 2001-2009, Barack Obama 2009-2017, Donald Trump 2017-2021, Joe Biden 2021-2025, Donald Trump 2025-
+USA president: Franklin D. Roosevelt 1933-1945, Harry Truman 1945-1953, Dwight Eisenhower 1953-1961, John F. Kennedy 1961-1963, Lyndon Johnson 1963-1969, Richard Nixon 1969-1974, Gerald Ford 1974-1977, Jimmy Carter 1977-1981, Ronald Reagan 1981-1989, George H. W. Bush 1989-1993, Bill Clinton 1993-2001, George W. Bush 2001-2009, Barack Obama 2009-2017, Donald Trump 2017-2021, Joe Biden 2021-2025, Donald Trump 2025-
 USA vice president: Al Gore 1993-2001, Dick Cheney 2001-2009, Joe Biden 2009-2017, Mike Pence 2017-2021, Kamala Harris (f) 2021-2025, JD Vance 2025-
 USA secretary of state: Henry Kissinger 1973-1977, James Baker 1989-1992, Warren Christopher 1993-1997, Madeleine Albright (f) 1997-2001, Colin Powell 2001-2005, Condoleezza Rice (f) 2005-2009, Hillary Clinton (f) 2009-2013, John Kerry 2013-2017, Rex Tillerson 2017-2018, Mike Pompeo 2018-2021, Antony Blinken 2021-2025, Marco Rubio 2025-
 USA defense secretary: William Perry 1994-1997, William Cohen 1997-2001, Donald Rumsfeld 2001-2006, Robert Gates 2006-2011, Leon Panetta 2011-2013, Chuck Hagel 2013-2015, Ashton Carter 2015-2017, James Mattis 2017-2018, Mark Esper 2019-2020, Lloyd Austin 2021-2025, Pete Hegseth 2025-
@@ -26,7 +26,7 @@ USA chief of staff: Rahm Emanuel 2009-2010, Reince Priebus 2017, Mick Mulvaney 2
 USA chief justice: William Rehnquist 1986-2005, John Roberts 2005-
 USA Joint Chiefs chairman: Martin Dempsey 2011-2015, Joseph Dunford 2015-2019, Mark Milley 2019-2023, Charles Q. Brown 2023-2025, Dan Caine 2025-
 USA special envoy: Steve Witkoff 2025-, Keith Kellogg 2025-, George Mitchell 2009-2011, Richard Holbrooke 2009-2010, Brian Hook 2018-2020, Zalmay Khalilzad 2018-2021
-GBR prime minister: Margaret Thatcher (f) 1979-1990, John Major 1990-1997, Tony Blair 1997-2007, Gordon Brown 2007-2010, David Cameron 2010-2016, Theresa May (f) 2016-2019, Boris Johnson 2019-2022, Liz Truss (f) 2022, Rishi Sunak 2022-2024, Keir Starmer 2024-
+GBR prime minister: Winston Churchill 1940-1945, Clement Attlee 1945-1951, Winston Churchill 1951-1955, Anthony Eden 1955-1957, Harold Macmillan 1957-1963, Harold Wilson 1964-1970, Edward Heath 1970-1974, Harold Wilson 1974-1976, James Callaghan 1976-1979, Margaret Thatcher (f) 1979-1990, John Major 1990-1997, Tony Blair 1997-2007, Gordon Brown 2007-2010, David Cameron 2010-2016, Theresa May (f) 2016-2019, Boris Johnson 2019-2022, Liz Truss (f) 2022, Rishi Sunak 2022-2024, Keir Starmer 2024-
 GBR foreign secretary: Robin Cook 1997-2001, Jack Straw 2001-2006, Margaret Beckett (f) 2006-2007, David Miliband 2007-2010, William Hague 2010-2014, Philip Hammond 2014-2016, Boris Johnson 2016-2018, Jeremy Hunt 2018-2019, Dominic Raab 2019-2021, Liz Truss (f) 2021-2022, James Cleverly 2022-2023, David Cameron 2023-2024, David Lammy 2024-2025, Yvette Cooper (f) 2025-
 GBR defence secretary: Geoff Hoon 1999-2005, Liam Fox 2010-2011, Michael Fallon 2014-2017, Gavin Williamson 2017-2019, Ben Wallace 2019-2023, Grant Shapps 2023-2024, John Healey 2024-
 GBR chancellor of the exchequer: Alistair Darling 2007-2010, George Osborne 2010-2016, Sajid Javid 2019-2020, Kwasi Kwarteng 2022, Jeremy Hunt 2022-2024, Rachel Reeves (f) 2024-
@@ -35,11 +35,11 @@ GBR monarch: Queen Elizabeth II (f) 1952-2022, King Charles III 2022-
 GBR opposition leader: Ed Miliband 2010-2015, Jeremy Corbyn 2015-2020, Kemi Badenoch (f) 2024-
 GBR first minister of Scotland: Alex Salmond 2007-2014, Nicola Sturgeon (f) 2014-2023, Humza Yousaf 2023-2024, John Swinney 2024-
 GBR mayor of London: Ken Livingstone 2000-2008, Sadiq Khan 2016-
-FRA president: François Mitterrand 1981-1995, Jacques Chirac 1995-2007, Nicolas Sarkozy 2007-2012, François Hollande 2012-2017, Emmanuel Macron 2017-
+FRA president: Charles de Gaulle 1959-1969, Georges Pompidou 1969-1974, Valéry Giscard d'Estaing 1974-1981, François Mitterrand 1981-1995, Jacques Chirac 1995-2007, Nicolas Sarkozy 2007-2012, François Hollande 2012-2017, Emmanuel Macron 2017-
 FRA prime minister: Lionel Jospin 1997-2002, Dominique de Villepin 2005-2007, François Fillon 2007-2012, Jean-Marc Ayrault 2012-2014, Manuel Valls 2014-2016, Édouard Philippe 2017-2020, Jean Castex 2020-2022, Élisabeth Borne (f) 2022-2024, Gabriel Attal 2024, Michel Barnier 2024, François Bayrou 2024-2025, Sébastien Lecornu 2025-
 FRA foreign minister: Hubert Védrine 1997-2002, Bernard Kouchner 2007-2010, Alain Juppé 2011-2012, Laurent Fabius 2012-2016, Jean-Yves Le Drian 2017-2022, Catherine Colonna (f) 2022-2024, Stéphane Séjourné 2024, Jean-Noël Barrot 2024-
 FRA finance minister: Christine Lagarde (f) 2007-2011, Bruno Le Maire 2017-2024
-DEU chancellor: Helmut Kohl 1982-1998, Gerhard Schröder 1998-2005, Angela Merkel (f) 2005-2021, Olaf Scholz 2021-2025, Friedrich Merz 2025-
+DEU chancellor: Konrad Adenauer 1949-1963, Ludwig Erhard 1963-1966, Kurt Georg Kiesinger 1966-1969, Willy Brandt 1969-1974, Helmut Schmidt 1974-1982, Helmut Kohl 1982-1998, Gerhard Schröder 1998-2005, Angela Merkel (f) 2005-2021, Olaf Scholz 2021-2025, Friedrich Merz 2025-
 DEU president: Joachim Gauck 2012-2017, Frank-Walter Steinmeier 2017-
 DEU foreign minister: Hans-Dietrich Genscher 1974-1992, Joschka Fischer 1998-2005, Frank-Walter Steinmeier 2005-2009, Guido Westerwelle 2009-2013, Frank-Walter Steinmeier 2013-2017, Sigmar Gabriel 2017-2018, Heiko Maas 2018-2021, Annalena Baerbock (f) 2021-2025, Johann Wadephul 2025-
 DEU defence minister: Thomas de Maizière 2011-2013, Ursula von der Leyen (f) 2013-2019, Annegret Kramp-Karrenbauer (f) 2019-2021, Christine Lambrecht (f) 2021-2023, Boris Pistorius 2023-
@@ -51,6 +51,7 @@ ITA foreign minister: Luigi Di Maio 2019-2022, Antonio Tajani 2022-
 ITA defence minister: Guido Crosetto 2022-
 ITA interior minister: Matteo Salvini 2018-2019
 ESP prime minister: José María Aznar 1996-2004, José Luis Rodríguez Zapatero 2004-2011, Mariano Rajoy 2011-2018, Pedro Sánchez 2018-
+ESP leader: Francisco Franco 1939-1975
 ESP foreign minister: José Manuel Albares 2021-
 ESP monarch: King Juan Carlos 1975-2014, King Felipe VI 2014-
 PRT prime minister: António Costa 2015-2024, Luís Montenegro 2024-
@@ -84,8 +85,9 @@ CZE prime minister: Andrej Babiš 2017-2021, Petr Fiala 2021-2025, Andrej Babiš
 SVK president: Zuzana Čaputová (f) 2019-2024, Peter Pellegrini 2024-
 SVK prime minister: Robert Fico 2006-2010, Robert Fico 2012-2018, Robert Fico 2023-
 HUN prime minister: Ferenc Gyurcsány 2004-2009, Viktor Orbán 1998-2002, Viktor Orbán 2010-
+HUN premier: Imre Nagy 1953-1956
 HUN foreign minister: Péter Szijjártó 2014-
-ROU president: Ion Iliescu 1989-1996, Traian Băsescu 2004-2014, Klaus Iohannis 2014-2025, Nicușor Dan 2025-
+ROU president: Nicolae Ceaușescu 1974-1989, Ion Iliescu 1989-1996, Traian Băsescu 2004-2014, Klaus Iohannis 2014-2025, Nicușor Dan 2025-
 ROU prime minister: Marcel Ciolacu 2023-2025, Ilie Bolojan 2025-
 BGR president: Rumen Radev 2017-
 BGR prime minister: Boyko Borissov 2009-2013, Boyko Borissov 2014-2021, Kiril Petkov 2021-2022
@@ -123,7 +125,7 @@ RUS federation council speaker: Valentina Matviyenko (f) 2011-
 RUS central bank governor: Elvira Nabiullina (f) 2013-
 RUS Chechen leader: Dzhokhar Dudayev 1991-1996, Aslan Maskhadov 1997-2000, Akhmad Kadyrov 2003-2004, Ramzan Kadyrov 2007-
 SUN president: Mikhail Gorbachev 1985-1991
-SUN general secretary: Leonid Brezhnev 1964-1982, Nikita Khrushchev 1953-1964, Joseph Stalin 1922-1953
+SUN general secretary: Leonid Brezhnev 1964-1982, Yuri Andropov 1982-1984, Konstantin Chernenko 1984-1985, Mikhail Gorbachev 1985-1991, Nikita Khrushchev 1953-1964, Joseph Stalin 1922-1953
 SUN foreign minister: Eduard Shevardnadze 1985-1990, Andrei Gromyko 1957-1985
 YUG president: Josip Broz Tito 1953-1980, Slobodan Milošević 1997-2000
 UKR president: Leonid Kravchuk 1991-1994, Leonid Kuchma 1994-2005, Viktor Yushchenko 2005-2010, Viktor Yanukovych 2010-2014, Petro Poroshenko 2014-2019, Volodymyr Zelenskyy 2019-
@@ -161,7 +163,7 @@ CHN commerce minister: Zhong Shan^ 2017-2020, Wang Wentao^ 2020-
 CHN UN ambassador: Zhang Jun^ 2019-2024, Fu Cong^ 2024-
 CHN paramount leader: Mao Zedong^ 1949-1976, Deng Xiaoping^ 1978-1992
 HKG chief executive: Tung Chee-hwa^ 1997-2005, Donald Tsang 2005-2012, Leung Chun-ying^ 2012-2017, Carrie Lam (f) 2017-2022, John Lee 2022-
-TWN president: Lee Teng-hui^ 1988-2000, Chen Shui-bian^ 2000-2008, Ma Ying-jeou^ 2008-2016, Tsai Ing-wen (f)^ 2016-2024, Lai Ching-te^ 2024-
+TWN president: Chiang Kai-shek^ 1948-1975, Lee Teng-hui^ 1988-2000, Chen Shui-bian^ 2000-2008, Ma Ying-jeou^ 2008-2016, Tsai Ing-wen (f)^ 2016-2024, Lai Ching-te^ 2024-
 TWN foreign minister: Joseph Wu 2018-2024, Lin Chia-lung^ 2024-
 JPN prime minister: Ryutaro Hashimoto 1996-1998, Junichiro Koizumi 2001-2006, Shinzo Abe 2006-2007, Yasuo Fukuda 2007-2008, Taro Aso 2008-2009, Yukio Hatoyama 2009-2010, Naoto Kan 2010-2011, Yoshihiko Noda 2011-2012, Shinzo Abe 2012-2020, Yoshihide Suga 2020-2021, Fumio Kishida 2021-2024, Shigeru Ishiba 2024-2025, Sanae Takaichi (f) 2025-
 JPN foreign minister: Taro Kono 2017-2019, Toshimitsu Motegi 2019-2021, Yoshimasa Hayashi 2021-2023, Yoko Kamikawa (f) 2023-2024, Takeshi Iwaya 2024-2025, Toshimitsu Motegi 2025-
@@ -169,14 +171,14 @@ JPN defence minister: Itsunori Onodera 2012-2014, Nobuo Kishi 2020-2022, Yasukaz
 JPN chief cabinet secretary: Hirokazu Matsuno 2021-2023, Yoshimasa Hayashi 2023-2025, Minoru Kihara 2025-
 JPN central bank governor: Haruhiko Kuroda 2013-2023, Kazuo Ueda 2023-
 JPN monarch: Emperor Hirohito 1926-1989, Emperor Akihito 1989-2019, Emperor Naruhito 2019-
-KOR president: Kim Dae-jung^ 1998-2003, Roh Moo-hyun^ 2003-2008, Lee Myung-bak^ 2008-2013, Park Geun-hye (f)^ 2013-2017, Moon Jae-in^ 2017-2022, Yoon Suk Yeol^ 2022-2025, Lee Jae-myung^ 2025-
+KOR president: Syngman Rhee 1948-1960, Park Chung-hee^ 1963-1979, Chun Doo-hwan^ 1980-1988, Kim Dae-jung^ 1998-2003, Roh Moo-hyun^ 2003-2008, Lee Myung-bak^ 2008-2013, Park Geun-hye (f)^ 2013-2017, Moon Jae-in^ 2017-2022, Yoon Suk Yeol^ 2022-2025, Lee Jae-myung^ 2025-
 KOR prime minister: Han Duck-soo^ 2022-2025, Kim Min-seok^ 2025-
 KOR foreign minister: Kang Kyung-wha (f)^ 2017-2021, Chung Eui-yong^ 2021-2022, Park Jin^ 2022-2024, Cho Tae-yul^ 2024-2025, Cho Hyun^ 2025-
 PRK supreme leader: Kim Il Sung^ 1948-1994, Kim Jong Il^ 1994-2011, Kim Jong Un^ 2011-
 PRK foreign minister: Ri Yong Ho^ 2016-2020, Choe Son Hui (f)^ 2022-
 PRK party official: Kim Yo Jong (f)^ 2014-
 MNG president: Khaltmaagiin Battulga 2017-2021, Ukhnaagiin Khurelsukh 2021-
-IND prime minister: Rajiv Gandhi 1984-1989, P. V. Narasimha Rao 1991-1996, Atal Bihari Vajpayee 1998-2004, Manmohan Singh 2004-2014, Narendra Modi 2014-
+IND prime minister: Jawaharlal Nehru 1947-1964, Lal Bahadur Shastri 1964-1966, Indira Gandhi (f) 1966-1977, Indira Gandhi (f) 1980-1984, Rajiv Gandhi 1984-1989, P. V. Narasimha Rao 1991-1996, Atal Bihari Vajpayee 1998-2004, Manmohan Singh 2004-2014, Narendra Modi 2014-
 IND president: A. P. J. Abdul Kalam 2002-2007, Pranab Mukherjee 2012-2017, Ram Nath Kovind 2017-2022, Droupadi Murmu (f) 2022-
 IND external affairs minister: Sushma Swaraj (f) 2014-2019, S. Jaishankar 2019-
 IND home minister: Amit Shah 2019-, P. Chidambaram 2008-2012
@@ -188,8 +190,8 @@ IND foreign ministry spokesperson: Arindam Bagchi 2021-2024, Randhir Jaiswal 202
 IND opposition leader: Rahul Gandhi 2024-
 IND Delhi chief minister: Arvind Kejriwal 2015-2024
 IND West Bengal chief minister: Mamata Banerjee (f) 2011-
-PAK prime minister: Benazir Bhutto (f) 1988-1996, Nawaz Sharif 2013-2017, Imran Khan 2018-2022, Shehbaz Sharif 2022-
-PAK president: Pervez Musharraf 2001-2008, Asif Ali Zardari 2008-2013, Arif Alvi 2018-2024, Asif Ali Zardari 2024-
+PAK prime minister: Zulfikar Ali Bhutto 1973-1977, Benazir Bhutto (f) 1988-1996, Nawaz Sharif 2013-2017, Imran Khan 2018-2022, Shehbaz Sharif 2022-
+PAK president: Muhammad Zia-ul-Haq 1978-1988, Pervez Musharraf 2001-2008, Asif Ali Zardari 2008-2013, Arif Alvi 2018-2024, Asif Ali Zardari 2024-
 PAK foreign minister: Shah Mahmood Qureshi 2018-2022, Bilawal Bhutto Zardari 2022-2023, Ishaq Dar 2024-
 PAK army chief: Ashfaq Parvez Kayani 2007-2013, Raheel Sharif 2013-2016, Qamar Javed Bajwa 2016-2022, Asim Munir 2022-
 PAK defence minister: Khawaja Asif 2022-
@@ -212,23 +214,23 @@ VNM general secretary: Nguyen Phu Trong^ 2011-2024, To Lam^ 2024-
 VNM prime minister: Pham Minh Chinh^ 2021-
 MYS prime minister: Mahathir Mohamad 1981-2003, Najib Razak 2009-2018, Mahathir Mohamad 2018-2020, Muhyiddin Yassin 2020-2021, Anwar Ibrahim 2022-
 SGP prime minister: Lee Kuan Yew^ 1959-1990, Lee Hsien Loong^ 2004-2024, Lawrence Wong 2024-
-IDN president: Suharto 1967-1998, Megawati Sukarnoputri (f) 2001-2004, Susilo Bambang Yudhoyono 2004-2014, Joko Widodo 2014-2024, Prabowo Subianto 2024-
+IDN president: Sukarno 1945-1967, Suharto 1967-1998, Megawati Sukarnoputri (f) 2001-2004, Susilo Bambang Yudhoyono 2004-2014, Joko Widodo 2014-2024, Prabowo Subianto 2024-
 IDN foreign minister: Retno Marsudi (f) 2014-2024, Sugiono 2024-
 PHL president: Ferdinand Marcos 1965-1986, Corazon Aquino (f) 1986-1992, Gloria Macapagal Arroyo (f) 2001-2010, Benigno Aquino 2010-2016, Rodrigo Duterte 2016-2022, Ferdinand Marcos Jr. 2022-
 PHL vice president: Leni Robredo (f) 2016-2022, Sara Duterte (f) 2022-
-AUS prime minister: John Howard 1996-2007, Kevin Rudd 2007-2010, Julia Gillard (f) 2010-2013, Tony Abbott 2013-2015, Malcolm Turnbull 2015-2018, Scott Morrison 2018-2022, Anthony Albanese 2022-
+AUS prime minister: Gough Whitlam 1972-1975, John Howard 1996-2007, Kevin Rudd 2007-2010, Julia Gillard (f) 2010-2013, Tony Abbott 2013-2015, Malcolm Turnbull 2015-2018, Scott Morrison 2018-2022, Anthony Albanese 2022-
 AUS foreign minister: Julie Bishop (f) 2013-2018, Marise Payne (f) 2018-2022, Penny Wong (f) 2022-
 AUS defence minister: Peter Dutton 2021-2022, Richard Marles 2022-
 NZL prime minister: Helen Clark (f) 1999-2008, John Key 2008-2016, Jacinda Ardern (f) 2017-2023, Chris Hipkins 2023, Christopher Luxon 2023-
 NZL foreign minister: Winston Peters 2017-2020, Winston Peters 2023-
-CAN prime minister: Jean Chrétien 1993-2003, Paul Martin 2003-2006, Stephen Harper 2006-2015, Justin Trudeau 2015-2025, Mark Carney 2025-
+CAN prime minister: Pierre Trudeau 1968-1979, Pierre Trudeau 1980-1984, Brian Mulroney 1984-1993, Jean Chrétien 1993-2003, Paul Martin 2003-2006, Stephen Harper 2006-2015, Justin Trudeau 2015-2025, Mark Carney 2025-
 CAN foreign minister: Chrystia Freeland (f) 2017-2019, Mélanie Joly (f) 2021-2025, Anita Anand (f) 2025-
 CAN opposition leader: Pierre Poilievre 2022-
 MEX president: Vicente Fox 2000-2006, Felipe Calderón 2006-2012, Enrique Peña Nieto 2012-2018, Andrés Manuel López Obrador 2018-2024, Claudia Sheinbaum (f) 2024-
-BRA president: Fernando Henrique Cardoso 1995-2003, Luiz Inácio Lula da Silva 2003-2011, Dilma Rousseff (f) 2011-2016, Michel Temer 2016-2018, Jair Bolsonaro 2019-2022, Luiz Inácio Lula da Silva 2023-
+BRA president: João Goulart 1961-1964, Fernando Henrique Cardoso 1995-2003, Luiz Inácio Lula da Silva 2003-2011, Dilma Rousseff (f) 2011-2016, Michel Temer 2016-2018, Jair Bolsonaro 2019-2022, Luiz Inácio Lula da Silva 2023-
 BRA foreign minister: Celso Amorim 2003-2011, Mauro Vieira 2023-
-ARG president: Néstor Kirchner 2003-2007, Cristina Fernández de Kirchner (f) 2007-2015, Mauricio Macri 2015-2019, Alberto Fernández 2019-2023, Javier Milei 2023-
-CHL president: Augusto Pinochet 1973-1990, Michelle Bachelet (f) 2014-2018, Sebastián Piñera 2018-2022, Gabriel Boric 2022-2026, José Antonio Kast 2026-
+ARG president: Juan Perón 1946-1955, Jorge Videla 1976-1981, Raúl Alfonsín 1983-1989, Carlos Menem 1989-1999, Néstor Kirchner 2003-2007, Cristina Fernández de Kirchner (f) 2007-2015, Mauricio Macri 2015-2019, Alberto Fernández 2019-2023, Javier Milei 2023-
+CHL president: Salvador Allende 1970-1973, Augusto Pinochet 1973-1990, Michelle Bachelet (f) 2014-2018, Sebastián Piñera 2018-2022, Gabriel Boric 2022-2026, José Antonio Kast 2026-
 COL president: Álvaro Uribe 2002-2010, Juan Manuel Santos 2010-2018, Iván Duque 2018-2022, Gustavo Petro 2022-
 VEN president: Hugo Chávez 1999-2013, Nicolás Maduro 2013-2026
 VEN vice president: Delcy Rodríguez (f) 2018-
@@ -239,18 +241,18 @@ ECU president: Rafael Correa 2007-2017, Lenín Moreno 2017-2021, Guillermo Lasso
 BOL president: Evo Morales 2006-2019, Jeanine Áñez (f) 2019-2020, Luis Arce 2020-2025, Rodrigo Paz 2025-
 PRY president: Santiago Peña 2023-
 URY president: José Mujica 2010-2015, Luis Lacalle Pou 2020-2025, Yamandú Orsi 2025-
-CUB president: Fidel Castro 1976-2008, Raúl Castro 2008-2018, Miguel Díaz-Canel 2018-
+CUB president: Fulgencio Batista 1952-1959, Fidel Castro 1976-2008, Raúl Castro 2008-2018, Miguel Díaz-Canel 2018-
 CUB foreign minister: Bruno Rodríguez 2009-
 NIC president: Daniel Ortega 2007-
 SLV president: Nayib Bukele 2019-
-GTM president: Jimmy Morales 2016-2020, Bernardo Arévalo 2024-
+GTM president: Jacobo Árbenz 1951-1954, Jimmy Morales 2016-2020, Bernardo Arévalo 2024-
 HND president: Juan Orlando Hernández 2014-2022, Xiomara Castro (f) 2022-2026
 PAN president: Manuel Noriega 1983-1989, José Raúl Mulino 2024-
 CRI president: Óscar Arias 2006-2010, Rodrigo Chaves 2022-
 DOM president: Luis Abinader 2020-
-HTI president: Jean-Bertrand Aristide 2001-2004, René Préval 2006-2011, Jovenel Moïse 2017-2021
+HTI president: François Duvalier 1957-1971, Jean-Claude Duvalier 1971-1986, Jean-Bertrand Aristide 2001-2004, René Préval 2006-2011, Jovenel Moïse 2017-2021
 HTI prime minister: Ariel Henry 2021-2024
-ISR prime minister: Yitzhak Rabin 1992-1995, Shimon Peres 1995-1996, Benjamin Netanyahu 1996-1999, Ehud Barak 1999-2001, Ariel Sharon 2001-2006, Ehud Olmert 2006-2009, Benjamin Netanyahu 2009-2021, Naftali Bennett 2021-2022, Yair Lapid 2022, Benjamin Netanyahu 2022-
+ISR prime minister: David Ben-Gurion 1948-1963, Levi Eshkol 1963-1969, Golda Meir (f) 1969-1974, Menachem Begin 1977-1983, Yitzhak Shamir 1986-1992, Yitzhak Rabin 1992-1995, Shimon Peres 1995-1996, Benjamin Netanyahu 1996-1999, Ehud Barak 1999-2001, Ariel Sharon 2001-2006, Ehud Olmert 2006-2009, Benjamin Netanyahu 2009-2021, Naftali Bennett 2021-2022, Yair Lapid 2022, Benjamin Netanyahu 2022-
 ISR president: Reuven Rivlin 2014-2021, Isaac Herzog 2021-
 ISR defence minister: Moshe Ya'alon 2013-2016, Avigdor Lieberman 2016-2018, Benny Gantz 2020-2022, Yoav Gallant 2022-2024, Israel Katz 2024-
 ISR foreign minister: Tzipi Livni (f) 2006-2009, Gabi Ashkenazi 2020-2021, Eli Cohen 2023, Gideon Saar 2024-
@@ -275,6 +277,7 @@ IRQ president: Saddam Hussein 1979-2003, Jalal Talabani 2005-2014, Barham Salih 
 IRQ prime minister: Ayad Allawi 2004-2005, Nouri al-Maliki 2006-2014, Haider al-Abadi 2014-2018, Adil Abdul-Mahdi 2018-2020, Mustafa al-Kadhimi 2020-2022, Mohammed Shia al-Sudani 2022-
 IRQ Kurdish president: Masoud Barzani 2005-2017, Nechirvan Barzani 2019-
 IRN president: Akbar Hashemi Rafsanjani 1989-1997, Mohammad Khatami 1997-2005, Mahmoud Ahmadinejad 2005-2013, Hassan Rouhani 2013-2021, Ebrahim Raisi 2021-2024, Masoud Pezeshkian 2024-
+IRN prime minister: Mohammad Mosaddegh 1951-1953
 IRN supreme leader: Ayatollah Khomeini 1979-1989, Ali Khamenei 1989-
 IRN foreign minister: Manouchehr Mottaki 2005-2010, Mohammad Javad Zarif 2013-2021, Hossein Amir-Abdollahian 2021-2024, Abbas Araghchi 2024-
 IRN foreign ministry spokesperson: Saeed Khatibzadeh 2020-2022, Nasser Kanaani 2022-2024, Esmaeil Baghaei 2024-
@@ -296,7 +299,7 @@ YEM president: Ali Abdullah Saleh 1990-2012, Abdrabbuh Mansur Hadi 2012-2022, Ra
 YEM Houthi leader: Abdul-Malik al-Houthi 2004-
 YEM Houthi spokesperson: Yahya Saree 2018-, Mohammed Abdulsalam 2011-
 TUR president: Süleyman Demirel 1993-2000, Abdullah Gül 2007-2014, Recep Tayyip Erdoğan 2014-
-TUR prime minister: Turgut Özal 1983-1989, Bülent Ecevit 1999-2002, Recep Tayyip Erdoğan 2003-2014, Ahmet Davutoğlu 2014-2016, Binali Yıldırım 2016-2018
+TUR prime minister: Adnan Menderes 1950-1960, Turgut Özal 1983-1989, Bülent Ecevit 1999-2002, Recep Tayyip Erdoğan 2003-2014, Ahmet Davutoğlu 2014-2016, Binali Yıldırım 2016-2018
 TUR foreign minister: Mevlüt Çavuşoğlu 2014-2023, Hakan Fidan 2023-
 TUR defence minister: Hulusi Akar 2018-2023, Yaşar Güler 2023-
 TUR presidential spokesperson: Ibrahim Kalin 2014-2023
@@ -317,16 +320,18 @@ SDN prime minister: Abdalla Hamdok 2019-2022
 SSD president: Salva Kiir 2011-
 SSD vice president: Riek Machar 2020-2025
 ETH prime minister: Meles Zenawi 1995-2012, Hailemariam Desalegn 2012-2018, Abiy Ahmed 2018-
+ETH leader: Mengistu Haile Mariam 1977-1991
 ERI president: Isaias Afwerki 1993-
 SOM president: Hassan Sheikh Mohamud 2022-, Mohamed Abdullahi Mohamed 2017-2022
 DJI president: Ismaïl Omar Guelleh 1999-
 KEN president: Daniel arap Moi 1978-2002, Mwai Kibaki 2002-2013, Uhuru Kenyatta 2013-2022, William Ruto 2022-
 KEN opposition leader: Raila Odinga 2008-2025
-UGA president: Idi Amin 1971-1979, Yoweri Museveni 1986-
+UGA president: Milton Obote 1966-1971, Idi Amin 1971-1979, Yoweri Museveni 1986-
 UGA opposition leader: Bobi Wine 2017-
 RWA president: Paul Kagame 2000-
 BDI president: Pierre Nkurunziza 2005-2020, Évariste Ndayishimiye 2020-
 COD president: Mobutu Sese Seko 1965-1997, Laurent-Désiré Kabila 1997-2001, Joseph Kabila 2001-2019, Félix Tshisekedi 2019-
+COD prime minister: Patrice Lumumba 1960
 COG president: Denis Sassou Nguesso 1997-
 TZA president: Julius Nyerere 1964-1985, John Magufuli 2015-2021, Samia Suluhu Hassan (f) 2021-
 MOZ president: Filipe Nyusi 2015-2025, Daniel Chapo 2025-
@@ -339,7 +344,7 @@ ZAF president: F. W. de Klerk 1989-1994, Nelson Mandela 1994-1999, Thabo Mbeki 1
 ZAF foreign minister: Naledi Pandor (f) 2019-2024, Ronald Lamola 2024-
 ZAF opposition leader: Julius Malema 2013-, John Steenhuisen 2019-
 NGA president: Sani Abacha 1993-1998, Olusegun Obasanjo 1999-2007, Goodluck Jonathan 2010-2015, Muhammadu Buhari 2015-2023, Bola Tinubu 2023-
-GHA president: Jerry Rawlings 1993-2001, Nana Akufo-Addo 2017-2025, John Mahama 2025-
+GHA president: Kwame Nkrumah 1960-1966, Jerry Rawlings 1993-2001, Nana Akufo-Addo 2017-2025, John Mahama 2025-
 CIV president: Laurent Gbagbo 2000-2010, Alassane Ouattara 2010-
 SEN president: Abdoulaye Wade 2000-2012, Macky Sall 2012-2024, Bassirou Diomaye Faye 2024-
 MLI president: Ibrahim Boubacar Keïta 2013-2020
@@ -352,7 +357,7 @@ TCD president: Hissène Habré 1982-1990, Idriss Déby 1990-2021, Mahamat Idriss
 CMR president: Paul Biya 1982-
 GAB president: Omar Bongo 1967-2009, Ali Bongo 2009-2023, Brice Oligui Nguema 2023-
 GNQ president: Teodoro Obiang 1979-
-CAF president: Faustin-Archange Touadéra 2016-
+CAF president: Jean-Bédel Bokassa 1966-1979, Faustin-Archange Touadéra 2016-
 LBR president: Charles Taylor 1997-2003, Ellen Johnson Sirleaf (f) 2006-2018, George Weah 2018-2024
 GIN junta leader: Mamady Doumbouya 2021-
 GIN president: Alpha Condé 2010-2021

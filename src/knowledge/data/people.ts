@@ -128,7 +128,7 @@ Anthony Fauci | @USA
 Deborah Birx (f) | @USA
 Robert F. Kennedy Jr. | RFK Jr. | @USA
 Robert F. Kennedy | Robert Kennedy; Bobby Kennedy | @USA
-John F. Kennedy | JFK; John Kennedy | @USA
+John F. Kennedy | JFK | @USA
 Richard Nixon | Nixon | @USA
 Jimmy Carter | @USA
 Gerald Ford | @USA

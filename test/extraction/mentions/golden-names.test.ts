@@ -447,3 +447,28 @@ describe('a name', () => {
     ]);
   });
 });
+
+describe('a family name alone', () => {
+  it.each([
+    ['In 2010 Obama rejected the plan of Peru and the United States.', 'Barack Obama'],
+    ['In 1953 officers from Iran overthrew Mosaddegh.', 'Mohammad Mosaddegh'],
+    ['Soviet tanks rolled in. In 1968 Brezhnev sent them to the Soviet border.', 'Leonid Brezhnev'],
+  ])('is who had the office in the year told: %s', async (text, name) => {
+    expect(actorsOf(await read(text))).toContain(name);
+  });
+
+  it.each([
+    'Senator John Kennedy of the United States spoke on Tuesday.',
+    'John Kennedy left the United States on Tuesday.',
+    'In 1999 Brezhnev sold a shop in the Soviet quarter.',
+  ])('is nobody of long ago: %s', async (text) => {
+    expect(actorsOf(await read(text))).not.toContain('John F. Kennedy');
+    expect(actorsOf(await read(text))).not.toContain('Leonid Brezhnev');
+  });
+
+  it('with a given name is who had the office then', async () => {
+    expect(actorsOf(await read('In 1962 John Kennedy warned Cuba and the United States.'))).toContain(
+      'John F. Kennedy',
+    );
+  });
+});
