@@ -3,7 +3,8 @@ import { lowerBound } from '../position-search.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { ASPECTUAL, OMITTING, SPEECH_ACTS } from '../lexicon/cues/verbs.js';
 import { triggersOfLemma } from '../lexicon/trigger-lexicon.js';
-import { childrenBy, subtreeRange } from '../syntax-tree.js';
+import { CUE_NOUNS } from '../lexicon/cues/nouns.js';
+import { childrenBy, headOf, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import type { Content } from './content-range.js';
@@ -67,7 +68,7 @@ export function isAttribution(
       return (known && source !== null) || score >= needed;
     default:
       if (quoted && known) return true;
-      if (content.frame === 'NOMINAL' && isAssault(doc, cue.head)) return false;
+      if (content.frame === 'NOMINAL' && isAssault(doc, cue.head) && !isOfWords(doc, content)) return false;
       if (score >= needed) return true;
       if (!source) return isReported(doc, cue.head) && known && content.frame !== 'NOMINAL';
       // "the phrase expresses hegemony": only who can speak criticizes, demands, endorses.
@@ -158,6 +159,11 @@ function isOnlyMet(doc: AttributionContext, { head: verb }: Cue, { range }: Cont
 /** "a notice demanded new talks", "the service rejects this": whatever does that speaks for somebody. */
 function isSpeechAct(doc: AttributionContext, { entry, head }: Cue): boolean {
   return entry?.stance === 'DENIES' || SPEECH_ACTS.has(syntaxOf(doc, head).lemma);
+}
+
+/** "shot down *rumours* that …" */
+function isOfWords(doc: AttributionContext, { range }: Content): boolean {
+  return CUE_NOUNS.has(syntaxOf(doc, headOf(doc.syntax, range)).lemma);
 }
 
 /** "attacked the refinery", unlike "attacked the plan": done with weapons and not with words. */

@@ -4,11 +4,13 @@ import { ACCUSING_VERBS, NAMING_VERBS } from '../lexicon/cues/stances.js';
 import { KNOWN, MAKING, PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
 import { lowerBound } from '../position-search.js';
 import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
+import { findAnsweredBack } from './answered-back.js';
 import { clausesOfVerb } from './clauses-of-verb.js';
 import { isTemporal, trim, withoutCase, type Content } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import { isAgent } from './agents.js';
+import { RAISING } from './find-source.js';
 import type { Source } from './source.js';
 import { objectAsSubject } from './subjects.js';
 
@@ -42,6 +44,8 @@ export function contentsOfVerb(doc: AttributionContext, cue: Cue, source: Source
     (i) => i > verb && (isAhead || !isTemporal(doc, i)) && !hasRelation(doc.syntax, i, 'obl:agent'),
   );
   addPrepositional(doc, verb, phrases, add);
+  const answered = findAnsweredBack(doc, verb);
+  if (answered !== null) add(withoutCase(doc, subtreeRange(doc.syntax, answered), answered), 'NOMINAL');
   addFreeRelative(doc, verb, add);
   addMadeClear(doc, verb, add);
   const isFree = isFreeRelative(doc, verb, object);
@@ -103,6 +107,13 @@ type Add = (range: TokenRange | null, frame: CueFrame, subject?: number) => void
 function addInfinitives(doc: AttributionContext, verb: number, object: number | undefined, add: Add): void {
   const [infinitive] = childrenBy(doc.syntax, verb, 'xcomp');
   const range = infinitive === undefined ? null : subtreeRange(doc.syntax, infinitive);
+  // "*The commission* is said *to study the idea*": with whom it is said of.
+  const raised = childrenBy(doc.syntax, verb, 'nsubj:pass')[0];
+  if (range && raised !== undefined && raised < verb && RAISING.test(syntaxOf(doc, verb).lemma)) {
+    add({ from: subtreeRange(doc.syntax, raised)?.from ?? raised, to: range.to }, 'INFINITIVE');
+    add(range, 'INFINITIVE', raised);
+    return;
+  }
   // "denounced as reckless" judges.
   if (!range || hasCase(doc, infinitive as number, (word) => word === 'as')) return;
   const { lemma } = syntaxOf(doc, verb);

@@ -3,11 +3,13 @@ import { CUE_NOUNS, VIEW_NOUNS } from '../lexicon/cues/nouns.js';
 import { CUE_ADJECTIVES, CUE_ADVERBS } from '../lexicon/cues/others.js';
 import { CUE_VERBS, PHRASAL_CUES, PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
+import { findAnsweredBack } from './answered-back.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue, CueKind } from './cue.js';
 import { isTakenForVerb } from './light-verbs.js';
 
 const NO_FRAMES = { frames: new Set<never>(), stance: 'ASSERTS' } as const;
+const ANSWERED_BACK = { frames: new Set(['NOMINAL'] as const), stance: 'DENIES' } as const;
 
 /** Every token that may attribute, by the lexicon or by the encoder, in text order. Whether it does is decided by its frame. */
 export function findCues(doc: AttributionContext): Cue[] {
@@ -84,6 +86,7 @@ function toCue(doc: AttributionContext, token: number, candidate: CueCandidate |
     const phrasal = childrenBy(doc.syntax, token, 'compound:prt')
       .map((i) => PHRASAL_CUES.get(`${lemma} ${doc.tokens[i]?.text.toLowerCase()}`))
       .find((known) => known !== undefined);
+    if (findAnsweredBack(doc, token) !== null) return make('VERB', ANSWERED_BACK, token + 2);
     const entry = phrasal ?? CUE_VERBS.get(lemma) ?? (PREPOSITIONAL_CUES.has(lemma) ? NO_FRAMES : null);
     // "is not convinced that …" is a state of its subject, whatever the tagger makes of it.
     if (CUE_ADJECTIVES.has(doc.tokens[token]?.text.toLowerCase() ?? '') && isPassive(doc, token))

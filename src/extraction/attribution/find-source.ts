@@ -14,6 +14,10 @@ import { findStandIn } from './stand-in.js';
 import { findTrueConjunct } from './stray-conjunct.js';
 import { subjectsOf, objectAsSubject, nearest } from './subjects.js';
 
+/** "is said to", "was believed to": verbs of which somebody else's doing is told. */
+export const RAISING =
+  /^(?:say|believe|report|think|understand|know|allege|rumou?r|expect|presume|suppose|claim)$/;
+
 /** The source of a cue by the tree, null where none is said. */
 export function findSource(doc: AttributionContext, cue: Cue): Source | null {
   switch (cue.kind) {
@@ -66,7 +70,7 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
     subjectsOf(doc, predicate).filter((i) => i !== object),
     predicate,
   );
-  if (subject !== undefined) return toSubject(doc, subject);
+  if (subject !== undefined) return isOnlyAsked(doc, predicate, subject) ? null : toSubject(doc, subject);
   const { deprel, head, xpos } = syntaxOf(doc, predicate);
   if (head < 0) return null;
   // "Asked whether …, she said": who asked is not told.
@@ -77,6 +81,15 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
     !childrenBy(doc.syntax, predicate, 'aux').length
   )
     return agentOf(doc, predicate);
+  // "*Chile* is said to have warned": who is spoken of, and not whoever says so.
+  if (
+    /^[xc]comp$/.test(deprel) &&
+    RAISING.test(syntaxOf(doc, head).lemma) &&
+    isMarked(doc, predicate, /^to$/i)
+  ) {
+    const raised = childrenBy(doc.syntax, head, 'nsubj:pass')[0];
+    if (raised !== undefined) return toSubject(doc, raised);
+  }
   const joined = findTrueConjunct(doc, predicate);
   if (joined !== null) return sourceOfPredicate(doc, joined, depth + 1);
   switch (deprel.split(':')[0]) {
@@ -115,6 +128,18 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
     default:
       return null;
   }
+}
+
+/** "Diaz, *asked* whether Chile would pay, laughed", of which a parser may take the participle for what she did. */
+function isOnlyAsked(doc: AttributionContext, verb: number, subject: number): boolean {
+  return (
+    syntaxOf(doc, verb).lemma === 'ask' &&
+    subject < verb - 1 &&
+    doc.tokens[verb - 1]?.text === ',' &&
+    childrenBy(doc.syntax, verb, 'conj').some(
+      (i) => i > verb && doc.tokens[i - 1]?.text === ',' && !childrenBy(doc.syntax, i, 'cc', 'nsubj').length,
+    )
+  );
 }
 
 /**
@@ -236,10 +261,16 @@ function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
   if (of !== undefined && ALLEGATION_NOUNS.has(syntaxOf(doc, noun).lemma) && isMarkedOf(doc, of))
     return toSource(doc, of);
   if (isOfLightVerb(doc, noun)) return sourceOfPredicate(doc, syntaxOf(doc, noun).head);
-  const compound = childrenBy(doc.syntax, noun, 'compound', 'amod').find((i) =>
-    /^(?:PROPN)$/.test(syntaxOf(doc, i).upos),
+  // "*Greek* claims", which is no name to the tagger
+  const compound = childrenBy(doc.syntax, noun, 'compound', 'amod').find(
+    (i) => syntaxOf(doc, i).upos === 'PROPN' || isNamedActor(doc, i),
   );
   return compound === undefined ? null : toSource(doc, compound);
+}
+
+function isNamedActor({ mentions, entities }: AttributionContext, token: number): boolean {
+  const mention = mentions[lowerBound(mentions, (m) => m.from < token)];
+  return mention?.from === token && mention.form === 'NAME' && entities[mention.entity]?.category === 'ACTOR';
 }
 
 function isMarkedOf(doc: AttributionContext, phrase: number): boolean {

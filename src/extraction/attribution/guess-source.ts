@@ -10,16 +10,21 @@ import { findAnswering } from './light-verbs.js';
 const LIKELY = 0.5;
 const MAX_LENGTH = 40;
 
-/** Not "*the* claim that …", whose article the encoder takes for the source, nor "*he* was told", who only hears it. */
+/** Not "*the* claim that …", whose article the encoder takes for the source, nor "*he* was told" and "*he*, asked whether", who only hears it. */
 function canBeSource(doc: AttributionContext, { head: cue }: Cue, range: TokenRange): boolean {
   const { upos, deprel, head } = syntaxOf(doc, headOf(doc.syntax, range));
   const answering = findAnswering(doc, cue);
   const answerer = answering === null ? null : sourceOfPredicate(doc, answering);
   // "*Chad* dismissed accusations that …": who answers them did not make them.
   if (answerer && answerer.range.from < range.to && range.from < answerer.range.to) return false;
-  return (
-    upos !== 'DET' && !(deprel === 'nsubj:pass' && head === cue && TELLING.test(syntaxOf(doc, cue).lemma))
-  );
+  if (upos === 'DET') return false;
+  const { lemma, xpos, deprel: relation, head: noun } = syntaxOf(doc, cue);
+  if (!TELLING.test(lemma)) return true;
+  // "*Diaz*, asked whether …, said"
+  const isModified = xpos === 'VBN' && relation === 'acl' && noun >= range.from && noun < range.to;
+  const isSubject =
+    head === cue && (deprel === 'nsubj:pass' || (deprel === 'nsubj' && !sourceOfPredicate(doc, cue)));
+  return !isModified && !isSubject;
 }
 
 /** Verbs whose object is who listens. */

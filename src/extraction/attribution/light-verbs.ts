@@ -1,5 +1,7 @@
 import { CUE_NOUNS } from '../lexicon/cues/nouns.js';
+import { CUE_VERBS, PHRASAL_CUES } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
+import { findAnsweredBack } from './answered-back.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 
 /** "make a claim", "issued a statement": verbs whose subject is the source of the noun that they take. */
@@ -30,14 +32,21 @@ export function isTakenForVerb(doc: AttributionContext, token: number): boolean 
 }
 
 /** "*rejected* suggestions that …", "faces *charges* that …": what others say, and not the subject of the verb. */
-const ANSWERING: ReadonlySet<string> = new Set(
-  'reject dismiss deny refute rebut dispute counter contest discount disavow repudiate face draw receive'.split(
-    ' ',
-  ),
-);
+const ANSWERING: ReadonlySet<string> = new Set('counter contest face draw receive'.split(' '));
 
 /** The verb by whose subject somebody else's words, named by a noun, are answered or met; null where there is none. */
 export function findAnswering(doc: AttributionContext, noun: number): number | null {
   const { deprel, head } = syntaxOf(doc, noun);
-  return deprel === 'obj' && head >= 0 && ANSWERING.has(syntaxOf(doc, head).lemma) ? head : null;
+  if (head < 0) return null;
+  if (deprel !== 'obj') return findAnsweredBack(doc, head) === noun ? head : null;
+  const { lemma } = syntaxOf(doc, head);
+  // "shot *down* rumours that …"
+  const phrases = childrenBy(doc.syntax, head, 'compound:prt').map(
+    (i) => `${lemma} ${doc.tokens[i]?.text.toLowerCase()}`,
+  );
+  return ANSWERING.has(lemma) ||
+    CUE_VERBS.get(lemma)?.stance === 'DENIES' ||
+    phrases.some((phrase) => PHRASAL_CUES.get(phrase)?.stance === 'DENIES')
+    ? head
+    : null;
 }

@@ -10,9 +10,11 @@ import {
 } from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
+import { findAnsweredBack } from './answered-back.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import { sourceOfPredicate } from './find-source.js';
+import { findDisagreements } from './disagreement.js';
 import { resolveSource, toMentionsByToken } from './resolve-source.js';
 import { isNegated } from './stance.js';
 import { endOfSaid, findTrailing } from './trailing-denials.js';
@@ -35,8 +37,8 @@ export function resolveTakenUp(
   const echoes: AttributionFrame[] = [];
   const mentions = toMentionsByToken(doc);
   const homes = toHomes(doc);
-  frames.forEach((frame) => {
-    if (!frame.source || !isDenial(doc, frame) || !isStandIn(doc, frame)) return;
+  const denials = frames.filter((frame) => frame.source && isDenial(doc, frame) && isStandIn(doc, frame));
+  [...denials, ...findDisagreements(doc)].forEach((frame) => {
     const accused = isAccusation(doc, frame) ? toParty(doc, homes, mentions, frame) : null;
     for (const { content, clause, concerned } of findStatements(doc, bySentence, mentions, frame, accused))
       echoes.push({
@@ -133,6 +135,7 @@ function isDenial(doc: AttributionContext, { stance, cueHead }: AttributionFrame
     upos !== 'VERB' ||
     known !== 'ASSERTS' ||
     NEG_RAISING.has(lemma) ||
+    findAnsweredBack(doc, cueHead) !== null ||
     (JUDGEMENT_VERBS.has(lemma) && !isNegated(doc, cueHead)) ||
     (stance === 'QUESTIONS' && CONFIRMATIONS.has(lemma))
   );

@@ -82,6 +82,33 @@ describe('denial and doubt', () => {
       "Greece rejects 'absurd' Turkish claims over islets.",
       "Greece (DENIES): 'absurd' Turkish claims over islets",
     ],
+    // With a particle, or back at it.
+    [
+      'The ministry shot down rumours that Oslo was bankrupt.',
+      'ministry (DENIES): rumours that Oslo was bankrupt',
+    ],
+    [
+      'Coach Ida Berg hit back at suggestions that Norway had been lucky.',
+      'Ida Berg (DENIES): suggestions that Norway had been lucky',
+    ],
+    [
+      'Chile said that Peru had paid. Oslo pushed back on those claims.',
+      'Norway (DENIES): that Peru had paid',
+    ],
+    ['Ankara dismissed Greek accusations of piracy.', 'Turkey (DENIES) > Greece: piracy'],
+    // By a verb that says no more.
+    [
+      'Critics say the wall of Chile will hold. Ida Berg disagrees.',
+      'Ida Berg (DENIES): the wall of Chile will hold',
+    ],
+    [
+      'Kabul says the gunmen are Pakistani. Islamabad scoffs at this.',
+      'Pakistan (DENIES): the gunmen are Pakistani',
+    ],
+    [
+      'Chile said that patients had died, an allegation that Peru described at the time as absurd.',
+      'Peru (DENIES): that patients had died',
+    ],
     // Of what somebody says last.
     ['The mine was closed, as Peru says, a claim Chile rejects.', 'Chile (DENIES): The mine was closed'],
     ['The mine is safe, Peru says, a claim Chile rejects.', 'Chile (DENIES): The mine is safe'],

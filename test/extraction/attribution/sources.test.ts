@@ -3,6 +3,8 @@ import { claimsOf } from './claims-of.js';
 
 describe('who says it', () => {
   it.each([
+    // Of whom it is said, and not whoever says so.
+    ['Chile is reported to have accused Peru of theft.', 'unnamed source > Chile: theft'],
     // Who signs a quote, or whom the sentence before is about.
     [
       'Readers wrote to us.\n\n“Chile lied about the mine. It must pay.” — Ida Berg, a nurse from Oslo\n\nThe mine is shut.',

@@ -21,6 +21,11 @@ describe('what is left unsaid', () => {
     expect(claims).toHaveLength(1);
   });
 
+  it('is not said by who is asked', async () => {
+    const claims = await claimsOf('Trump himself, asked aboard his jet whether Chile would pay, laughed.');
+    expect(claims.join('\n')).not.toContain('Trump');
+  });
+
   it('is what does not follow', async () => {
     const claims = await claimsOf('It does not follow that a tax on steel makes Chile rich.');
     expect(claims).toEqual([': It does not follow that a tax on steel makes Chile rich']);
