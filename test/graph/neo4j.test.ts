@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '../../src/graph/schema.js';
 import type { GraphStore, StoreOptions } from '../../src/graph/store.js';
 import { getAnnalsError } from '../support/annals-error.js';
 import { describeStoreContract } from '../contract/contract.js';
+import { startFaultyNeo4j } from '../support/neo4j/faulty-neo4j.js';
 
 const EMPTY = defineQuery<object, never>('empty', 'MATCH (n) WHERE NOT n:Schema DETACH DELETE n');
 const connection = inject('neo4j');
@@ -72,6 +73,30 @@ describe.skipIf(!connection)('Neo4j', () => {
       await expectRunning(0);
       await store.close();
     });
+  });
+
+  test('a read that meets a fault of the server is asked once more, a write is not', async () => {
+    const faulty = await startFaultyNeo4j(connection!.uri, 'RETURN 7 AS n');
+    const store = await openNeo4jStore({ ...toOptions(), uri: faulty.uri });
+    const query = defineQuery<object, { n: number }>('seven', 'RETURN 7 AS n');
+    const read = () => store.read(query, {});
+    const write = () => store.write((tx) => tx.run(query, {}));
+
+    faulty.faults = 1;
+    expect(await read()).toEqual([{ n: 7 }]);
+    expect(faulty.asked).toBe(2);
+    for (const [work, times] of [
+      [read, 2],
+      [write, 1],
+    ] as const) {
+      Object.assign(faulty, { faults: 3, asked: 0 });
+      expect(await getAnnalsError(work())).toMatchObject({ code: 'STORE_FAILED' });
+      expect(faulty.asked).toBe(times);
+    }
+    faulty.faults = 0;
+    expect(await read()).toEqual([{ n: 7 }]);
+    await store.close();
+    faulty.close();
   });
 
   test('a graph that a newer version wrote is STORE_TOO_NEW', async () => {
