@@ -38,10 +38,20 @@ export function contentsOfNoun(doc: AttributionContext, noun: number): Content[]
         /^(?:of|about|against|for|on|over|to|toward|towards)$/i.test(doc.tokens[c]?.text ?? ''),
       )
     ) {
-      add(withoutCase(doc, subtreeRange(doc.syntax, phrase), phrase), 'NOMINAL');
+      add(withoutAside(doc, withoutCase(doc, subtreeRange(doc.syntax, phrase), phrase)), 'NOMINAL');
     }
   }
   return contents;
+}
+
+/** "allegations over her watches*, which she says were a gift*": what is told of them besides is no part of it. */
+function withoutAside(doc: AttributionContext, range: TokenRange | null): TokenRange | null {
+  if (!range) return null;
+  for (let at = range.from + 1; at < range.to - 1; at++) {
+    if (doc.tokens[at]?.text === ',' && /^(?:which|who)$/.test(doc.tokens[at + 1]?.text ?? ''))
+      return { from: range.from, to: at };
+  }
+  return range;
 }
 
 export function contentsOfAdjective(doc: AttributionContext, adjective: number): Content[] {

@@ -229,9 +229,10 @@ const TALK = /^(?:speak|talk|comment|speculate|elaborate)$/;
 
 /** "according to *a poll*, three in four, most of them voters, want it": a comma behind may draw what is said into the source. */
 function beforeContent(doc: AttributionContext, { range }: Content, source: Source | null): Source | null {
-  if (!source || range.from <= source.head || range.from >= source.range.to) return source;
+  const last = source && Math.max(source.head, source.range.from);
+  if (!source || last === null || range.from <= last || range.from >= source.range.to) return source;
   let to = range.from;
-  while (to - 1 > source.head && syntaxOf(doc, to - 1).upos === 'PUNCT') to--;
+  while (to - 1 > last && syntaxOf(doc, to - 1).upos === 'PUNCT') to--;
   return { ...source, range: { from: source.range.from, to } };
 }
 

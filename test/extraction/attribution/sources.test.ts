@@ -3,6 +3,11 @@ import { claimsOf } from './claims-of.js';
 
 describe('who says it', () => {
   it.each([
+    // What is told of a thing besides is no part of what is alleged.
+    [
+      'Ida Berg denied the allegations over her watches, which she says were a loan from Chad.',
+      'Ida Berg (DENIES) > unnamed source: her watches',
+    ],
     // Of whom it is said, and not whoever says so.
     ['Chile is reported to have accused Peru of theft.', 'unnamed source > Chile: theft'],
     // Who signs a quote, or whom the sentence before is about.
