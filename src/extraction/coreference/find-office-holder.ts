@@ -62,6 +62,32 @@ export function holdsNow(
   );
 }
 
+/**
+ * Whether somebody is known to have had an office of this noun, and neither in the article's year nor in one that the
+ * sentence of the token tells of, or the one before: "the president" of today is not Harry Truman.
+ */
+export function isOutOfOffice(
+  doc: MentionDoc,
+  { knowledge: key }: EntityDraft,
+  noun: string,
+  token: number,
+  knowledge: KnowledgeBase,
+): boolean {
+  const words = [...toTitleWords(noun)];
+  const posts = ((key && knowledge.findPerson(key)?.posts) || []).filter(({ title }) =>
+    words.every((word) => toTitleWords(title).has(word)),
+  );
+  const { sentence } = doc.tokens[token]!;
+  const { from } = doc.sentences[sentence - 1] ?? doc.sentences[sentence]!;
+  const told = doc.tokens
+    .slice(from, doc.sentences[sentence]!.to)
+    .flatMap(({ text }) => (/^(?:19|20)\d\d$/.test(text) ? [Number(text)] : []));
+  const years = [Number(doc.reference.value?.slice(0, 4) ?? NaN), ...told];
+  return (
+    posts.length > 0 && !posts.some((post) => years.some((year) => post.from <= year && year <= post.to))
+  );
+}
+
 /** The country that the phrase names before its noun: "the *French* president", "*France*'s president". */
 function ownerOf(
   doc: MentionDoc,

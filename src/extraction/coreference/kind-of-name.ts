@@ -82,6 +82,9 @@ export function toKindOfName(name: string, type: NameType): { kind: ActorKind; n
     return { kind: 'GROUP', nouns: ['family'] };
   if (type === 'PER') return { kind: 'PERSON', nouns: [] };
   const found = KINDS.find(([pattern]) => pattern.test(name));
-  const [, kind, nouns] = found ?? [null, 'ORGANIZATION' as const, ANY];
-  return { kind, nouns: [...nouns, ...toOwnNouns(name)] };
+  const own = toOwnNouns(name);
+  // "United Weavers union": one that says what it is is no company besides.
+  const any = own.length ? ANY.filter((noun) => !classesOfNoun(noun).has('COMPANY')) : ANY;
+  const [, kind, nouns] = found ?? [null, 'ORGANIZATION' as const, any];
+  return { kind, nouns: [...nouns, ...own] };
 }

@@ -7,7 +7,7 @@ import type { MentionDoc } from '../mentions/draft.js';
 import type { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import type { NominalDraft } from './find-nominals.js';
-import { holdsNow } from './find-office-holder.js';
+import { holdsNow, isOutOfOffice } from './find-office-holder.js';
 import { findSoleBody } from './find-sole-body.js';
 import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
 import type { TokenRange } from '../doc.js';
@@ -21,6 +21,8 @@ const GOVERNMENT_WINDOW = 4;
 
 /** What it counts that a body is known to be of the country that the phrase names: "the *Japanese* company". */
 const OF_ITS_COUNTRY = 6;
+/** The same of a state whose body the clause tells of: more than that another government was called so before. */
+const OF_ITS_COURT = 12;
 
 /** A definite phrase → what it takes up ("the alliance" → NATO, "the spokesperson" → Zakharova); null where nothing. */
 export function resolveNominal(
@@ -72,7 +74,13 @@ export function resolveNominal(
     const former = isFormer
       ? discourse.find(head, { window: NOUN_WINDOW, fits: (e, m) => e.isFormer && isHolder(e, m) })
       : null;
-    const holder = former ?? discourse.find(head, { window: NOUN_WINDOW, fits: isHolder });
+    const inOffice = (e: EntityDraft, m: MentionDraft) =>
+      isHolder(e, m) && (isFormer || !isOutOfOffice(doc, e, noun, head, knowledge));
+    const holder =
+      former ??
+      discourse.find(head, { window: NOUN_WINDOW, fits: inOffice }) ??
+      // of history only who has just been spoken of
+      discourse.find(head, { window: 1, fits: isHolder });
     if (holder) return holder;
     const secretary = noun === 'minister' ? findSecretary(nominal, discourse, others) : null;
     if (secretary && ofCountry(secretary) && agrees(titles, secretary)) return secretary;
@@ -95,20 +103,28 @@ export function resolveNominal(
       : null;
   }
   if (inside.length && !countries.size) return null;
+  // "the *Peruvian Supreme Court* ordered the government to pay": of the state whose body it is told by
+  const judges = new Set(
+    noun === 'government' && !within.length
+      ? [...discourse.subjectsOver(head)].flatMap((e) => (e.kind === 'GOVERNMENT_BODY' ? (e.iso3 ?? []) : []))
+      : [],
+  );
+  const isOfCourt = ({ kind, iso3 }: EntityDraft) => kind === 'COUNTRY' && iso3 !== null && judges.has(iso3);
   const body = discourse.find(head, {
     window: noun === 'government' ? GOVERNMENT_WINDOW : NOUN_WINDOW,
     decay: 1,
     // Once "the company" has been somebody, it is likely to be so again.
     bonus: (e, m) =>
       (isCalledSo(m) ? 3 : 0) +
-      (e.iso3 && countries.has(e.iso3) ? OF_ITS_COUNTRY : 0) -
+      (e.iso3 && countries.has(e.iso3) ? OF_ITS_COUNTRY : 0) +
+      (isOfCourt(e) ? OF_ITS_COURT : 0) -
       // "Kenya attacked Somalia, ruining *this* country": what was named last, whoever acts.
       (isDemonstrative(doc, nominal) && hasRelation(doc.syntax, m.head, 'nsubj') ? 3 : 0),
     fits: (e, m) =>
       e.category === 'ACTOR' &&
       !e.unnamed &&
       isNew(e) &&
-      ((e.nouns.has(noun) && noun !== 'body') || (isCalledSo(m) && e.kind === 'COUNTRY')) &&
+      ((e.nouns.has(noun) && noun !== 'body') || (e.kind === 'COUNTRY' && isCalledSo(m)) || isOfCourt(e)) &&
       (e.kind === 'COUNTRY' ? !countries.size : ofCountry(e)) &&
       // "the *Italian* federation" is none that is known and of no country.
       !(countries.size && e.knowledge && e.iso3 === null),
@@ -291,7 +307,8 @@ export function toUnnamedEntity(doc: MentionDoc, nominal: NominalDraft): EntityD
     plural: plural || classes.has('PEOPLE'),
     nouns: new Set([noun]),
     classes,
-    titles: new Set(classes.has('PERSON') ? toTitleWords(words) : []),
+    // "President Kone's *envoy*" is no president.
+    titles: new Set(classes.has('PERSON') ? toTitleWords(words.split(/['’]s?\s+/).at(-1)!) : []),
     isFormer: false,
     bodies: new Set(),
   };

@@ -208,6 +208,9 @@ function findNameInside(
   if (whole !== head || deprel !== 'compound') return null;
   if (entity.category === 'PLACE' || /^(?:PERSON|COUNTRY|BLOC)$/.test(entity.kind ?? '')) return null;
   entity.nouns.add(noun);
+  // a union is no company, whatever an unknown name might have been
+  if (!entity.knowledge && !classesOfNoun(noun).has('COMPANY'))
+    for (const other of ['company', 'firm']) entity.nouns.delete(other);
   return entity;
 }
 

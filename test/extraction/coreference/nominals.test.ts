@@ -142,6 +142,35 @@ describe('a body is told from others', () => {
     expect(await namesOf(text, words)).toEqual(names);
   });
 
+  it.each([
+    [
+      'as the president of today is from one of long ago',
+      'Emmanuel Macron, the president, came to France. Peru sang. Had Truman left the United States in 1950, there would be no pact. Peru waited. Then Chile asked. The president refused.',
+      'The president',
+      ['Emmanuel Macron'],
+    ],
+    [
+      'as a leader is from his envoy',
+      'William Ruto hosted President Emmanuel Macron’s envoy last week. Somebody in Kenya noted that the French leader was ill.',
+      'the French leader',
+      ['Emmanuel Macron'],
+    ],
+    [
+      'as a government is by whose court commands it',
+      'The government of Peru met. The government was late. In 2019 the Dutch Supreme Court ordered the government to pay.',
+      'the government',
+      ['Netherlands'],
+    ],
+    [
+      'as a company is from a union',
+      'Volvo met the United Weavers union. The union wrote to Volvo. The company answered.',
+      'The company',
+      ['Volvo'],
+    ],
+  ])('%s', async (_, text, words, names) => {
+    expect(await namesOf(text, words)).toEqual(names);
+  });
+
   it('of no country, where another country’s is spoken of', async () => {
     const { mentions, entities } = await readActors(
       'FIFA let players go. The Italian football federation fined Juventus.',
