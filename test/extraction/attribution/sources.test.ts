@@ -132,4 +132,10 @@ describe('who says it', () => {
       await claimsOf('Anna Lind scolded Per Berg: "The police are against you," she said. "You lied."'),
     ).toEqual(['Anna Lind: "The police are against you," she said. "You lied."']);
   });
+
+  it('never end before they begin, whatever the tree hangs "according to" on', async () => {
+    const text =
+      'For Trump, according to George Bush\'s former education secretary William J. Roe, Monday\'s vote is "a test" of whether he can win Chile over.';
+    expect((await claimsOf(text)).join('\n')).toContain('Chile');
+  });
 });
