@@ -14,7 +14,8 @@ import tempfile
 from pathlib import Path
 
 from evaluate import OnnxRunner, TorchRunner, treebank_figures
-from export import export, load
+from export import export
+from model import load
 from predict import predict_claims, predict_names, write
 from text import ClassTokens, Featurizer, Vocabulary
 from windows import Collator

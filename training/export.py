@@ -16,19 +16,13 @@ import tempfile
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from model import Annals
+from model import load
 from one_window import INPUTS, OUTPUTS, OneWindow
 from text import LIMIT, MAX_PIECES
 
 # Added to the score of "no cue" before decoding. Alone the model does best with 0 (claims.py); the pipeline checks a
 # weak cue against a lexicon and the tree, so it is given more of them.
 PIPELINE_CUE_BIAS = -2.0
-
-def load(path):
-    saved = torch.load(path, map_location="cpu", weights_only=True)
-    model = Annals(saved["pieces"], saved["labels"], saved["layers"])
-    model.load_state_dict(saved["model"])
-    return model.eval(), saved["labels"]
 
 
 def export_float(model, path):

@@ -11,18 +11,20 @@ from torch.nn import functional as F
 from data import SCHEMES
 from quantization import Linear, Product, Table
 
-WIDTH, ATTENTION_HEADS, FEED_FORWARD, POSITIONS, SHAPES = 384, 12, 1536, 512, 8
+WIDTH, ATTENTION_HEADS, POSITIONS, SHAPES = 384, 12, 512, 8
+BASE_FEED_FORWARD = 1536
+"""Hidden units of a layer's feed-forward in the base model; narrow.py leaves fewer."""
 ARC, LABEL, TAG, NAME, CUE, ROLE, FAR = 256, 256, 256, 128, 128, 64, 32
 
 
 class Layer(nn.Module):
-    def __init__(self, dropout):
+    def __init__(self, feed_forward, dropout):
         super().__init__()
         self.qkv = Linear(WIDTH, 3 * WIDTH)
         self.attended = Linear(WIDTH, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.up = Linear(WIDTH, FEED_FORWARD)
-        self.down = Linear(FEED_FORWARD, WIDTH)
+        self.up = Linear(WIDTH, feed_forward)
+        self.down = Linear(feed_forward, WIDTH)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = dropout
 
@@ -38,14 +40,14 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Windows in, word vectors out: the first and the last piece of a word, side by side, of all layers mixed."""
 
-    def __init__(self, pieces, layers, dropout):
+    def __init__(self, pieces, layers, feed_forward, dropout):
         super().__init__()
         self.pieces = Table(pieces, WIDTH)
         self.positions = nn.Parameter(torch.zeros(POSITIONS, WIDTH))
         self.shapes = nn.Embedding(SHAPES, WIDTH)
         nn.init.zeros_(self.shapes.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(feed_forward, dropout) for _ in range(layers))
         self.mix = nn.Parameter(torch.zeros(layers + 1))
         self.dropout = dropout
 
@@ -122,9 +124,9 @@ class Heads(nn.Module):
 
 
 class Annals(nn.Module):
-    def __init__(self, pieces, labels, layers=3, dropout=0.1, head_dropout=0.25):
+    def __init__(self, pieces, labels, layers=3, feed_forward=BASE_FEED_FORWARD, dropout=0.1, head_dropout=0.25):
         super().__init__()
-        self.encoder = Encoder(pieces, layers, dropout)
+        self.encoder = Encoder(pieces, layers, feed_forward, dropout)
         self.heads = Heads(labels, head_dropout)
 
     def forward(self, pieces, shapes, first, last, mask=None, schemes=None):
@@ -156,3 +158,11 @@ class Annals(nn.Module):
                     for ours, theirs in (("attended", "attention.output.dense"), ("norm1", "attention.output.LayerNorm"),
                                          ("up", "intermediate.dense"), ("down", "output.dense"), ("norm2", "output.LayerNorm")):
                         getattr(getattr(layer, ours), kind).copy_(get(f"{p}{theirs}.{kind}"))
+
+
+def load(checkpoint):
+    """A trained network, and its labels by task."""
+    saved = torch.load(checkpoint, map_location="cpu", weights_only=True)
+    model = Annals(saved["pieces"], saved["labels"], saved["layers"], saved["feed_forward"])
+    model.load_state_dict(saved["model"])
+    return model.eval(), saved["labels"]

