@@ -36,6 +36,7 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   const isParty = to - from === 1 && word(to) === '-' && PARTY_AND_STATE.test(`${words[0]}-${word(to + 1)}`);
   if (isParty || PARTY_AND_STATE.test(words.join('')) || PLURAL.test(words[0]!)) return null;
   if (isOffice(words) || WEEKDAY.test(words.at(-1) as string)) return null;
+  if (name.type === 'ORG' && isPortfolio(doc, from)) return null;
   const inDateline = isInDateline(doc, { from, to });
   // "BORGO EGNAZIA, Italy, June 13 (Reuters) -": the town, whatever it looks like.
   const type = inDateline && word(from - 1) !== '(' ? 'LOC' : (toTypeByHead(words, name.type) ?? name.type);
@@ -109,6 +110,12 @@ function skipOwner({ tokens }: MentionDoc, { from, to }: TokenRange): number {
 /** "European Trade Commissioner", "State Councilor", "Interior Cabinet Secretary": an office, whoever holds it. */
 function isOffice(words: readonly string[]): boolean {
   return words.length > 1 && OFFICE_NOUNS.has((words.at(-1) as string).toLowerCase());
+}
+
+/** "the minister of *Foreign Affairs*": what the office is about; a prime minister is of a body or a state. */
+function isPortfolio({ tokens }: MentionDoc, at: number): boolean {
+  const [rank, office, of] = [at - 3, at - 2, at - 1].map((i) => tokens[i]?.text ?? '');
+  return /^(?:of|for)$/.test(of!) && /^ministers?$/i.test(office!) && !/^(?:prime|first|chief)$/i.test(rank!);
 }
 
 /** "the opposition *PRD*": people are not written in capitals where other words are not. */

@@ -64,7 +64,7 @@ describe('names', () => {
       'Diplomats praised a new Chile-Norway cooperation and warned of another EU-China dispute.',
     );
     expect(actorsOf(talks).sort()).toEqual(['Chile', 'China', 'European Union', 'Norway']);
-    const mill = await read('Denmark sold the mill to Georgia-Pacific on Monday.');
+    const mill = await read('Denmark sued Georgia-Pacific on Monday.');
     expect(actorsOf(mill)).toEqual(['Denmark', 'Georgia-Pacific']);
   });
 
@@ -169,9 +169,10 @@ describe('what a name is the name of', () => {
 
   it('is a place where something is said to be in it', async () => {
     const doc = await read(
-      'Two men were held in the towns of Budyonnovsk and Kizlyar. He played in Monte Carlo in April.',
+      'Two men were held in the towns of Budyonnovsk and Pedro Betancourt. She sang in Carlos Casares in April.',
     );
-    for (const town of ['Budyonnovsk', 'Kizlyar', 'Monte Carlo']) expect(kindOf(doc, town)).toBe('PLACE');
+    for (const town of ['Budyonnovsk', 'Pedro Betancourt', 'Carlos Casares'])
+      expect(kindOf(doc, town)).toBe('PLACE');
   });
 
   it('is the person whose family name is a town', async () => {
@@ -259,7 +260,7 @@ describe('names in one article', () => {
 
   it('take up a family name of two words, and a club by the last word of its name', async () => {
     const doc = await read(
-      'Manchester City lost at Blackburn Rovers. Captain Kevin De Bruyne was sent off. De Bruyne said that City had been asleep, and Rovers were not.',
+      'Manchester City lost at Blackburn Rovers. Kevin De Bruyne was sent off. De Bruyne said that City had slept, and Rovers had not.',
     );
     expect(nameOf(doc, 'De Bruyne')).toBe('Kevin De Bruyne');
     expect(nameOf(doc, 'City')).toBe('Manchester City');
@@ -277,7 +278,7 @@ describe('names in one article', () => {
 
   it('are no person, nor what a firm sells, where a firm is meant', async () => {
     const doc = await read(
-      'Erik Halvorsen, a former crane operator, owns an Apple Watch Ultra, said Laura Chen of Chen & Moss LLP.',
+      'Erik Halvorsen, a former crane operator, owns an Apple Watch Ultra, said Laura Chen, who works for Chen & Moss LLP.',
     );
     expect(nameOf(doc, 'a former crane operator')).toBe('Erik Halvorsen');
     expect(actorsOf(doc)).toContain('Chen & Moss LLP');
@@ -361,7 +362,7 @@ describe('names in one article', () => {
 
   it('of countries are their teams in an article on sport', async () => {
     const final = await read(
-      'Sweden were beaten by Ghana in the final. Ghana scored two goals in the second half. The squad flies home on Sunday.',
+      'Sweden lost the match against Ghana. Ghana scored two goals in the second half. The squad flies home on Sunday.',
     );
     expect(final.entities.filter((e) => !e.unnamed).map((e) => [e.name, e.kind])).toEqual([
       ['Sweden', 'ORGANIZATION'],
@@ -440,11 +441,11 @@ describe('a name', () => {
     expect(doc.entities.map(({ name, kind }) => `${name} ${kind}`)).toContain('Al-Shabaab ARMED_GROUP');
   });
 
-  it('is no magazine in what a minister is of', async () => {
-    expect(actorsOf(await read('Ida Berg is minister of Foreign Affairs of Peru.'))).toEqual([
-      'Ida Berg',
-      'Peru',
-    ]);
+  it.each([
+    'Ida Berg is minister of Foreign Affairs of Peru.',
+    'Peru has sent its minister of Public Works, Ida Berg.',
+  ])('is no magazine or body in what a minister is of: %s', async (text) => {
+    expect(actorsOf(await read(text)).sort()).toEqual(['Ida Berg', 'Peru']);
   });
 });
 
