@@ -78,6 +78,11 @@ function isNoDestruction(syntax: readonly TokenSyntax[], token: number): boolean
 
 function isBloodless(syntax: readonly TokenSyntax[], token: number): boolean {
   if (!FIGHTS.test(syntax[token]!.lemma)) return false;
+  const { deprel: relation, head } = syntax[token]!;
+  // "won the battle *for a seat*", tied to the verb
+  const isWon = relation === 'obj' && FIGHTING.test(syntax[head]!.lemma);
+  const tied = isWon ? childrenOf(syntax, head).filter((one) => syntax[one]!.deprel === 'obl') : [];
+  if (tied.some((one) => caseWords(syntax, one).includes('for') && isBloodlessFoe(syntax, one))) return true;
   return childrenOf(syntax, token).some((child) => {
     const { deprel, lemma } = syntax[child]!;
     if (/^(?:compound|amod)$/.test(deprel)) return BLOODLESS.has(lemma.toLowerCase());

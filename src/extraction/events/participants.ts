@@ -61,14 +61,18 @@ export function getRoles(context: EventContext, match: TriggerMatch, depth = 0):
 const getParticipants: GetParticipants = (context, match, depth) =>
   getRoles(context, match, depth).participants;
 
-/** "accused *each other*": what each does and undergoes. */
+/** "accused *each other*": what each does and undergoes, whichever of the two words has the other. */
 function isOfEachOther({ doc: { syntax } }: EventContext, token: number): boolean {
-  return childrenOf(syntax, token).some(
-    (child) =>
-      /^(?:each|one)$/.test(syntax[child]!.lemma) &&
-      /^(?:obj|iobj|obl)$/.test(syntax[child]!.deprel) &&
-      /^(?:other|another)$/.test(syntax[child + 1]?.lemma ?? ''),
-  );
+  const isObject = (one: number): boolean =>
+    syntax[one]?.head === token && /^(?:obj|iobj|obl)$/.test(syntax[one].deprel);
+  return childrenOf(syntax, token)
+    .flatMap((child) => [child, ...childrenOf(syntax, child)])
+    .some(
+      (one) =>
+        /^(?:each|one)$/.test(syntax[one]!.lemma) &&
+        /^(?:other|another)$/.test(syntax[one + 1]?.lemma ?? '') &&
+        (isObject(one) || (syntax[one]!.head === one + 1 && isObject(one + 1))),
+    );
 }
 
 /** "The oil producers of *OPEC* agreed": a group and whom it is of are one side. */

@@ -58,7 +58,10 @@ function isEventOfItsOwn(context: EventContext, token: number): boolean {
   return isDescribed && context.typeOf(token) !== null;
 }
 
-/** ", *Kenya and Chad* in 1999", right behind the date before, or tied to the trigger itself ("… to end a war, and *Chad* in 1999"). */
+/**
+ * ", *Kenya and Chad* in 1999", right behind the date before, or joined to the trigger or its object from farther away
+ * ("… to stop it, and *Chad* in 1999").
+ */
 function phraseBefore(syntax: SyntaxTree, trigger: number, end: number, date: DateMention): Phrase | null {
   const preposition = date.from - 1;
   if (!isPreposition(syntax, preposition)) return null;
@@ -74,11 +77,15 @@ function phraseBefore(syntax: SyntaxTree, trigger: number, end: number, date: Da
   while (from - 1 >= end && isNominal(syntax, from - 1)) from--;
   const apart = range(from, preposition);
   const isTied = headsOf(syntax, apart).some(
-    (token) => syntax[token]!.head === trigger && syntax[token]!.deprel === 'conj',
+    (token) => syntax[token]!.deprel === 'conj' && isOrHasObject(syntax, trigger, syntax[token]!.head),
   );
   return isTied && isSeparator(syntax, from - 1) && !hasFiniteVerb(syntax, end, from)
     ? { tokens: apart, preposition: null, end: date.to }
     : null;
+}
+
+function isOrHasObject(syntax: SyntaxTree, trigger: number, token: number): boolean {
+  return token === trigger || (syntax[token]!.head === trigger && syntax[token]!.deprel === 'obj');
 }
 
 /** ", in 1999 *Kenya* and in", where no verb follows. */

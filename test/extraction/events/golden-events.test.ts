@@ -42,8 +42,8 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'RETREAT/resign Peru > Ida Berg [2011]',
     ]],
     ['Peru called off Wednesday’s visit to Chad.', ['SANCTION/discontinue Peru > Chad [2024]']],
-    ['May 27, 2016 - Visits Peru. On June 3 Chad resigned.', [
-      'CONSULT/visit  > Peru [2016-05-27]',
+    ['May 27, 2016 - Visits Chile for the first time. On June 3 Chad resigned.', [
+      'CONSULT/visit  > Chile [2016-05-27]',
       'RETREAT/resign Chad >  [2016-06-03]',
     ]],
     ['Kenya cut ties with Chad on May 4 last year.', ['SANCTION/discontinue Kenya > Chad [2023-05-04]']],
@@ -85,7 +85,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
   ],
   'whom an act in words is about is not in what is no part of it': [
     ['Kenya warned that the plan would fail, according to a memo seen by Der Spiegel.', ['THREATEN Kenya > ']],
-    ['The bombing of Libya, which Luc Martin had promised would last days, left a ruin.', [
+    ['The bombing of Libya, which Luc Martin has promised will last days, left a ruin.', [
       'ASSAULT/explosives  > Libya',
       'AGREE Luc Martin > ',
     ]],
@@ -171,7 +171,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'ASSAULT Peru > Chile [1956]',
       'MOBILIZE/troops Peru > Chad [1968]',
     ]],
-    ['Storm Martin swept across Peru on Sunday, killing ten people.', ['OTHER  >  [2024-03-03]', 'OTHER  >  [2024-03-03]', 'OTHER  >  [2024-03-03]']],
+    ['Cyclone Martin swept across Peru on Sunday, killing ten people.', ['OTHER  >  [2024-03-03]', 'OTHER  >  [2024-03-03]', 'OTHER  >  [2024-03-03]']],
     ['The assembly voted to condemn Chad.', ['ACCUSE/disapprove assembly > Chad']],
     ['China beat the United States 3-0 in volleyball.', ['OTHER China > United States']],
     ['Nick Lund was beaten by Labour.', ['OTHER Labour Party > Nick Lund']],
@@ -222,10 +222,9 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Siemens, Bosch, Infineon and Airbus sued Google.', ['ACCUSE/allege Airbus + Bosch + Infineon + Siemens > Google']],
   ],
   'a series that tells its word once': [
-    ['NATO bombed Serbia in 1999 to end a war, and Libya in 2011.', [
+    ['NATO bombed Serbia in 1999 to stop it, and Libya in 2011.', [
       'ASSAULT/aerial NATO > Serbia [1999]',
       'ASSAULT/aerial NATO > Libya [2011]',
-      'RETREAT/ceasefire NATO >  (HYPOTHETICAL)',
     ]],
     ['Peru boycotted Chilean goods in 2010, Kenyan goods in 2017 and Brazilian goods in 2021.', [
       'SANCTION Peru > Chile [2010]',
@@ -564,7 +563,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ]],
   ],
   time: [
-    ['The coup in Chad in 1954, the landing in Mali in 1961 and the invasion of Niger four years later followed one plan.', [
+    ['The coup in Chad in 1954, a landing in Mali in 1961 and the invasion of Niger four years later followed one plan.', [
       'COERCE/restrict  > Chad [1954]',
       'OTHER  >  [1961]',
       'ASSAULT  > Niger [1965]',

@@ -42,7 +42,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['April 2013: Peru invades Chad, and Kenya joins the war in June.', ['invades 2013-04', 'war 2013-06~']],
   ],
   'on the day that a clause tells of': [
-    ['Peru objected to the name from the day that Chad declared independence in 1991.', ['objected 1991/..', 'declared 1991']],
+    ['Peru opposed the name from the day that Chad declared independence in 1991.', ['opposed 1991/..', 'declared 1991']],
     ['In the first war, which ended in May 1994, Peru invaded Chad.', ['invaded -']],
   ],
   'beside what is said or asked of another time': [
