@@ -38,11 +38,11 @@ function readAll(syntax: Syntax, read: (tree: Tree, at: number) => Changes | nul
   return entries;
 }
 
-/** "Its aim is *to free* him": what the "to" of an infinitive stands right before is a verb. */
+/** "Its aim is *to free* him": what the "to" of an infinitive stands right before is a verb, by both its tags. */
 function readInfinitive({ syntax }: Tree, at: number): Changes | null {
-  const { xpos, deprel } = syntax[at]!;
+  const { upos, xpos, deprel } = syntax[at]!;
   const to = syntax[at - 1];
-  if (!/^(?:JJ|NN)$/.test(xpos) || !OF_PREDICATE.test(deprel)) return null;
+  if (!/^(?:JJ|NN|VB)$/.test(xpos) || /^(?:VERB|AUX)$/.test(upos) || !OF_PREDICATE.test(deprel)) return null;
   if (to?.upos !== 'PART' || to.head !== at || !/^(?:mark|case)$/.test(to.deprel)) return null;
   return new Map<number, Partial<Entry>>([
     [at - 1, { xpos: 'TO', deprel: 'mark' }],
@@ -137,7 +137,7 @@ function readWithPreposition({ syntax, children }: Tree, at: number): Changes | 
   const before = preposition - 1;
   if (/^NN/.test(syntax[before]?.xpos ?? ''))
     return isApart(syntax, before, at) ? null : new Map([[at, { head: before, deprel: 'nmod' }]]);
-  if (syntax[predicate]!.deprel !== 'ccomp' || syntax[predicate]!.head !== before) return null;
+  if (!/^(?:ccomp|advcl)$/.test(syntax[predicate]!.deprel) || syntax[predicate]!.head !== before) return null;
   const noun = children[before]!.find((child) => syntax[child]!.deprel === 'nsubj');
   if (noun === undefined || !/^VB[DN]$/.test(syntax[before]!.xpos)) return null;
   const others = children[before]!.filter((child) => child > predicate);

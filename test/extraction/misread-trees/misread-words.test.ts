@@ -102,12 +102,25 @@ const READ: Readonly<Record<string, readonly [string, readonly string[], readonl
       ['NNS 1 nsubj', 'VBD -1 root', 'IN 3 case', 'NNS 4 nsubj', 'VBD 1 ccomp', 'CD 4 obj'],
       ['NNS 4 nsubj', 'VBN 0 acl', 'IN 3 case', 'NNS 1 obl', 'VBD -1 root', 'CD 4 obj'],
     ],
+    [
+      'bombs blamed on rebels killed ten, hung on the first verb as a circumstance',
+      ['NNS 1 nsubj', 'VBD -1 root', 'IN 3 case', 'NNS 4 nsubj', 'VBD 1 advcl', 'CD 4 obj'],
+      ['NNS 4 nsubj', 'VBN 0 acl', 'IN 3 case', 'NNS 1 obl', 'VBD -1 root', 'CD 4 obj'],
+    ],
   ],
 };
 
 describe.each(Object.entries(READ))('%s', (_, trees) => {
   it.each(trees)('is read in "%s"', (_words, before, after) => {
     expect(read(before)).toEqual(after);
+  });
+});
+
+describe('the verb of an infinitive whose tags differ', () => {
+  it('is a verb by both', () => {
+    const tree = ['VBZ -1 root', 'TO 2 mark', 'VB 0 xcomp', 'PRP 2 obj'].map(toEntry);
+    tree[2] = { ...tree[2]!, upos: 'ADJ' };
+    expect(readMisreadWords(tree)[2]).toMatchObject({ upos: 'VERB', xpos: 'VB' });
   });
 });
 
