@@ -65,6 +65,8 @@ export function isAttribution(
       // "rejected *claims that …*" tells of others' words, whoever they are.
       if (known && findAnswering(doc, cue.head) !== null) return true;
       if (content.frame === 'NOMINAL') return source !== null && (known || score >= needed);
+      // "*allegations that* it had paid" are somebody's, whoever he is.
+      if (known && content.frame === 'CLAUSE' && HEARSAY.test(syntaxOf(doc, cue.head).lemma)) return true;
       return (known && source !== null) || score >= needed;
     default:
       if (quoted && known) return true;
@@ -77,6 +79,8 @@ export function isAttribution(
       return known && !/^you$/i.test(doc.tokens[source.head]?.text ?? '');
   }
 }
+
+const HEARSAY = /^(?:allegation|accusation|claim|rumou?r|insinuation|suggestion)$/;
 
 /**
  * "It must be pointed out that …", "it should be noted that …", "it seems to me", "as everyone knows": turns by which an

@@ -1,5 +1,6 @@
 import { ASKING } from '../lexicon/cues/stances.js';
 import { ASPECTUAL, KNOWN, MAKING } from '../lexicon/cues/verbs.js';
+import { lowerBound } from '../position-search.js';
 import { childrenBy, hasRelation } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
 import { isTemporal } from './content-range.js';
@@ -27,11 +28,11 @@ export function withoutDoubles(
   frames: readonly AttributionFrame[],
 ): AttributionFrame[] {
   const heads = new Set(frames.map(({ cueHead }) => cueHead));
-  const announced = new Set(frames.filter(isAnnounced).map(({ content }) => content.start));
+  const announced = frames.filter(isAnnounced).sort((a, b) => a.content.start - b.content.start);
   return frames.filter((frame) => {
     const { cueHead, kind } = frame;
     if (cueHead === null || kind === 'DIRECT_QUOTE') return true;
-    if (announced.has(frame.content.start) && isRemindedOf(doc, frame)) return false;
+    if (isRemindedOf(doc, frame, announced)) return false;
     const { lemma, upos, head, deprel } = syntaxOf(doc, cueHead);
     const isGoverned = deprel === 'xcomp' && heads.has(head) && MAKING.has(syntaxOf(doc, head).lemma);
     if (isGoverned && KNOWN.has(lemma)) return false;
@@ -52,10 +53,19 @@ function isAnnounced({ cue, content }: AttributionFrame): boolean {
   return cue !== null && cue.end <= content.start;
 }
 
-/** "Berg answered: the port, *he wrote*, was closed": within what is announced, who says it is only taken up again. */
-function isRemindedOf(doc: AttributionContext, { cue, content, sourceHead }: AttributionFrame): boolean {
-  const isPronoun = sourceHead !== null && syntaxOf(doc, sourceHead).upos === 'PRON';
-  return isPronoun && cue !== null && cue.start > content.start && cue.end < content.end;
+/**
+ * "Berg answered: the port, *he wrote*, was closed": within what is announced, who says it is only taken up again. `announced`: in
+ * the order of their contents.
+ */
+function isRemindedOf(
+  doc: AttributionContext,
+  { cue, content, sourceHead }: AttributionFrame,
+  announced: readonly AttributionFrame[],
+): boolean {
+  if (cue === null || sourceHead === null || syntaxOf(doc, sourceHead).upos !== 'PRON') return false;
+  const around = announced[lowerBound(announced, (frame) => frame.content.start <= cue.start) - 1];
+  if (!around || cue.end > around.content.end) return false;
+  return content.start <= around.content.start && cue.start > content.start;
 }
 
 /** An infinitive of silence with nothing after it that would be said. */

@@ -13,10 +13,16 @@ interface Tree {
 
 /** Trees that no sentence can have, read as the ones that the parser missed by a word. */
 export function readMisreadWords(syntax: Syntax): Syntax {
-  return [readInfinitive, readPastVerb, readSubjectBefore, readWithPreposition, readAsked, readWho].reduce(
-    readAll,
-    syntax,
-  );
+  return [
+    readInfinitive,
+    readPastVerb,
+    readSubjectBefore,
+    readWithPreposition,
+    readAsked,
+    readWho,
+    readComplement,
+    readSetOff,
+  ].reduce(readAll, syntax);
 }
 
 function readAll(syntax: Syntax, read: (tree: Tree, at: number) => Changes | null): Syntax {
@@ -79,6 +85,52 @@ function readAsked({ syntax, children }: Tree, at: number): Changes | null {
   const subject = children[verb]!.find((child) => /^nsubj/.test(syntax[child]!.deprel));
   if (!before || subject === undefined || subject < at || subject > verb) return null;
   return new Map([[at, { xpos: 'VBN', deprel: 'advcl' }]]);
+}
+
+/** "the charge *that* he lied": a word that only opens a clause makes it no relative one. */
+function readComplement({ syntax, children }: Tree, at: number): Changes | null {
+  const { deprel, head: noun } = syntax[at]!;
+  if (deprel !== 'acl:relcl') return null;
+  const opened = children[at]!.some(
+    (child) =>
+      child === noun + 1 && syntax[child]!.deprel === 'mark' && /^(?:IN|WDT)$/.test(syntax[child]!.xpos),
+  );
+  return opened ? new Map([[at, { deprel: 'acl' }]]) : null;
+}
+
+/** "Ida Berg, *asked* whether she would go, laughed": a comma parts no subject from its verb, which comes behind the next one. */
+function readSetOff({ syntax, children }: Tree, at: number): Changes | null {
+  const { xpos, head, deprel } = syntax[at]!;
+  if (!/^VB[DN]$/.test(xpos) || syntax[at - 1]?.upos !== 'PUNCT') return null;
+  const subject = children[at]!.find((child) => syntax[child]!.deprel === 'nsubj' && child < at);
+  const verb = children[at]!.find((child) => child > at && isVerbBehindComma(syntax, children, child));
+  const isAlone = children[at]!.every(
+    (child) => child >= at || child === subject || syntax[child]!.upos === 'PUNCT',
+  );
+  if (subject === undefined || verb === undefined || !isAlone) return null;
+  const within = children[verb]!.filter((child) => child < verb - 1).map(
+    (child) => [child, { head: at }] as const,
+  );
+  const behind = children[at]!.filter((child) => child > verb).map(
+    (child) => [child, { head: verb }] as const,
+  );
+  return new Map<number, Partial<Entry>>([
+    ...within,
+    ...behind,
+    [verb, { head, deprel }],
+    [subject, { head: verb }],
+    [at, { xpos: 'VBN', head: subject, deprel: 'acl' }],
+  ]);
+}
+
+function isVerbBehindComma(syntax: Syntax, children: Tree['children'], at: number): boolean {
+  const { xpos, deprel } = syntax[at]!;
+  return (
+    /^VB[DZP]$/.test(xpos) &&
+    deprel === 'parataxis' &&
+    syntax[at - 1]!.upos === 'PUNCT' &&
+    !children[at]!.some((child) => /^(?:nsubj|csubj|expl|cc$|mark)/.test(syntax[child]!.deprel))
+  );
 }
 
 /**

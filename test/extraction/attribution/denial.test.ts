@@ -61,8 +61,8 @@ describe('denial and doubt', () => {
       'Rosa Diaz (DENIES): Chile paid the clerk',
     ],
     [
-      'Ghana accused Togo of arming rebels. Togo called these accusations absurd.',
-      'Togo (DENIES): Togo of arming rebels',
+      'Ghana accused Togo of hiding rebels. Togo called these accusations absurd.',
+      'Togo (DENIES): Togo of hiding rebels',
     ],
     // Whoever is accused.
     [

@@ -56,9 +56,9 @@ describe('a parenthesis before the end of a clause', () => {
       ],
     ],
     [
-      'Iran had agreed, two diplomats said, to hand over the fuel.',
+      'Iran had promised, two diplomats said, to hand over the fuel.',
       [
-        'two diplomats: Iran had agreed, two diplomats said, to hand over the fuel',
+        'two diplomats: Iran had promised, two diplomats said, to hand over the fuel',
         'two diplomats > Iran: to hand over the fuel',
       ],
     ],

@@ -44,7 +44,7 @@ describe('who says it', () => {
     ],
     [
       'Experts praised a fine levied by the European Union, which contended that Ireland had helped Apple.',
-      'Experts > European Union: that Ireland had helped Apple',
+      'European Union: that Ireland had helped Apple',
     ],
     // Not what follows a comma.
     [

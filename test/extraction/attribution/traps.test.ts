@@ -42,8 +42,8 @@ describe('traps of attribution', () => {
     ],
     [
       'a charge in quotation marks',
-      'Critics accuse me of "washing Kenya\'s hands".',
-      "Critics: washing Kenya's hands",
+      'Critics accuse me of "stealing Kenya\'s gold".',
+      "Critics: stealing Kenya's gold",
     ],
     ['a speaker after a colon', 'Ida Berg said: “Norway will not pay.”', 'Ida Berg: Norway will not pay'],
     [

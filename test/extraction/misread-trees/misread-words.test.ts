@@ -39,6 +39,38 @@ const READ: Readonly<Record<string, readonly [string, readonly string[], readonl
       ['DT 1 det', 'NNS 2 nsubj', 'VBD -1 root', 'CD 2 obj'],
     ],
   ],
+  'a clause that "that" only opens': [
+    [
+      'the charge that he lied stands',
+      ['DT 1 det', 'NN 5 nsubj', 'WDT 4 mark', 'PRP 4 nsubj', 'VBD 1 acl:relcl', 'VBZ -1 root'],
+      ['DT 1 det', 'NN 5 nsubj', 'WDT 4 mark', 'PRP 4 nsubj', 'VBD 1 acl', 'VBZ -1 root'],
+    ],
+  ],
+  'a participle between commas': [
+    [
+      'Ida , asked if he left , laughed',
+      [
+        'NNP 2 nsubj',
+        ', 0 punct',
+        'VBD -1 root',
+        'IN 5 mark',
+        'PRP 5 nsubj',
+        'VBD 7 ccomp',
+        ', 7 punct',
+        'VBD 2 parataxis',
+      ],
+      [
+        'NNP 7 nsubj',
+        ', 0 punct',
+        'VBN 0 acl',
+        'IN 5 mark',
+        'PRP 5 nsubj',
+        'VBD 2 ccomp',
+        ', 7 punct',
+        'VBD -1 root',
+      ],
+    ],
+  ],
   'whom "who" takes up': [
     [
       'said Ida of Oslo , who left',
