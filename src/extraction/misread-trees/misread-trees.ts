@@ -1,5 +1,6 @@
 import type { TokenRange } from '../doc.js';
 import type { EncoderOutput } from '../encoder/encoder.js';
+import { readMisreadClauses } from './misread-clauses.js';
 import { readMisreadWords } from './misread-words.js';
 import { readOverSemicolons } from './over-semicolons.js';
 import { readPresentVerbs } from './present-verbs.js';
@@ -14,6 +15,10 @@ export function readMisreadTrees(
   words: readonly string[],
   sentences: readonly TokenRange[],
 ): EncoderOutput['syntax'] {
-  const read = readReducedRelatives(readMisreadWords(readPresentVerbs(syntax)), words, sentences);
+  const read = readReducedRelatives(
+    readMisreadClauses(readMisreadWords(readPresentVerbs(syntax))),
+    words,
+    sentences,
+  );
   return readOverSemicolons(read, words, sentences);
 }

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { readMisreadTrees } from '../../../src/extraction/misread-trees/misread-trees.js';
 
 const WORDS = ['by', ';', ',', 'to', 'on', 'war', 'said'];
-const TAGS = ['VBD', 'VBN', 'VBZ', 'NN', 'NNS', 'NNP', 'IN', 'TO', 'JJ', 'CD', ','];
+const TAGS = ['VBD', 'VBN', 'VBZ', 'NN', 'NNS', 'NNP', 'IN', 'TO', 'JJ', 'CD', 'WP', 'WDT', ','];
 const RELATIONS = [
   ...['nsubj', 'obj', 'obl', 'advmod', 'compound', 'amod', 'nmod', 'det', 'case', 'mark', 'acl'],
-  ...['ccomp', 'parataxis', 'conj', 'aux', 'punct'],
+  ...['ccomp', 'parataxis', 'conj', 'aux', 'punct', 'advcl', 'acl:relcl', 'advcl:relcl'],
 ];
 const UPOS: Readonly<Record<string, string>> = { V: 'VERB', N: 'NOUN', I: 'ADP', T: 'PART', ',': 'PUNCT' };
 
