@@ -66,12 +66,10 @@ function isDuty(doc: AttributionContext, cue: number): boolean {
   const { deprel, lemma, head } = syntaxOf(doc, cue);
   if (head < 0 || !SPEECH.test(lemma)) return false;
   const above = syntaxOf(doc, head);
-  if (deprel === 'advcl')
-    return (
-      childrenBy(doc.syntax, cue, 'mark').some((i) => /^by$/i.test(wordAt(doc, i))) &&
-      childrenBy(doc.syntax, head, 'aux').some((i) =>
-        /^(?:could|might|should|must|ought)$/i.test(wordAt(doc, i)),
-      )
+  const isMeans = childrenBy(doc.syntax, cue, 'mark').some((i) => /^by$/i.test(wordAt(doc, i)));
+  if (isMeans)
+    return childrenBy(doc.syntax, head, 'aux').some((i) =>
+      /^(?:could|might|should|must|ought)$/i.test(wordAt(doc, i)),
     );
   const [subject] = childrenBy(doc.syntax, head, ...SUBJECT);
   return (
