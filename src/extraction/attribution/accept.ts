@@ -37,7 +37,6 @@ export function isAttribution(
   if (isAuthorsTurn(doc, cue.head) || isNotSaid(doc, cue.head)) return false;
   if (/^(?:INFINITIVE|NOMINAL)$/.test(content.frame) && asksAnonymity(doc.syntax, cue.head)) return false;
   if (content.frame === 'NOMINAL' && isOnlyMet(doc, cue, content)) return false;
-  // "the strikes *threatened* stability": a danger, and nobody's words
   // "did not dare *to attack*": done or left, and nobody's words.
   if (content.frame === 'INFINITIVE' && ASPECTUAL.has(syntaxOf(doc, cue.head).lemma)) return false;
   if (!speaks && CAUSING.test(syntaxOf(doc, cue.head).lemma)) return false;

@@ -26,11 +26,13 @@ export function withoutReportersComment(doc: AttributionContext, content: Conten
   return { ...content, range: { from, to } };
 }
 
-/** "…, *conveniently omitting* who had built it": what its reporter holds against who says it, to the end. */
+/**
+ * "…, *conveniently omitting* who had built it": what its reporter holds against who says it, to the end; but "had bombed it,
+ * ignoring the treaty" is said of whom the content is about.
+ */
 function withoutRebuke(doc: AttributionContext, { from, to }: TokenRange): TokenRange {
   for (let at = from + 2; at < to; at++) {
-    if (!/^(?:omitting|forgetting|neglecting|ignoring|overlooking)$/.test(doc.tokens[at]?.text ?? ''))
-      continue;
+    if (!/^(?:omitting|forgetting)$/.test(doc.tokens[at]?.text ?? '')) continue;
     const start = syntaxOf(doc, at - 1).upos === 'ADV' ? at - 1 : at;
     if (doc.tokens[start - 1]?.text === ',' && start - 1 > from) return { from, to: start - 1 };
   }

@@ -4,6 +4,7 @@ import { childrenBy } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { QuoteIndex } from './quoted-content.js';
+import { toMentionsByToken } from './resolve-source.js';
 import { toSource, type Source } from './source.js';
 
 /** Tokens of a signature: "— Ida Berg, a nurse from Oslo". */
@@ -27,9 +28,12 @@ export function fromUnattributedQuotes(
   frames: readonly AttributionFrame[],
 ): AttributionFrame[] {
   const isTaken = toCoverage(frames.filter((f) => f.kind !== 'SCARE_QUOTE').map((f) => f.content));
+  const mentions = toMentionsByToken(doc);
+  const isPerson = (token: number) =>
+    mentions.get(token)?.some(({ entity }) => doc.entities[entity]?.kind === 'PERSON') ?? false;
   return index.quotes.flatMap((quote) => {
     if (quote.scare || isTaken(quote.inner) || !isWhole(doc, quote)) return [];
-    const speaker = findSigner(doc, quote) ?? findSpokenOf(doc, quote);
+    const speaker = findSigner(doc, quote) ?? findSpokenOf(doc, quote, isPerson);
     return speaker ? [toFrame(doc, quote, speaker)] : [];
   });
 }
@@ -79,7 +83,11 @@ function isNewLine({ article, tokens }: AttributionContext, token: number): bool
 }
 
 /** "*He* laughed. “…”": the person who is the subject of the sentence before, in the same paragraph. */
-function findSpokenOf(doc: AttributionContext, { from }: Quote): Speaker | null {
+function findSpokenOf(
+  doc: AttributionContext,
+  { from }: Quote,
+  isPerson: (token: number) => boolean,
+): Speaker | null {
   const at = doc.tokens[from]?.sentence ?? 0;
   const [sentence, before] = [doc.sentences[at], doc.sentences[at - 1]];
   if (!before || sentence?.kind !== 'BODY' || before.paragraph !== sentence.paragraph) return null;
@@ -88,15 +96,9 @@ function findSpokenOf(doc: AttributionContext, { from }: Quote): Speaker | null 
     if (head >= 0 || upos !== 'VERB') continue;
     const subject = childrenBy(doc.syntax, verb, 'nsubj').find((i) => i < verb);
     const source = subject === undefined ? null : toSource(doc, subject);
-    return source && isPerson(doc, source.head) ? { source, cue: verb } : null;
+    return source && isPerson(source.head) ? { source, cue: verb } : null;
   }
   return null;
-}
-
-function isPerson(doc: AttributionContext, token: number): boolean {
-  return doc.mentions.some(
-    (m) => m.from <= token && token < m.to && doc.entities[m.entity]?.kind === 'PERSON',
-  );
 }
 
 function mentionAt({ mentions, entities }: AttributionContext, token: number): Mention | null {

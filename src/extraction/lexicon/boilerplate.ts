@@ -33,7 +33,7 @@ export const BOILERPLATE: readonly RegExp[] = [
 
 /** "The views expressed here are his own.", also behind a sentence that says who he is. */
 const DISCLAIMER =
-  /^(?:the |all )?(?:views?|opinions?)\b.{0,60}\b(?:expressed|are|do|represent|reflect)\b.{0,160}\b(?:own|authors?|writers?|columnists?|necessarily|editorial)\b.{0,160}$/iu;
+  /^(?:the |all )?(?:views?|opinions?)\b.{0,80}\b(?:(?:is|are) (?:\w+ )?(?:(?:his|her|their|my) own\b|those of the (?:authors?|writers?|columnists?)\b)|do(?:es)? not necessarily (?:represent|reflect)\b).{0,160}$/iu;
 
 /** Whether a sentence does no more than say whose the article's views are. */
 export function isDisclaimer(sentence: string): boolean {

@@ -259,6 +259,10 @@ describe('traps of attribution', () => {
       ['Norway: that the port was closed', 'Ida Berg: it was open'],
     ],
     [
+      'Norway said that Denmark had closed the port, ignoring the treaty.',
+      ['Norway: that Denmark had closed the port, ignoring the treaty'],
+    ],
+    [
       'Norway insists the port is safe, a claim the union says it can no longer verify.',
       ['Norway: the port is safe', 'union: it can no longer verify'],
     ],

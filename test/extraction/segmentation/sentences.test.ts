@@ -97,7 +97,15 @@ describe('sentences', () => {
       'BODY',
       'BOILERPLATE',
     ]);
-    expect(kinds('T\n\nThe views of the two sides are known.')).toEqual(['HEADLINE', 'BODY']);
+  });
+
+  it.each([
+    'The views of the two sides are known.',
+    'Opinions are divided on whether Chad should keep its own currency.',
+    'The views of Chad do not reflect those of its own people.',
+    'The opinions expressed by the author of the bill angered Chad.',
+  ])('takes "%s" for no disclaimer', (sentence) => {
+    expect(kinds(`T\n\nIda Berg is a writer. ${sentence}`)).toEqual(['HEADLINE', 'BODY', 'BODY']);
   });
 
   it.each(['Article 5: what it means for us.', 'Gaza 2024: the year behind us.'])(
