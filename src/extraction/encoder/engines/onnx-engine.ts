@@ -21,7 +21,8 @@ export async function createOnnxEngine(
 ): Promise<Engine> {
   const session = await runtime.InferenceSession.create(weights, {
     executionProviders: [name === 'wasm' ? 'wasm' : 'cpu'],
-    graphOptimizationLevel: 'all',
+    // The file is the optimized graph (training/export.py); to optimize it again would double the time to load.
+    graphOptimizationLevel: 'disabled',
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     logSeverityLevel: 3,
