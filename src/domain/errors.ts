@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'MERGE_TOO_LARGE'
   | 'MODEL_MISSING'
   | 'MODEL_DAMAGED'
+  | 'NODE_NOT_FOUND'
   | 'PORT_TAKEN'
   | 'QUERY_TOO_COSTLY'
   | 'QUERY_TOO_DEEP'

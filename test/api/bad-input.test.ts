@@ -40,6 +40,36 @@ describe('unknown ids', () => {
   });
 });
 
+describe('questions about what is not in the graph', () => {
+  const nato = 'actor:nato';
+
+  it.each([
+    ['neighbors(actor: "actor:nobody") { total }', 'ACTOR_NOT_FOUND', 'There is no actor "actor:nobody".'],
+    ['disputes(actor: "NATO") { count }', 'ACTOR_NOT_FOUND', 'There is no actor "NATO".'],
+    [
+      'timeline(actor: "actor:nobody", from: 1999, to: 2003) { year }',
+      'ACTOR_NOT_FOUND',
+      'There is no actor',
+    ],
+    [`path(from: "${nato}", to: "actor:nobody") { length }`, 'ACTOR_NOT_FOUND', '"actor:nobody"'],
+    [`path(from: "event:1:2", to: "${nato}") { length }`, 'NODE_NOT_FOUND', '"event:1:2"'],
+    ['matrix(article: "article:none") { cells { claims } }', 'ARTICLE_NOT_FOUND', '"article:none"'],
+  ])('%s has no empty answer, which would say something of it', async (field, code, message) => {
+    const error = await refusal(`{ ${field} }`);
+    expect(error).toMatchObject({ code, message: expect.stringContaining(message) as string });
+    expect(error.hint).toBeTruthy();
+  });
+
+  it('an empty answer about what is there is one', async () => {
+    const { path, timeline } = await server.data<{ path: []; timeline: { events: number }[] }>(`{
+      path(from: "${nato}", to: "actor:mark-rutte", maxHops: 1, via: [MADE]) { length }
+      timeline(actor: "${nato}", from: 1700, to: 1701) { events }
+    }`);
+    expect(path).toEqual([]);
+    expect(timeline.map(({ events }) => events)).toEqual([0, 0]);
+  });
+});
+
 describe('pages', () => {
   it.each([
     ['first: -1', 'BAD_ARGUMENT', '`first` is a number from 0 to 100, -1 came.'],

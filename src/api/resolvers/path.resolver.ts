@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import { toTypeName } from '../types/node.type.js';
 import { Path } from '../types/path.type.js';
 import { PathRelationKind } from '../types/question-vocabulary.js';
+import { checkNode } from './check-node.js';
 import { toKeptActor, toNode, toSpan, toSpanWithin } from './edge-fields.js';
 import { checkFirst } from './first.js';
 
@@ -49,7 +50,9 @@ export class PathResolver {
       via: via?.length ? [...new Set(via)] : PATH_RELATIONS,
       limit: checkFirst(first, 'first', MAX_PATHS),
     };
-    return (await readPaths(context.store, request)).map((path) => toPath(context, path));
+    const paths = await readPaths(context.store, request);
+    if (!paths.length) await Promise.all([head, tail].map(({ label, id }) => checkNode(context, label, id)));
+    return paths.map((path) => toPath(context, path));
   }
 }
 

@@ -8,6 +8,7 @@ import { Dispute } from '../types/dispute.type.js';
 import { Event } from '../types/event.type.js';
 import { Matrix } from '../types/matrix.type.js';
 import { Neighbor } from '../types/neighbor.type.js';
+import { checkNode } from './check-node.js';
 import { toKeptActor, toNode } from './edge-fields.js';
 import { checkFirst } from './first.js';
 
@@ -26,7 +27,9 @@ export class RelationsResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: FIRST }) first: number,
   ) {
     const limit = checkFirst(first);
-    const neighbors = await readNeighbors(context.store, await toKeptActor(context, actor), limit);
+    const kept = await toKeptActor(context, actor);
+    const neighbors = await readNeighbors(context.store, kept, limit);
+    if (!neighbors.length) await checkNode(context, 'Actor', kept);
     return neighbors.map((neighbor) => ({ ...neighbor, actor: toNode(context, 'Actor', neighbor.actor) }));
   }
 
@@ -40,7 +43,9 @@ export class RelationsResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: FIRST }) first: number,
   ) {
     const limit = checkFirst(first);
-    const disputes = await readDisputes(context.store, await toKeptActor(context, actor), limit);
+    const kept = await toKeptActor(context, actor);
+    const disputes = await readDisputes(context.store, kept, limit);
+    if (!disputes.length) await checkNode(context, 'Actor', kept);
     return disputes.map(({ from, to, ...dispute }) => ({
       ...dispute,
       fromId: from,
@@ -101,6 +106,7 @@ export class RelationsResolver {
     checkFirst(speakers, 'speakers', MAX_MATRIX_SIDE);
     checkFirst(about, 'about', MAX_MATRIX_SIDE);
     const matrix = await readMatrix(context.store, { speakers, about, article, from, to });
+    if (article !== null && !matrix.cells.length) await checkNode(context, 'Article', article);
     const actors = (ids: readonly string[]) => () => context.loaders.nodes.Actor.loadMany(ids);
     return {
       speakers: actors(matrix.speakers),

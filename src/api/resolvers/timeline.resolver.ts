@@ -5,6 +5,7 @@ import { findTimelineBounds, MAX_TIMELINE_YEARS, readTimeline } from '../../grap
 import type { Context } from '../context.js';
 import { TimelineYear } from '../types/timeline.type.js';
 import { EventType } from '../types/vocabulary.js';
+import { checkNode } from './check-node.js';
 import { toKeptActor } from './edge-fields.js';
 
 @Resolver()
@@ -58,6 +59,10 @@ export class TimelineResolver {
       );
     }
     const kept = actor === null ? null : await toKeptActor(context, actor);
-    return readTimeline(store, { from: first, to: last }, { actor: kept, type });
+    const years = await readTimeline(store, { from: first, to: last }, { actor: kept, type });
+    if (kept !== null && years.every(({ events, claims }) => events + claims === 0)) {
+      await checkNode(context, 'Actor', kept);
+    }
+    return years;
   }
 }

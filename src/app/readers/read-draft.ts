@@ -1,6 +1,4 @@
 import type { ArticleInput } from '../../domain/article-input.js';
-import { AnnalsError } from '../../domain/errors.js';
-import { isWebUrl } from '../web-url.js';
 import { readHtmlApart } from '../workers/read-html-apart.js';
 import { checkArticle } from './check-article.js';
 import { checkCharacters, checkNoPage, checkSize, SENT_PAGE_LIMIT, TEXT_LIMIT } from './decode.js';
@@ -24,13 +22,6 @@ export async function readDraft({
   checkSize(Buffer.byteLength(text), format === 'HTML' ? SENT_PAGE_LIMIT : TEXT_LIMIT, SOURCE);
   checkCharacters(text, SOURCE);
   const metadata = toMetadata(said, SOURCE);
-  if (metadata.url !== null && !isWebUrl(metadata.url)) {
-    throw new AnnalsError(
-      'ARTICLE_UNREADABLE',
-      `${SOURCE}: expected url to be a whole URL like https://example.org/a, but it is "${metadata.url}".`,
-      'Correct the field, or leave it out.',
-    );
-  }
   const article = { ...(await readAs(format, text)), ...toGiven(metadata) };
   checkCharacters(article.text, SOURCE);
   await checkArticle(article, SOURCE);

@@ -107,6 +107,8 @@ describe('a .md file', () => {
     ['a list', '- x', /it is no list of keys and values/],
     ['a title that is no text', 'title: [x]', /expected title to be text, but it is \["x"\]/],
     ['a date that is none', 'date: 2025-02-30', /expected publishedAt to be an ISO 8601 date/],
+    ['a URL that is a script', 'url: javascript:alert(1)', /expected url to be a whole URL/],
+    ['half a URL', 'url: /2025/a', /expected url to be a whole URL like https:\/\/example.org\/a/],
   ])('with %s is refused', async (_, matter, message) => {
     const { error } = await readOne('a.md', `---\n${matter}\n---\n${ENGLISH}`);
     expect(error).toMatchObject({
@@ -190,6 +192,7 @@ describe('a .jsonl file', () => {
       '{"text": 1}',
       '{"text": ""}',
       '{"text": "\\ud800"}',
+      JSON.stringify({ ...good, url: 'javascript:alert(1)' }),
       JSON.stringify(good),
     ];
     writeFileSync(path, `\uFEFF${lines.join('\r\n')}`);
@@ -202,6 +205,7 @@ describe('a .jsonl file', () => {
       ':6',
       ':7',
       ':8',
+      ':9',
     ]);
     expect(readings.map((reading) => ('error' in reading ? reading.error.code : reading.article))).toEqual([
       { ...NOTHING, text: ENGLISH, title: 'T', publishedAt: '2025-03-04' },
@@ -210,6 +214,7 @@ describe('a .jsonl file', () => {
       'ARTICLE_UNREADABLE',
       'ARTICLE_EMPTY',
       'ARTICLE_NOT_TEXT',
+      'ARTICLE_UNREADABLE',
       { ...NOTHING, text: ENGLISH, title: 'T', publishedAt: '2025-03-04' },
     ]);
   });
