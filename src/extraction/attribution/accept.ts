@@ -35,6 +35,7 @@ export function isAttribution(
   // "omitted *to say* that …", but "avoids *naming* Rome" tells how he stands to it.
   if (content.frame === 'INFINITIVE' && OMITTING.has(syntaxOf(doc, cue.head).lemma)) return false;
   if (isAuthorsTurn(doc, cue.head) || isNotSaid(doc, cue.head)) return false;
+  if (!quoted && isLabel(doc, cue.head)) return false;
   if (/^(?:INFINITIVE|NOMINAL)$/.test(content.frame) && asksAnonymity(doc.syntax, cue.head)) return false;
   if (content.frame === 'NOMINAL' && isOnlyMet(doc, cue, content)) return false;
   // "did not dare *to attack*": done or left, and nobody's words.
@@ -107,6 +108,16 @@ function isAuthorsTurn(doc: AttributionContext, verb: number): boolean {
     childrenBy(doc.syntax, verb, 'aux').some((i) =>
       /^(?:must|should|ought|can|may)$/i.test(doc.tokens[i]?.text ?? ''),
     )
+  );
+}
+
+/** "*What officials say:* The road is closed", "*What we know*: …": a heading, and no report of what it stands above. */
+function isLabel(doc: AttributionContext, verb: number): boolean {
+  const { from } = doc.sentences[doc.tokens[verb]!.sentence]!;
+  return (
+    /^what$/i.test(doc.tokens[from]!.text) &&
+    syntaxOf(doc, from).head === verb &&
+    doc.tokens[verb + 1]?.text === ':'
   );
 }
 

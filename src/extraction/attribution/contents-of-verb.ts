@@ -265,8 +265,11 @@ function isPastSemicolon(doc: AttributionContext, cue: Cue, { from, to }: TokenR
 
 /** "called it a farce", "blamed Kyiv for failing", "described him as weak", but not "criticized him while …". */
 function complementOfJudgement(doc: AttributionContext, token: number): boolean {
-  // "mocked the plan as talks stalled" tells when, and not for what.
-  if (childrenBy(doc.syntax, token, 'nsubj').length && hasCase(doc, token, (word) => word === 'as'))
+  // "mocked the plan as talks stalled", "thanked Oslo, with Ida Berg saying …" tells of something beside, and not for what.
+  if (
+    childrenBy(doc.syntax, token, 'nsubj').length &&
+    hasCase(doc, token, (word) => /^(?:as|with)$/.test(word))
+  )
     return false;
   if (hasRelation(doc.syntax, token, 'xcomp', 'ccomp')) return true;
   return hasCase(doc, token, (word) => /^(?:of|for|as|with|to|from|against|over)$/.test(word));

@@ -10,7 +10,7 @@ import { syntaxOf, type AttributionContext } from './context.js';
 const ADDING_NOTHING = /^(?:like|love|seem|appear)$/;
 /** Verbs that do no more than put forward the noun that they take. */
 const PRESENTING = toSet(
-  'express voice make issue repeat reiterate raise share give offer hold have release publish deliver state level lodge',
+  'express voice make issue repeat reiterate raise share give offer hold have release publish deliver state level lodge cast throw',
 );
 /** What one asks or declines to do and says nothing by: "asked not to be named", "declined to comment". */
 const SILENCE = toSet('name identify quote comment elaborate respond answer interview speak discuss');
@@ -41,7 +41,8 @@ export function withoutDoubles(
     const topics = childrenBy(doc.syntax, cueHead, 'obl').filter((i) => isTopic(doc, i));
     if (ASKING.has(lemma) && topics.some((i) => heads.has(i))) return false;
     const said = childrenBy(doc.syntax, cueHead, 'xcomp').filter((i) => i > cueHead);
-    if (said.some((i) => isSilence(doc, i))) return false;
+    // "*asked* to comment on reports that …"
+    if (said.some((i) => isSilence(doc, i) || (ASKING.has(lemma) && isTalk(doc, i)))) return false;
     if (ASKING.has(lemma) && said.some((i) => heads.has(i) && syntaxOf(doc, i).lemma === 'know'))
       return false;
     if ((ASPECTUAL.has(lemma) || ADDING_NOTHING.test(lemma)) && said.some((i) => heads.has(i))) return false;
@@ -73,6 +74,11 @@ function isSilence(doc: AttributionContext, verb: number): boolean {
   const { lemma, children } = syntaxOf(doc, verb);
   if (!SILENCE.has(lemma)) return false;
   return !children.some((i) => i > verb && (hasRelation(doc.syntax, i, 'ccomp', 'obj') || isTopic(doc, i)));
+}
+
+/** "asked *to comment* on the deal", unlike "asked *to name* the port": a word is asked for, whatever it is about. */
+function isTalk(doc: AttributionContext, verb: number): boolean {
+  return /^(?:comment|elaborate|respond|answer)$/.test(syntaxOf(doc, verb).lemma);
 }
 
 /** "refused to speak *of a defeat*", "claims to speak *for the poor*" */

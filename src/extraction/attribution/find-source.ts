@@ -263,9 +263,19 @@ function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
   if (isOfLightVerb(doc, noun)) return sourceOfPredicate(doc, syntaxOf(doc, noun).head);
   // "*Greek* claims", which is no name to the tagger
   const compound = childrenBy(doc.syntax, noun, 'compound', 'amod').find(
-    (i) => syntaxOf(doc, i).upos === 'PROPN' || isNamedActor(doc, i),
+    (i) => syntaxOf(doc, i).upos === 'PROPN' || isNamedActor(doc, i) || isWhoReports(doc, noun, i),
   );
   return compound === undefined ? null : toSource(doc, compound);
+}
+
+/** "*media* reports that …", "*police* claims that …", unlike "a crime report". */
+function isWhoReports(doc: AttributionContext, noun: number, token: number): boolean {
+  return (
+    token === noun - 1 &&
+    syntaxOf(doc, token).upos === 'NOUN' &&
+    classesOfNoun(syntaxOf(doc, token).lemma).size > 0 &&
+    childrenBy(doc.syntax, noun, 'acl').some((clause) => isMarked(doc, clause, /^that$/i))
+  );
 }
 
 function isNamedActor({ mentions, entities }: AttributionContext, token: number): boolean {

@@ -20,6 +20,7 @@ import { findCues } from './find-cues.js';
 import { findSource } from './find-source.js';
 import type { Source } from './source.js';
 import { findParenthesis } from './parenthesis.js';
+import { findRelativeAside } from './relative-aside.js';
 import { withFrontedClause } from './fronted-clause.js';
 import { guessContent, unlessUnlikely } from './guess-content.js';
 import { guessSource } from './guess-source.js';
@@ -74,7 +75,10 @@ function toFrame(
 ): AttributionFrame | null {
   const cueSpan = toSpan(doc, cue.range);
   const parenthesis =
-    findAsClause(doc, index, cue) ?? findWordsOf(doc, index, cue) ?? findParenthesis(doc, index, cue);
+    findAsClause(doc, index, cue) ??
+    findWordsOf(doc, index, cue) ??
+    findRelativeAside(doc, cue) ??
+    findParenthesis(doc, index, cue);
   const bySyntax = parenthesis?.source ?? findSource(doc, cue);
   const quote = adjacentQuote(doc, index, cue, bySyntax);
   const withFronted = (content: Content | null) =>

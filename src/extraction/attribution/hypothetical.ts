@@ -39,12 +39,14 @@ function isOnlyPossible(doc: AttributionContext, verb: number): boolean {
   const modals = childrenBy(doc.syntax, verb, 'aux').map((i) => wordAt(doc, i).toLowerCase());
   // "nobody *should think* that …", "some *might conclude* that …"; "he must believe that …" is told of him
   if (THOUGHT.test(lemma)) return modals.some((word) => /^(?:could|may|might|should|ought)$/.test(word));
+  // "*can* no longer *be considered* …": by whoever it is
+  if (/^(?:consider|regard|deem)$/.test(lemma))
+    return modals.some((word) => POSSIBLE.test(word)) && childrenBy(doc.syntax, verb, 'aux:pass').length > 0;
   if (!SPEECH.test(lemma)) return false;
-  return (
-    modals.some((word) => /^(?:could|can|ca|may|might|should|must|ought)$/.test(word)) &&
-    !isWithholding(doc, verb)
-  );
+  return modals.some((word) => POSSIBLE.test(word)) && !isWithholding(doc, verb);
 }
+
+const POSSIBLE = /^(?:could|can|ca|may|might|should|must|ought)$/;
 
 const THOUGHT = /^(?:think|believe|assume|suppose|conclude|imagine|expect|fear|hope|doubt|see|view)$/;
 
@@ -88,7 +90,7 @@ function isAvoided(doc: AttributionContext, cue: number): boolean {
 }
 
 const SPEECH =
-  /^(?:say|tell|claim|argue|state|announce|declare|write|add|reply|respond|ask|comment|agree|complain|accuse|admit|acknowledge|recogni[sz]e|concede|confess|apologi[sz]e|warn|insist|call|object|condemn|criticize|criticise|promise|pledge|vow|threaten)$/;
+  /^(?:say|tell|claim|argue|state|announce|declare|write|add|reply|respond|ask|comment|agree|complain|accuse|admit|acknowledge|recogni[sz]e|concede|confess|apologi[sz]e|warn|insist|call|object|condemn|criticize|criticise|promise|pledge|vow|threaten|show|prove|demonstrate)$/;
 
 /** "could not confirm", "cannot say whether" */
 function isWithholding(doc: AttributionContext, verb: number): boolean {

@@ -211,8 +211,9 @@ function findStatements(
     )
     .sort((a, b) => b.content.end - a.content.end || a.content.start - b.content.start);
   const last = accused
-    ? (before.find((f) => concerns(doc, mentions, f, accused)) ??
-      before.find((f) => at - sentenceOf(f) < 2 && isComplaint(doc, f)))
+    ? before.find(
+        (f) => concerns(doc, mentions, f, accused) || (at - sentenceOf(f) < 2 && isComplaint(doc, f)),
+      )
     : before[0];
   if (!last) return [];
   if (!isPlural(doc, denial)) return [last];
@@ -230,7 +231,7 @@ function findStatements(
 function isComplaint(doc: AttributionContext, { cueHead }: AttributionFrame): boolean {
   return (
     cueHead !== null &&
-    /^(?:accuse|allege|blame|charge|complain|condemn|criticize|criticise|denounce|fault|grumble|object|protest)$/.test(
+    /^(?:accuse|allege|blame|charge|complain|condemn|criticize|criticise|denounce|fault|grumble|object|protest|question)$/.test(
       syntaxOf(doc, cueHead).lemma,
     )
   );

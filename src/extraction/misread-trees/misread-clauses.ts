@@ -2,7 +2,7 @@ import { isApart, readAll, type Changes, type Entry, type Syntax, type Tree } fr
 
 /** Clauses that no sentence can hang where the parser hung them, read where they belong. */
 export function readMisreadClauses(syntax: Syntax): Syntax {
-  return [readAsked, readWho, readComplement, readSetOff].reduce(readAll, syntax);
+  return [readAsked, readWho, readParted, readComplement, readSetOff].reduce(readAll, syntax);
 }
 
 /** "*Asked* whether he would go, Ida Berg said no": a participle before the subject is not what she said. */
@@ -82,6 +82,32 @@ function readWho({ syntax, children }: Tree, at: number): Changes | null {
   const antecedent = upos === 'PROPN' && deprel === 'nmod' && head < noun ? head : noun;
   if (isApart(syntax, antecedent, at)) return null;
   return new Map([[at, { head: antecedent, deprel: 'acl:relcl' }]]);
+}
+
+/**
+ * "recordings *which*, he said, *proved* that …": a relative pronoun right behind a noun takes up that, and who says so is put
+ * into its clause, which is joined to nothing else.
+ */
+function readParted({ syntax, children }: Tree, at: number): Changes | null {
+  const { deprel, head } = syntax[at]!;
+  if (!/^(?:acl:relcl|conj|advcl|parataxis|ccomp)$/.test(deprel)) return null;
+  const pronoun = children[at]!.find(
+    (child) => /^nsubj/.test(syntax[child]!.deprel) && /^(?:WDT|WP)$/.test(syntax[child]!.xpos),
+  );
+  if (pronoun === undefined || pronoun > at || syntax[pronoun + 1]?.upos !== 'PUNCT') return null;
+  if (children[at]!.some((child) => /^(?:cc|mark)$/.test(syntax[child]!.deprel))) return null;
+  let noun = pronoun - 1;
+  if (!/^(?:NOUN|PROPN)$/.test(syntax[noun]?.upos ?? '')) return null;
+  while (isPartOfName(syntax, noun)) noun = syntax[noun]!.head;
+  let aside = pronoun + 1;
+  while (aside < at && syntax[aside]!.deprel !== 'parataxis') aside++;
+  if (aside === at || (deprel === 'ccomp' && head !== aside)) return null;
+  const said = new Map([[aside, { head: at }]]);
+  if (deprel === 'acl:relcl') return said;
+  const isTied = head !== aside && isApart(syntax, noun, at);
+  return isTied
+    ? null
+    : new Map<number, Partial<Entry>>([...said, [at, { head: noun, deprel: 'acl:relcl' }]]);
 }
 
 function isPartOfName(syntax: Syntax, token: number): boolean {

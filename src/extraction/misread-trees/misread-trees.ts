@@ -2,6 +2,7 @@ import type { TokenRange } from '../doc.js';
 import type { EncoderOutput } from '../encoder/encoder.js';
 import { readMisreadClauses } from './misread-clauses.js';
 import { readMisreadWords } from './misread-words.js';
+import { readNearWords } from './near-words.js';
 import { readOverSemicolons } from './over-semicolons.js';
 import { readPresentVerbs } from './present-verbs.js';
 import { readReducedRelatives } from './reduced-relatives.js';
@@ -16,7 +17,7 @@ export function readMisreadTrees(
   sentences: readonly TokenRange[],
 ): EncoderOutput['syntax'] {
   const read = readReducedRelatives(
-    readMisreadClauses(readMisreadWords(readPresentVerbs(syntax))),
+    readNearWords(readMisreadClauses(readMisreadWords(readPresentVerbs(syntax))), words),
     words,
     sentences,
   );

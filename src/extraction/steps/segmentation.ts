@@ -6,6 +6,7 @@ import { findDateline } from '../segmentation/dateline.js';
 import { splitParagraphs } from '../segmentation/paragraphs.js';
 import { splitSentences } from '../segmentation/split-sentences.js';
 import { splitTokens } from '../segmentation/split-tokens.js';
+import { findTimestamp } from '../segmentation/timestamp.js';
 
 /** A paragraph longer than this is no headline. */
 const HEADLINE_TOKENS = 25;
@@ -28,7 +29,10 @@ export const segmentationStep = defineStep({
       });
       for (const { from, to } of splitSentences(text, spans)) {
         const range = { from: offset + from, to: offset + to };
-        const dateline = kind === 'BODY' ? findDateline(tokens, range) : null;
+        const isFirst = range.from === offset;
+        const dateline =
+          (kind === 'BODY' ? findDateline(tokens, range) : null) ??
+          (isFirst ? findTimestamp(tokens, range) : null);
         // A sentence of its own: "MOSCOW, March 4 (Reuters) –" is no subject of what follows.
         if (dateline) sentences.push(toSentence(tokens, sentences.length, index, kind, dateline, dateline));
         const rest = { from: dateline?.to ?? range.from, to: range.to };

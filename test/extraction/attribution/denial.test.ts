@@ -13,6 +13,18 @@ describe('denial and doubt', () => {
       'Scholars cast doubt on the theory that Iraq had hidden the weapons.',
       'Scholars (QUESTIONS): the theory that Iraq had hidden the weapons',
     ],
+    // One doubt in two words.
+    ["Economists cast doubt on Ghana's version.", "Economists (QUESTIONS): Ghana's version"],
+    // Whose charge it is, before the charge.
+    [
+      'The RSF has itself denied charges by the United States that its fighters shelled the camp.',
+      'Rapid Support Forces (DENIES) > United States: that its fighters shelled the camp',
+    ],
+    // Who speaks last against him is meant, not what his own side says for him.
+    [
+      'Karen Kuo said President Rosa Diaz had promised ships. The opposition party chairwoman, Ida Berg, questioned whether the island can afford the bill. Diaz rejected the criticism as short-sighted.',
+      'Rosa Diaz (DENIES): whether the island can afford the bill',
+    ],
     ['Poland dismissed the video of the crash as fake.', 'Poland (DENIES): the video of the crash as fake'],
     [
       'Ankara called the story of the bribes a fabrication.',

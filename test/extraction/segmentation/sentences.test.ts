@@ -29,6 +29,17 @@ describe('sentences', () => {
     expect(sentences(text)).toEqual(expected);
   });
 
+  it.each([
+    ['17:55 - Peru has left.', ['17:55 -', 'Peru has left.']],
+    ['8:15 p.m. — Peru has left.', ['8:15 p.m. —', 'Peru has left.']],
+    ['18.42 GMT: Peru has left.', ['18.42 GMT:', 'Peru has left.']],
+    ['[16:20] Peru has left.', ['[16:20]', 'Peru has left.']],
+    ['17:55 was too late for Peru.', ['17:55 was too late for Peru.']],
+    ['Peru lost. 17:55 - it had begun.', ['Peru lost.', '17:55 - it had begun.']],
+  ])('has the time of an entry apart: %s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
   it('joins lines that were wrapped at a fixed width, and no others', () => {
     const wrapped = 'The quick brown fox jumps over the lazy dog and\nthen it rests.';
     expect(sentences(wrapped)).toEqual([wrapped]);
