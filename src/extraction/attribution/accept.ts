@@ -37,7 +37,7 @@ export function isAttribution(
   if (isAuthorsTurn(doc, cue.head) || isNotSaid(doc, cue.head)) return false;
   if (!quoted && isLabel(doc, cue.head)) return false;
   if (/^(?:INFINITIVE|NOMINAL)$/.test(content.frame) && asksAnonymity(doc.syntax, cue.head)) return false;
-  if (content.frame === 'NOMINAL' && isOnlyMet(doc, cue, content)) return false;
+  if (content.frame !== 'QUOTE' && isOnlyMet(doc, cue, content)) return false;
   // "did not dare *to attack*": done or left, and nobody's words.
   if (content.frame === 'INFINITIVE' && ASPECTUAL.has(syntaxOf(doc, cue.head).lemma)) return false;
   if (!speaks && CAUSING.test(syntaxOf(doc, cue.head).lemma)) return false;
@@ -155,19 +155,40 @@ function isDanger(doc: AttributionContext, verb: number): boolean {
 function isOnlyMet(doc: AttributionContext, { head: verb }: Cue, { range }: Content): boolean {
   const { lemma } = syntaxOf(doc, verb);
   if (!/^(?:call|question)$/.test(lemma)) return false;
-  const object = childrenBy(doc.syntax, verb, 'obj').find((i) => i > verb);
+  const complements = childrenBy(doc.syntax, verb, 'xcomp', 'ccomp', 'iobj', 'advcl', 'compound:prt');
+  const objects = [...childrenBy(doc.syntax, verb, 'obj'), ...complements.filter((i) => isNominal(doc, i))];
+  const object = objects.find((i) => i > verb);
   if (object === undefined || range.from <= verb) return false;
-  // "called me *at night*", unlike "called me *a liar*"
-  const isNamed = childrenBy(doc.syntax, verb, 'xcomp', 'ccomp', 'iobj', 'advcl', 'compound:prt').length > 0;
-  const isPronoun = syntaxOf(doc, object).upos === 'PRON';
-  if (range.to > (subtreeRange(doc.syntax, object)?.to ?? 0) && (isNamed || !isPronoun)) return false;
+  // "called the clerk *to apologize*", unlike "called the clerk *a liar*"
+  const named = complements.filter((i) => i !== object && !isPurpose(doc, i));
+  const isMore = complements.length === 0 && range.to > (subtreeRange(doc.syntax, object)?.to ?? 0);
+  // "called me *at night*"
+  if (named.length > 0 || (isMore && syntaxOf(doc, object).upos !== 'PRON')) return false;
   const { upos, lemma: noun } = syntaxOf(doc, object);
   const classes = classesOfNoun(noun.toLowerCase());
   const isPerson =
+    upos === 'PROPN' ||
     (upos === 'PRON' && !/^(?:it|this|that|these|those|what)$/i.test(doc.tokens[object]?.text ?? '')) ||
     classes.has('PERSON') ||
     classes.has('PEOPLE');
-  return isPerson && childrenBy(doc.syntax, object, 'appos').length === 0;
+  // "called *on* him to leave", "called the man *corrupt*"
+  return (
+    isPerson &&
+    !childrenBy(doc.syntax, object, 'appos', 'case').length &&
+    childrenBy(doc.syntax, object, 'amod').every((i) => i < object)
+  );
+}
+
+function isNominal(doc: AttributionContext, token: number): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/.test(syntaxOf(doc, token).upos);
+}
+
+/** "*to* apologize" */
+function isPurpose(doc: AttributionContext, verb: number): boolean {
+  return (
+    syntaxOf(doc, verb).upos === 'VERB' &&
+    childrenBy(doc.syntax, verb, 'mark').some((i) => /^to$/i.test(doc.tokens[i]?.text ?? ''))
+  );
 }
 
 /** "a notice demanded new talks", "the service rejects this": whatever does that speaks for somebody. */

@@ -7,6 +7,7 @@ import { findAnsweredBack } from './answered-back.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue, CueKind } from './cue.js';
 import { isTakenForVerb } from './light-verbs.js';
+import { isInSetPhrase } from './set-phrases.js';
 
 const NO_FRAMES = { frames: new Set<never>(), stance: 'ASSERTS' } as const;
 const ANSWERED_BACK = { frames: new Set(['NOMINAL'] as const), stance: 'DENIES' } as const;
@@ -19,7 +20,7 @@ export function findCues(doc: AttributionContext): Cue[] {
     if (sentence.kind === 'BOILERPLATE') continue;
     for (let token = sentence.from; token < sentence.to; token++) {
       const cue = toCue(doc, token, candidates.get(token) ?? null);
-      if (cue) cues.push(cue);
+      if (cue && !isInSetPhrase(doc, token)) cues.push(cue);
     }
   }
   return cues;
