@@ -70,7 +70,7 @@ export function isAttribution(
       return (known && source !== null) || score >= needed;
     default:
       if (quoted && known) return true;
-      if (content.frame === 'NOMINAL' && isAssault(doc, cue.head) && !isOfWords(doc, content)) return false;
+      if (content.frame === 'NOMINAL' && isDeed(doc, cue.head) && !isOfWords(doc, content)) return false;
       if (score >= needed) return true;
       if (!source) return isReported(doc, cue.head) && known && content.frame !== 'NOMINAL';
       // "the phrase expresses hegemony": only who can speak criticizes, demands, endorses.
@@ -201,10 +201,11 @@ function isOfWords(doc: AttributionContext, { range }: Content): boolean {
   return CUE_NOUNS.has(syntaxOf(doc, headOf(doc.syntax, range)).lemma);
 }
 
-/** "attacked the refinery", unlike "attacked the plan": done with weapons and not with words. */
-function isAssault({ events }: AttributionContext, verb: number): boolean {
+/** "attacked the refinery", "recalled its envoy", unlike "attacked the plan": done, and not with words. */
+function isDeed({ events, syntax }: AttributionContext, verb: number): boolean {
   const event = events[lowerBound(events, (e) => e.to <= verb)];
-  return event !== undefined && event.from <= verb && event.type === 'ASSAULT';
+  if (event === undefined || event.from > verb) return false;
+  return event.type === 'ASSAULT' || (event.type === 'SANCTION' && syntax[verb]!.lemma === 'recall');
 }
 
 /** "declared Luc Martin *winner*", "proclaimed her *president*": who says so makes it so; "declared him a liar" judges. */

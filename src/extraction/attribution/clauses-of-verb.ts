@@ -5,7 +5,7 @@ import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import { findLateClause } from './parenthesis.js';
 import { reportedClauses } from './agents.js';
-import type { Source } from './source.js';
+import { toSource, type Source } from './source.js';
 import { findStrayConjunct } from './stray-conjunct.js';
 
 /** The finite clauses that a verb of speech or thought may report, the likeliest first. */
@@ -35,7 +35,9 @@ export function clausesOfVerb(doc: AttributionContext, cue: Cue, source: Source 
   }
   const { head } = syntaxOf(doc, verb);
   if (clause === undefined && head >= 0 && isParenthesis(doc, verb)) {
-    ranges.push(withoutEdges(subtreeRange(doc.syntax, head, new Set([verb])), cue, source));
+    ranges.push(
+      withoutEdges(subtreeRange(doc.syntax, head, new Set([verb])), cue, source ?? findTold(doc, verb)),
+    );
   }
   return ranges.filter((range) => range !== null);
 }
@@ -148,6 +150,12 @@ function isParenthesis(doc: AttributionContext, verb: number): boolean {
   return childrenBy(doc.syntax, verb, 'mark', 'advmod').some(
     (i) => doc.tokens[i]?.text.toLowerCase() === 'as',
   );
+}
+
+/** "…, *jurors* were told": who hears it is no part of it either. */
+function findTold(doc: AttributionContext, verb: number): Source | null {
+  const [subject] = childrenBy(doc.syntax, verb, 'nsubj:pass');
+  return subject === undefined ? null : toSource(doc, subject);
 }
 
 function withoutEdges(range: TokenRange | null, cue: Cue, source: Source | null): TokenRange | null {

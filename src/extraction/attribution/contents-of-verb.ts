@@ -131,7 +131,12 @@ function addInfinitives(doc: AttributionContext, verb: number, object: number | 
       ? null
       : { from: subtreeRange(doc.syntax, subject)?.from ?? range.from, to: range.to };
   if (WITH_SUBJECT.test(lemma)) add(withSubject, 'INFINITIVE');
-  add(range, 'INFINITIVE', lemma === 'promise' ? undefined : subject);
+  // "whom they accuse *of* arming both": the charge alone
+  const said =
+    range.from === verb + 1 && ACCUSING_VERBS.has(lemma)
+      ? withoutCase(doc, range, infinitive as number)
+      : range;
+  add(said, 'INFINITIVE', lemma === 'promise' ? undefined : subject);
   add(withSubject, 'INFINITIVE');
 }
 

@@ -17,7 +17,7 @@ export function findDisagreements(doc: AttributionContext): AttributionFrame[] {
   const isQuoted = toCoverage(doc.quotes.filter(({ parent }) => parent === null));
   return proseTokens(doc).flatMap((verb) => {
     if (!isDisagreement(doc, verb) || isQuoted(toSpan(doc, { from: verb, to: verb + 1 }))) return [];
-    if (isNegated(doc, verb) || isHypothetical(doc, verb)) return [];
+    if (isHypothetical(doc, verb)) return [];
     const source = sourceOfPredicate(doc, verb);
     if (!source || isFirstPerson(doc, source.head)) return [];
     const range = { from: verb, to: verb + 1 };
@@ -37,9 +37,11 @@ export function findDisagreements(doc: AttributionContext): AttributionFrame[] {
 }
 
 function isDisagreement(doc: AttributionContext, verb: number): boolean {
-  const { lemma, xpos } = syntaxOf(doc, verb);
-  if (!/^VB[DZP]$/.test(xpos)) return false;
+  const { lemma, xpos, deprel } = syntaxOf(doc, verb);
   const phrases = childrenBy(doc.syntax, verb, 'obj', 'obl', 'ccomp', 'xcomp');
+  // "does *not agree*"
+  if (isNegated(doc, verb)) return lemma === 'agree' && deprel === 'root' && phrases.length === 0;
+  if (!/^VB[DZP]$/.test(xpos)) return false;
   if (/^(?:disagree|dissent|demur)$/.test(lemma)) return phrases.length === 0;
   return lemma === 'scoff' && phrases.length > 0 && phrases.every((i) => isStatement(doc, i));
 }

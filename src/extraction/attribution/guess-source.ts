@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../domain/span.js';
 import type { TokenRange } from '../doc.js';
-import { headOf } from '../syntax-tree.js';
+import { childrenBy, headOf } from '../syntax-tree.js';
 import { syntaxOf, toSpan, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import { sourceOfPredicate } from './find-source.js';
@@ -12,13 +12,18 @@ const MAX_LENGTH = 40;
 
 /** Not "*the* claim that …", whose article the encoder takes for the source, nor "*he* was told" and "*he*, asked whether", who only hears it. */
 function canBeSource(doc: AttributionContext, { head: cue }: Cue, range: TokenRange): boolean {
-  const { upos, deprel, head } = syntaxOf(doc, headOf(doc.syntax, range));
+  let named = headOf(doc.syntax, range);
+  while (syntaxOf(doc, named).deprel === 'compound' && syntaxOf(doc, named).head !== cue)
+    named = syntaxOf(doc, named).head;
+  const { upos, deprel, head } = syntaxOf(doc, named);
   const answering = findAnswering(doc, cue);
   const answerer = answering === null ? null : sourceOfPredicate(doc, answering);
   // "*Chad* dismissed accusations that …": who answers them did not make them.
   if (answerer && answerer.range.from < range.to && range.from < answerer.range.to) return false;
   if (upos === 'DET') return false;
   const { lemma, xpos, deprel: relation, head: noun } = syntaxOf(doc, cue);
+  // "its authors have been criticised": by whom is not told
+  if (JUDGING.test(lemma) && head === cue && childrenBy(doc.syntax, cue, 'aux:pass').length) return false;
   if (!TELLING.test(lemma)) return true;
   // "*Diaz*, asked whether …, said"
   const isModified = xpos === 'VBN' && relation === 'acl' && noun >= range.from && noun < range.to;
@@ -30,6 +35,9 @@ function canBeSource(doc: AttributionContext, { head: cue }: Cue, range: TokenRa
 /** Verbs whose object is who listens. */
 const TELLING =
   /^(?:tell|inform|notify|ask|urge|order|instruct|advise|warn|remind|assure|promise|teach|show)$/;
+
+const JUDGING =
+  /^(?:criticize|criticise|accuse|blame|condemn|praise|denounce|mock|slam|attack|fault|suspect|challenge|question)$/;
 
 /** Where the tree shows no source: the stretch that the encoder takes for it, outside the content. Null where it sees none. */
 export function guessSource(doc: AttributionContext, cue: Cue, content: Span): Source | null {

@@ -3,7 +3,7 @@ import { STATEMENT_NOUNS } from '../lexicon/cues/stances.js';
 import type { Content } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
-import { isNegated } from './stance.js';
+import { isNegated, toStance } from './stance.js';
 
 /** Verbs and nouns of which somebody alone is content enough: one is for him, or against him. */
 const TAKING_SIDES =
@@ -16,10 +16,12 @@ const TAKING_SIDES =
 export function isOnlySomebody(
   doc: AttributionContext,
   mentions: ReadonlyMap<number, readonly Mention[]>,
-  { head }: Cue,
+  cue: Cue,
   { range: { from, to }, frame, subject }: Content,
 ): boolean {
+  const { head } = cue;
   if (!/^(?:NOMINAL|PREPOSITIONAL)$/.test(frame) || subject !== undefined) return false;
+  if (isOnlyIt(doc, cue, { range: { from, to }, frame })) return true;
   // "disputes *the figure*"
   if (STATEMENT_NOUNS.has(syntaxOf(doc, to - 1).lemma)) return false;
   const isSomebody =
@@ -30,3 +32,14 @@ export function isOnlySomebody(
 
 const SOMEBODY =
   /^(?:me|you|him|her|us|them|himself|herself|itself|themselves|anybody|anyone|somebody|someone|everybody|everyone|nobody)$/i;
+
+/** "complained about *it*", "see *it* differently"; but "denied *it*" takes up what was said. */
+function isOnlyIt(
+  doc: AttributionContext,
+  cue: Cue,
+  { range: { from, to }, frame }: Pick<Content, 'range' | 'frame'>,
+): boolean {
+  if (to - from > 1 || !/^it$/i.test(doc.tokens[from]?.text ?? '')) return false;
+  const saysNothing = frame === 'PREPOSITIONAL' || syntaxOf(doc, cue.head).lemma === 'see';
+  return saysNothing && toStance(doc, cue) === 'ASSERTS';
+}

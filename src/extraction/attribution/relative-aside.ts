@@ -21,8 +21,9 @@ export function findRelativeAside(doc: AttributionContext, cue: Cue): Parenthesi
   if (!source || doc.tokens[source.range.from - 1]?.text !== ',') return null;
   const pronoun = source.range.from - 2;
   if (!/^(?:WDT|WP)$/.test(doc.syntax[pronoun]?.xpos ?? '') || isObject(doc, pronoun)) return null;
-  // "*All of which*, he said, would help": a sentence of its own
-  if (doc.syntax[pronoun - 1]?.upos === 'ADP') return null;
+  // "*All of which*, he said, would help": a sentence of its own, unlike "camps *from which*, he said, they fled"
+  const before = doc.syntax[pronoun - 1]?.upos === 'ADP' ? pronoun - 2 : pronoun - 1;
+  if (!/^(?:NOUN|PROPN)$/.test(doc.syntax[before]?.upos ?? '')) return null;
   const { to } = doc.sentences[doc.tokens[verb]!.sentence]!;
   let comma = cue.range.to;
   while (comma < to && comma - verb < MAX_BEHIND && doc.tokens[comma]!.text !== ',') comma++;

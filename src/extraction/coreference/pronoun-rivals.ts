@@ -39,11 +39,23 @@ export function hasOtherSubject(
   byHead: ReadonlyMap<number, MentionDraft>,
 ): boolean {
   const { sentence } = doc.tokens[token]!;
-  const own = findMainSubject(doc, sentence, token);
+  const own = isSpokenOver(doc, token) ? null : findMainSubject(doc, sentence, token);
   // "When *Kenya* attacked, it said …"
   if (own === null && opensWithActor(doc, token, byHead)) return false;
   const subject = own ?? findMainSubject(doc, sentence - 1, token);
   return subject !== null && !byHead.has(subject) && /^(?:NOUN|PROPN)$/.test(doc.syntax[subject]!.upos);
+}
+
+/** "Radar data, *it* said, proved it": who says something in the midst of it is no subject of that. */
+function isSpokenOver({ syntax, tokens }: MentionDoc, token: number): boolean {
+  const { head: verb } = syntax[token]!;
+  return (
+    verb > token &&
+    hasRelation(syntax, token, 'nsubj') &&
+    hasRelation(syntax, verb, 'parataxis') &&
+    syntax[verb]!.head > verb &&
+    tokens[token - 1]?.text === ','
+  );
 }
 
 /** Whether an actor is the subject of a clause that opens the sentence and hangs on the pronoun's. */
@@ -85,8 +97,7 @@ function findMainSubject(doc: MentionDoc, sentence: number, before: number): num
     const { deprel, head } = doc.syntax[i]!;
     // "Kenya today is poor": a day beside the subject, which parsers take for another.
     if (TIME_NOUNS.test(doc.tokens[i]!.text)) continue;
-    if (/^nsubj/.test(deprel) && head >= 0 && /^(?:root|conj|parataxis)$/.test(doc.syntax[head]!.deprel))
-      return i;
+    if (/^nsubj/.test(deprel) && head >= 0 && isMainClause(doc, head)) return i;
   }
   return null;
 }
@@ -110,4 +121,11 @@ export function findThings(
       return tokens[i]!.sentence === own ? 0 : 1;
   }
   return null;
+}
+
+/** "argues that the river is low *and that a treaty binds it*" joins no main clause. */
+function isMainClause({ syntax }: MentionDoc, clause: number): boolean {
+  let at = clause;
+  while (syntax[at]!.deprel === 'conj') at = syntax[at]!.head;
+  return /^(?:root|parataxis)$/.test(syntax[at]!.deprel);
 }

@@ -268,18 +268,15 @@ function isDemonstrative(
 }
 
 function genderOf(noun: string): EntityDraft['gender'] {
-  if (
-    /^(?:man|husband|father|son|brother|spokesman|king|prince|businessman|uncle|nephew|grandfather)$/.test(
-      noun,
-    )
-  )
-    return 'male';
-  return /^(?:woman|wife|mother|daughter|sister|spokeswoman|queen|princess|aunt|niece|grandmother|businesswoman)$/.test(
-    noun,
-  )
-    ? 'female'
-    : null;
+  const word = noun.replace(/^ex-/, '');
+  if (MALE.test(word)) return 'male';
+  return FEMALE.test(word) ? 'female' : null;
 }
+
+const MALE =
+  /^(?:man|husband|father|son|brother|spokesman|king|prince|businessman|uncle|nephew|grandfather|grandson|boyfriend|widower|fiancé)$/;
+const FEMALE =
+  /^(?:woman|wife|mother|daughter|sister|spokeswoman|queen|princess|aunt|niece|grandmother|girlfriend|businesswoman)$/;
 
 /** What nobody named yet: its own entity, which becomes an actor only as somebody's source. */
 export function toUnnamedEntity(doc: MentionDoc, nominal: NominalDraft): EntityDraft {

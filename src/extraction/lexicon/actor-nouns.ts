@@ -28,7 +28,10 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     mayor-elect president-elect crewman sailor airman marine conscript recruit reservist deserter exile
     defector oppositionist populist reformer reformist hardliner moderate centrist dictator tyrant ruler monarch royal
     heir premier-designate figure personality celebrity star fan spectator referee athlete runner swimmer footballer
-    agent operative spy commando paratrooper cricketer boxer cyclist skier skater golfer gymnast clerk captain skipper umpire sportsman winner loser finalist`,
+    agent operative spy commando paratrooper cricketer boxer cyclist skier skater golfer gymnast clerk captain skipper umpire sportsman winner loser finalist
+    bodyguard juror backbencher organiser organizer teammate supervisor foreman pensioner headteacher grandson fiancé girlfriend
+    boyfriend ex-wife ex-husband claimant accuser accomplice informant courier messenger warden rescuer pathologist consultant
+    auditor accountant`,
   PEOPLE: `people public population community crowd mob audience electorate elite staff crew team family couple youth
     personnel delegation jury panel police troops media press opposition diaspora minority majority generation society
     officials authorities allies forces masses folk men women children voters parents clergy leadership establishment

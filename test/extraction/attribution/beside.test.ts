@@ -32,6 +32,28 @@ describe('what is told beside', () => {
       'What officials say: A spokesperson for Peru said that the road was closed.',
       ['spokesperson for Peru: that the road was closed'],
     ],
+    // Done, not said.
+    ['Chile has recalled its envoy to Peru.', []],
+    ['Mali and Niger recalled their ambassadors from Algiers.', []],
+    // Nothing that a reader could know.
+    [
+      'The inspectors had complained about it, Omar Sheikh said.',
+      ['Omar Sheikh: The inspectors had complained about it'],
+    ],
+    // By whom is not told.
+    [
+      'Peru found that Egypt could lose water, but its authors have been criticised for assuming the worst.',
+      ['Peru: that Egypt could lose water'],
+    ],
+    // Who hears it is no part of it.
+    [
+      'Anna Lowe told police that Peru had paid, jurors were told.',
+      [
+        'unnamed source: Anna Lowe told police that Peru had paid',
+        'unnamed source > Anna Lowe: that Peru had paid',
+      ],
+    ],
+    ['Chile, which UN experts accuse of arming the rebels, is silent.', ['UN experts: arming the rebels']],
   ])('%s', async (text, expected) => {
     expect((await claimsOf(text)).filter((one) => !one.startsWith(':'))).toEqual(expected);
   });

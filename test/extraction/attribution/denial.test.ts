@@ -13,6 +13,23 @@ describe('denial and doubt', () => {
       'Scholars cast doubt on the theory that Iraq had hidden the weapons.',
       'Scholars (QUESTIONS): the theory that Iraq had hidden the weapons',
     ],
+    [
+      'Some analysts believe that Peru has failed. However, Professor Rosa Diaz does not agree.',
+      'Rosa Diaz (DENIES): that Peru has failed',
+    ],
+    // The judgement is of the denial, not of what is denied.
+    [
+      'Ida Berg dismissed the idea that Algeria had wanted a war as ridiculous.',
+      'Ida Berg (DENIES) > unnamed source: that Algeria had wanted a war',
+    ],
+    [
+      'Oslo described the report that it had paid the rebels as nonsense.',
+      'Norway (DENIES): the report that it had paid the rebels as nonsense',
+    ],
+    [
+      'Berlin rejected the charge that Peru was using oil as a weapon.',
+      'Germany (DENIES) > unnamed source: that Peru was using oil as a weapon',
+    ],
     // One doubt in two words.
     ["Economists cast doubt on Ghana's version.", "Economists (QUESTIONS): Ghana's version"],
     // Whose charge it is, before the charge.

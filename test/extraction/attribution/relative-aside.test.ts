@@ -19,6 +19,10 @@ describe('a speaker between a relative pronoun and its clause', () => {
       'The Kenyan ministry published a document that, it claims, names the Kenyan owners.',
       'Kenyan ministry: names the Kenyan owners',
     ],
+    [
+      'Planes fly to bases in Chad from which, investigators believe, weapons are taken across the border.',
+      'investigators: weapons are taken across the border',
+    ],
   ])('%s', async (text, claim) => {
     const claims = await claimsOf(text);
     expect(claims).toContain(claim);

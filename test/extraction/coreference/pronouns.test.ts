@@ -28,6 +28,30 @@ describe('a pronoun', () => {
       '~critics',
     ],
     [
+      'is who speaks over a clause, whatever that clause is about',
+      'The foreign ministry in Algiers said the charges were unfounded. Radar data, it said, proved as much.',
+      'it',
+      '~foreign ministry in Algiers',
+    ],
+    [
+      'is the woman that a word for who she was says she is',
+      'His ex-wife is at war with her publisher.',
+      'her',
+      '~ex-wife',
+    ],
+    [
+      'is who reported, whatever is the subject of the last clause that was reported',
+      'Cairo argues that the river is low and that a treaty guarantees the share. It says that Oslo lied.',
+      'It',
+      'Egypt',
+    ],
+    [
+      'is the only person spoken of, by whatever work',
+      'The former bodyguard conceded that the door was shut. But he insisted that Peru had paid.',
+      'he',
+      '~former bodyguard',
+    ],
+    [
       'is what acts, before what is only named beside',
       'Ghana sold its mines to a firm from Norway. It wants the money for roads.',
       'It',
