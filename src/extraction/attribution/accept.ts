@@ -5,6 +5,7 @@ import { ASPECTUAL, OMITTING, SPEECH_ACTS } from '../lexicon/cues/verbs.js';
 import { triggersOfLemma } from '../lexicon/trigger-lexicon.js';
 import { CUE_NOUNS } from '../lexicon/cues/nouns.js';
 import { childrenBy, headOf, subtreeRange } from '../syntax-tree.js';
+import { isAuthorsTurn } from './authors-turn.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import type { Content } from './content-range.js';
@@ -34,7 +35,7 @@ export function isAttribution(
   if (isLeftUnsaid(doc, cue.head)) return false;
   // "omitted *to say* that …", but "avoids *naming* Rome" tells how he stands to it.
   if (content.frame === 'INFINITIVE' && OMITTING.has(syntaxOf(doc, cue.head).lemma)) return false;
-  if (isAuthorsTurn(doc, cue.head) || isNotSaid(doc, cue.head)) return false;
+  if (isAuthorsTurn(doc, cue, source) || isNotSaid(doc, cue.head)) return false;
   if (!quoted && isLabel(doc, cue.head)) return false;
   if (/^(?:INFINITIVE|NOMINAL)$/.test(content.frame) && asksAnonymity(doc.syntax, cue.head)) return false;
   if (content.frame !== 'QUOTE' && isOnlyMet(doc, cue, content)) return false;
@@ -81,35 +82,6 @@ export function isAttribution(
 }
 
 const HEARSAY = /^(?:allegation|accusation|claim|rumou?r|insinuation|suggestion)$/;
-
-/**
- * "It must be pointed out that …", "it should be noted that …", "it seems to me", "as everyone knows": turns by which an
- * author says something himself.
- */
-function isAuthorsTurn(doc: AttributionContext, verb: number): boolean {
-  const subjects = childrenBy(doc.syntax, verb, 'nsubj', 'nsubj:pass', 'expl');
-  const isWord = (words: RegExp) => subjects.some((i) => words.test(doc.tokens[i]?.text ?? ''));
-  if (syntaxOf(doc, verb).lemma === 'know') return isWord(/^(?:everyone|everybody)$/i);
-  // "it does not follow that …", "it happens that …"
-  if (/^(?:follow|happen|transpire|matter)$/.test(syntaxOf(doc, verb).lemma)) return isWord(/^it$/i);
-  if (/^(?:seem|appear)$/.test(syntaxOf(doc, verb).lemma))
-    return (
-      isWord(/^it$/i) &&
-      /^to (?:me|us)$/i.test(
-        doc.tokens
-          .slice(verb + 1, verb + 3)
-          .map(({ text }) => text)
-          .join(' '),
-      )
-    );
-  return (
-    isWord(/^it$/i) &&
-    childrenBy(doc.syntax, verb, 'aux:pass').length > 0 &&
-    childrenBy(doc.syntax, verb, 'aux').some((i) =>
-      /^(?:must|should|ought|can|may)$/i.test(doc.tokens[i]?.text ?? ''),
-    )
-  );
-}
 
 /** "*What officials say:* The road is closed", "*What we know*: …": a heading, and no report of what it stands above. */
 function isLabel(doc: AttributionContext, verb: number): boolean {

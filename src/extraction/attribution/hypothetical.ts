@@ -128,15 +128,15 @@ function toClauseHead(doc: AttributionContext, cue: number): number {
   return at;
 }
 
-/** "Suppose", "let us": an imperative, so a bare form without a subject. */
+/** "Suppose", "let us", "do not believe": an imperative, so a bare form without a subject. */
 function isSupposing(doc: AttributionContext, verb: number): boolean {
+  if (verb < 0 || childrenBy(doc.syntax, verb, ...SUBJECT, 'aux:pass', 'mark').length) return false;
+  const { lemma, xpos, deprel } = syntaxOf(doc, verb);
+  if (!/^VBP?$/.test(xpos) || deprel === 'conj') return false;
+  const auxiliaries = childrenBy(doc.syntax, verb, 'aux');
+  if (!auxiliaries.length) return ASSUMING.test(lemma.toLowerCase());
   return (
-    verb >= 0 &&
-    ASSUMING.test(syntaxOf(doc, verb).lemma.toLowerCase()) &&
-    /^VBP?$/.test(syntaxOf(doc, verb).xpos) &&
-    syntaxOf(doc, verb).deprel !== 'conj' &&
-    !childrenBy(doc.syntax, verb, ...SUBJECT).length &&
-    !childrenBy(doc.syntax, verb, 'aux', 'aux:pass', 'mark').length
+    THOUGHT.test(lemma) && isNegated(doc, verb) && auxiliaries.every((i) => /^do$/i.test(wordAt(doc, i)))
   );
 }
 

@@ -18,6 +18,7 @@ export function findBound(
     findController(doc, token),
     findSuperlativeOwner(doc, token),
     findNamedBehind(doc, token, byHead, fits),
+    findOwnerBehind(doc, token, byHead, fits),
   ];
   for (const head of heads) {
     const entity = head === null ? undefined : byHead.get(head)?.entity;
@@ -71,22 +72,53 @@ function findSuperlativeOwner({ syntax }: MentionDoc, token: number): number | n
  * put before; null where somebody else who fits is named in it first.
  */
 function findNamedBehind(
-  { syntax, tokens, sentences }: MentionDoc,
+  doc: MentionDoc,
   token: number,
   byHead: ByHead,
   fits: (entity: EntityDraft) => boolean,
 ): number | null {
-  const { from } = sentences[tokens[token]!.sentence]!;
+  const { syntax } = doc;
   const clause = pathToRoot(syntax, token).find((at) => syntax[at]!.deprel === 'advcl');
   if (clause === undefined || !isArgument({ syntax }, token, clause)) return null;
-  const { head: main } = syntax[clause]!;
-  if (clause > main || !childrenBy(syntax, clause, 'mark', 'advmod').some((at) => at < token)) return null;
+  if (!childrenBy(syntax, clause, 'mark', 'advmod').some((at) => at < token)) return null;
+  return findSubjectBehind(doc, token, clause, byHead, fits);
+}
+
+/** What somebody has in another's place, or by him: "In *his* absence *Berg* spoke." */
+const OF_ANOTHER =
+  /^(?:place|stead|absence|presence|behalf|side|help|support|aid|leadership|rule|command|direction|successor|wake|footsteps|honou?r|memory|defen[cs]e|favou?r|name|death|arrest|resignation|departure|removal|ouster|request|invitation|orders?)$/;
+
+/** "By *its* own admission *Norway* spied on Chile", "In *his* speech *Jonas Berg* said": likewise, of a phrase put before. */
+function findOwnerBehind(
+  doc: MentionDoc,
+  token: number,
+  byHead: ByHead,
+  fits: (entity: EntityDraft) => boolean,
+): number | null {
+  const { syntax } = doc;
+  if (!hasRelation(syntax, token, 'nmod:poss')) return null;
+  const { head: owned } = syntax[token]!;
+  if (!hasRelation(syntax, owned, 'obl') || OF_ANOTHER.test(syntax[owned]!.lemma)) return null;
+  return findSubjectBehind(doc, token, owned, byHead, fits);
+}
+
+/** The subject by name of what a phrase is put before; null where somebody else who fits is named first. */
+function findSubjectBehind(
+  { syntax, tokens, sentences }: MentionDoc,
+  token: number,
+  phrase: number,
+  byHead: ByHead,
+  fits: (entity: EntityDraft) => boolean,
+): number | null {
+  const { from } = sentences[tokens[token]!.sentence]!;
+  const { head: main } = syntax[phrase]!;
+  if (phrase > main) return null;
   for (let at = from; at < token; at++) {
     const named = byHead.get(at);
     if (named && fits(named.entity)) return null;
   }
   const subject = childrenBy(syntax, main, 'nsubj')[0];
-  if (subject === undefined || subject < clause || byHead.get(subject)?.form !== 'NAME') return null;
+  if (subject === undefined || subject < phrase || byHead.get(subject)?.form !== 'NAME') return null;
   return childrenBy(syntax, subject, 'conj').length ? null : subject;
 }
 

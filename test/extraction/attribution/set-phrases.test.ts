@@ -53,3 +53,33 @@ describe('who is called', () => {
     expect(await claimsOf(text)).toEqual([claim]);
   });
 });
+
+describe('what readers are told or asked to do', () => {
+  it.each([
+    'Remember that Norway bombed Libya in 2011.',
+    'Recall that Peru invaded Chile in 1990.',
+    'Note that Ghana signed.',
+    'Consider that Oslo paid nothing.',
+    'Do not believe that Lima wants peace.',
+    'It is no secret that Norway bombed Libya in 2011.',
+    'It comes as no surprise that Kenya paid.',
+    'It is no wonder that Ghana left.',
+  ])('is said by nobody but the author: %s', async (text) => {
+    expect(await claimsOf(text)).toEqual([`: ${text.replace(/\.$/, '')}`]);
+  });
+
+  it('leaves what others have said to them', async () => {
+    const claims = await claimsOf('Remember that Chile swore it would pay.');
+    expect(claims.filter((claim) => !claim.startsWith(': '))).toEqual(['Chile: it would pay']);
+  });
+
+  it('is said by who is quoted', async () => {
+    const claims = await claimsOf('“Remember that Peru invaded Chile,” Anna Berg said.');
+    expect(claims).toEqual(['Anna Berg: Remember that Peru invaded Chile,']);
+  });
+
+  it('is not what somebody is called upon to do', async () => {
+    const claims = await claimsOf('Berg called on Oslo to “consider that Peru had no choice” in the war.');
+    expect(claims.join('\n')).toContain('that Peru had no choice');
+  });
+});

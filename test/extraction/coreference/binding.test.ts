@@ -24,6 +24,19 @@ describe('what the sentence itself says of its pronouns', () => {
     ],
     ['and so of a state', 'Chad shut its border. Although it has no navy, Niger sent help.', 'it', ['Niger']],
     [
+      'a phrase put first likewise',
+      'Ana Ruiz was silent. In her speech on Monday, Rosa Berg said that it was over.',
+      'her',
+      ['Rosa Berg'],
+    ],
+    ['by its own admission too', 'Chad shut its border. By its own admission, Niger lost.', 'its', ['Niger']],
+    [
+      'but what is in place of another is his',
+      'Tom Lind resigned on Monday. In his place, Per Berg will lead the party.',
+      'his',
+      ['Tom Lind'],
+    ],
+    [
       'but of who has been named in it, if one has',
       'When Tom Lind came in, he greeted Per Berg.',
       'he',
