@@ -224,4 +224,6 @@ export interface ChainLink {
   readonly stance: Stance;
   readonly source: Span | null;
   readonly cue: Span | null;
+  /** The words that name what a source's pronoun takes up, where that is no actor's mention: "*The poll* shows … It adds …". */
+  readonly antecedent?: Span;
 }

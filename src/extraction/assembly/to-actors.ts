@@ -20,6 +20,7 @@ export interface NeededSource {
   readonly entity: number | null;
   readonly source: Span | null;
   readonly cue: Span | null;
+  readonly antecedent?: Span;
 }
 
 /** Name of the source of "it is reported that": nobody is named, the cue's words are its mention. */
@@ -60,10 +61,10 @@ export function toActors(doc: Doc, article: string, needed: readonly NeededSourc
   }
   const idBySource = new Map<string, string>();
   const unstated = new Set<string>();
-  for (const { entity, source, cue } of needed) {
+  for (const { entity, source, cue, antecedent } of needed) {
     const span = source ?? cue;
     if (entity !== null || !span) continue;
-    const actor = toUnlistedSource(doc.article.text, article, span, source !== null);
+    const actor = toUnlistedSource(doc.article.text, article, span, source !== null, antecedent);
     actors.set(actor.id, mergeActor(actors.get(actor.id), actor));
     idBySource.set(keyOf(span), actor.id);
     if (!source) unstated.add(actor.id);
@@ -115,9 +116,16 @@ function toActor(id: string, entity: Entity, mentions: readonly ActorMention[]):
   return { id, name, kind: entity.kind ?? 'GROUP', aliases, wikidata, iso3, mentions };
 }
 
-function toUnlistedSource(text: string, article: string, span: Span, said: boolean): Actor {
+function toUnlistedSource(
+  text: string,
+  article: string,
+  span: Span,
+  said: boolean,
+  antecedent: Span = span,
+): Actor {
   const words = toTextSpan(text, span.start, span.end);
-  const name = said && !PRONOUN.test(words.text) ? toSourceName(words.text) : UNSTATED;
+  const naming = text.slice(antecedent.start, antecedent.end);
+  const name = said && !PRONOUN.test(naming) ? toSourceName(naming) : UNSTATED;
   return {
     id: localActorId(article, name),
     name,
@@ -125,7 +133,7 @@ function toUnlistedSource(text: string, article: string, span: Span, said: boole
     aliases: [],
     wikidata: null,
     iso3: null,
-    mentions: [{ ...words, form: 'NOMINAL', linkScore: said ? 1 : 0 }],
+    mentions: [{ ...words, form: antecedent === span ? 'NOMINAL' : 'PRONOUN', linkScore: said ? 1 : 0 }],
   };
 }
 

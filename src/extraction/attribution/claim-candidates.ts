@@ -1,9 +1,11 @@
+import type { Span } from '../../domain/span.js';
 import type { ChainLink, ClaimCandidate } from '../doc.js';
 import { isFirstPerson } from './accept.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import { findParents } from './nest.js';
 import { resolveSource, toMentionsByToken } from './resolve-source.js';
+import { findTextSources } from './text-sources.js';
 import { toAboutSpans } from './about-spans.js';
 import { toPolarity } from './stance.js';
 
@@ -20,6 +22,9 @@ export function toClaimCandidates(
 ): ClaimCandidate[] {
   const parents = findParents(frames);
   const mentionsByToken = toMentionsByToken(doc);
+  const antecedents = findTextSources(doc, frames, (frame) =>
+    resolveSource(doc, mentionsByToken, frame).some((entity) => entity !== null),
+  );
   const claims: ClaimCandidate[] = [];
   const claimsByFrame = new Map<number, number[]>();
   const visit = (i: number): number[] => {
@@ -42,7 +47,9 @@ export function toClaimCandidates(
         const speaker = entity ?? ownVoice(doc, frame, around);
         const isSame = speaker !== null && around?.chain.at(-1)?.entity === speaker;
         const isRepeated = isSame && parent !== null && isCalled(doc, frame, frames[parent]);
-        claims.push(toCandidate(doc, frame, isRepeated ? around.within : within, speaker, claims));
+        const antecedent = speaker === null ? antecedents.get(frame) : undefined;
+        const link = { speaker, ...(antecedent && { antecedent }) };
+        claims.push(toCandidate(doc, frame, isRepeated ? around.within : within, link, claims));
       }
     }
     claimsByFrame.set(i, made);
@@ -78,7 +85,7 @@ function toCandidate(
   doc: AttributionContext,
   frame: AttributionFrame,
   within: number | null,
-  entity: number | null,
+  { speaker: entity, antecedent }: { readonly speaker: number | null; readonly antecedent?: Span },
   claims: readonly ClaimCandidate[],
 ): ClaimCandidate {
   const { start, end } = frame.content;
@@ -89,6 +96,7 @@ function toCandidate(
     stance: frame.stance,
     source: speaker ? speaker.source : frame.source,
     cue: frame.cue,
+    ...(antecedent && { antecedent }),
   };
   return {
     start,

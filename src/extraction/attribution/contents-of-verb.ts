@@ -133,7 +133,8 @@ function addInfinitives(doc: AttributionContext, verb: number, object: number | 
   if (WITH_SUBJECT.test(lemma)) add(withSubject, 'INFINITIVE');
   // "whom they accuse *of* arming both": the charge alone
   const said =
-    range.from === verb + 1 && ACCUSING_VERBS.has(lemma)
+    ACCUSING_VERBS.has(lemma) &&
+    childrenBy(doc.syntax, infinitive as number, 'mark', 'case').includes(verb + 1)
       ? withoutCase(doc, range, infinitive as number)
       : range;
   add(said, 'INFINITIVE', lemma === 'promise' ? undefined : subject);

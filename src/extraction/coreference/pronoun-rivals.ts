@@ -43,7 +43,10 @@ export function hasOtherSubject(
   // "When *Kenya* attacked, it said …"
   if (own === null && opensWithActor(doc, token, byHead)) return false;
   const subject = own ?? findMainSubject(doc, sentence - 1, token);
-  return subject !== null && !byHead.has(subject) && /^(?:NOUN|PROPN)$/.test(doc.syntax[subject]!.upos);
+  if (subject === null || byHead.has(subject)) return false;
+  // "A poll shows that Chad is poor. *It* adds … It …": the same thing again
+  const isSame = own === null && isRootSubject(doc, token) && /^it$/i.test(doc.tokens[subject]!.text);
+  return isSame || /^(?:NOUN|PROPN)$/.test(doc.syntax[subject]!.upos);
 }
 
 /** "Radar data, *it* said, proved it": who says something in the midst of it is no subject of that. */
@@ -128,4 +131,8 @@ function isMainClause({ syntax }: MentionDoc, clause: number): boolean {
   let at = clause;
   while (syntax[at]!.deprel === 'conj') at = syntax[at]!.head;
   return /^(?:root|parataxis)$/.test(syntax[at]!.deprel);
+}
+
+function isRootSubject({ syntax }: MentionDoc, token: number): boolean {
+  return hasRelation(syntax, token, 'nsubj') && syntax[syntax[token]!.head]?.deprel === 'root';
 }

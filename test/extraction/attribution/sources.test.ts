@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from './claims-of.js';
 
+describe('a text', () => {
+  it.each([
+    ['The indictment says that Chad paid. It also alleges that Niger knew.', 'indictment: that Niger knew'],
+    [
+      'A study by Oslo University found that Peru lies low. It shows that Chile sinks. It warns that Lima may flood.',
+      'study by Oslo University: that Lima may flood',
+    ],
+    // What speaks in a sentence between.
+    [
+      'A poll shows that Chad is poor. Critics object. It adds that Niger is rich.',
+      'unnamed source: that Niger is rich',
+    ],
+  ])('is who is meant by "it": %s', async (text, claim) => {
+    expect(await claimsOf(text)).toContain(claim);
+  });
+});
+
 describe('who says it', () => {
   it.each([
     // What is told of a thing besides is no part of what is alleged.
