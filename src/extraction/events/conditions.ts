@@ -82,6 +82,7 @@ export function meets(context: EventContext, match: TriggerMatch, condition: Con
         context.predicate(token).objects.some((object) => isPerson(context, object)) &&
         !children.some((child) => /^(?:xcomp|ccomp|iobj|advmod|compound)$/.test(relationOf(syntax, child))) &&
         children.filter((child) => relationOf(syntax, child) === 'obj').length < 2 &&
+        !isNamingWhom(context, children) &&
         !children.some(
           (child) =>
             !context.isDate(child) &&
@@ -296,4 +297,12 @@ function isPerson({ doc: { syntax, entities }, mentions }: EventContext, token: 
   return upos === 'PRON'
     ? /^(he|she|him|her|they|them|who|i|we)$/.test(lemma)
     : wordsOfClass('person').has(lemma);
+}
+
+/** "Lund, *whom* Kenya calls *a rebel*": two objects, whatever the parser makes of the first. */
+function isNamingWhom({ doc: { syntax } }: EventContext, children: readonly number[]): boolean {
+  const isObject = (child: number): boolean => relationOf(syntax, child) === 'obj';
+  return children.some(
+    (child) => syntax[child]!.lemma === 'whom' && children.some((one) => one !== child && isObject(one)),
+  );
 }

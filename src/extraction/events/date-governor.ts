@@ -59,6 +59,8 @@ function findGovernor(
   // "from *2019* levels", "their *2030* targets": which ones, not when
   if (isThing(governor) && own < governor && /^(?:compound|nummod|amod)$/.test(syntax[own]!.deprel))
     return null;
+  // "Chad, *an ally since 1951*, condemned": how long it has been one
+  if (isThing(governor) && isAppositionBefore(syntax, governor)) return null;
   // "who has been in jail *since August*, was sentenced": a clause of its own
   if (isThing(governor) && isPredicate(syntax, governor)) return null;
   const decided = toDecision(syntax, date, governor);
@@ -91,6 +93,13 @@ function toDecision(syntax: EventLayers['syntax'], date: DateMention, governor: 
 /** Verbs that are dated rather than what they are about. */
 const DECIDING =
   /^(?:vote|veto|reject|refuse|decline|fail|try|attempt|move|rush|manage|adopt|pass|sign|help|choose)$/;
+
+/** "Chad, *an ally* since 1951, condemned", "Bo Lund, *mayor* from 2002 to 2010, went": said of a subject before its verb. */
+function isAppositionBefore(syntax: EventLayers['syntax'], token: number): boolean {
+  const { deprel, head } = syntax[token]!;
+  const noun = syntax[head];
+  return deprel === 'appos' && noun !== undefined && noun.deprel.startsWith('nsubj') && token < noun.head;
+}
 
 const MAX_CLIMB = 6;
 

@@ -2,6 +2,8 @@ import type { EventType } from '../../domain/plover.js';
 import type { EventMention, EventTime } from '../doc.js';
 import { caseWords, childrenOf, measureOf } from './dependents.js';
 import type { EventLayers } from './event-context.js';
+import { findLeadingDates } from './leading-dates.js';
+import { toEventTime } from './to-event-time.js';
 
 /** How far back a re-mention is looked for, in mentions of the same type. */
 const WINDOW = 12;
@@ -18,13 +20,18 @@ export function clusterEvents(doc: EventLayers, drafts: readonly EventDraft[]): 
   const clusters: number[] = [];
   const recent = new Map<string, number[]>();
   const merged: Profile[] = [];
+  const lineOf = findLines(doc);
   let count = 0;
   drafts.forEach((draft, index) => {
     const profile = toProfile(doc, draft);
     const before = recent.get(draft.type) ?? [];
     const match = [...before]
       .reverse()
-      .find((other) => isSame(doc, drafts[other]!, draft, merged[clusters[other]!]!, profile));
+      .find(
+        (other) =>
+          !areApart(lineOf, drafts[other]!, draft) &&
+          isSame(doc, drafts[other]!, draft, merged[clusters[other]!]!, profile),
+      );
     const cluster = match === undefined ? count++ : clusters[match]!;
     clusters.push(cluster);
     merged[cluster] = match === undefined ? profile : union(merged[cluster]!, profile);
@@ -33,6 +40,25 @@ export function clusterEvents(doc: EventLayers, drafts: readonly EventDraft[]): 
     recent.set(draft.type, before);
   });
   return clusters;
+}
+
+/** The date of a token's line in a chronology. */
+type FindLine = (token: number) => EventTime | null;
+
+/** Of a chronology each line is of its own time, to its last sentence. */
+function findLines(doc: EventLayers): FindLine {
+  const { tokens, sentences } = doc;
+  const byParagraph = new Map<number, EventTime | null>();
+  for (const [sentence, { date, headsLine }] of findLeadingDates(doc))
+    if (headsLine) byParagraph.set(sentences[sentence]!.paragraph, toEventTime(doc, date));
+  return (token) => byParagraph.get(sentences[tokens[token]!.sentence]!.paragraph) ?? null;
+}
+
+/** "*1999:* … launches air strikes. *2019:* … answers with an air strike": what two lines tell, unless one dates it otherwise. */
+function areApart(lineOf: FindLine, other: EventDraft, draft: EventDraft): boolean {
+  const [before, now] = [lineOf(other.from), lineOf(draft.from)];
+  if (timesAgree(before, now)) return false;
+  return timesAgree(other.time, before) && timesAgree(draft.time, now);
 }
 
 interface Profile {

@@ -26,7 +26,15 @@ export function createTimeFinder(context: Pick<EventContext, 'doc' | 'typeOf'>):
     const { xpos, head, deprel } = context.doc.syntax[verb]!;
     return own(verb) ?? (xpos === 'VBG' && deprel === 'advcl' ? own(head) : null);
   };
-  return (token) => own(token) ?? findLinkedTime(links.get(token) ?? [], own, timeAround, token);
+  const linked = (token: number): EventTime | null =>
+    findLinkedTime(links.get(token) ?? [], own, timeAround, token);
+  return (token) => {
+    const time = own(token) ?? linked(token);
+    if (time) return time;
+    // "seceded in 2008, nine years after air *strikes* drove it out": when what they did was done
+    const { upos, deprel, head } = context.doc.syntax[token]!;
+    return upos === 'NOUN' && deprel === 'nsubj' && links.has(head) ? linked(head) : null;
+  };
 }
 
 /** "left on Friday, a day after the truce *collapsed*", and "*left* a day after the truce collapsed on Thursday". */

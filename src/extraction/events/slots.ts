@@ -57,7 +57,7 @@ function inNounSlot(
     case 'poss':
       // "Kenyan *mediation* ended the clash": what an event ends is not of those whose event it is
       return [
-        ...lent.possessors.filter((one) => !isScope(context, token, one)),
+        ...lent.possessors.filter((one) => !isScope(context, token, one) && !isVictim(context, token, one)),
         ...lent.agents.filter((one) => !isEnding(context, one)),
       ];
     case 'mod':
@@ -67,7 +67,7 @@ function inNounSlot(
     case 'place':
       return lent.modifiers.filter((one) => isFullPlaceName(context.doc, one, context));
     case 'undergoer':
-      return lent.undergoers;
+      return [...lent.undergoers, ...lent.possessors.filter((one) => isVictim(context, token, one))];
     default:
       return lent.obliques.get(slot) ?? [];
   }
@@ -85,6 +85,19 @@ function isScope(
   );
   const mention = mentions.findHead(possessor);
   return isSuperlative && !isAimed && mention !== null && entities[mention.entity]!.kind === 'COUNTRY';
+}
+
+const UNDERGONE: ReadonlySet<string> = new Set(
+  'murder killing slaying execution lynching beheading capture overthrow toppling'.split(' '),
+);
+
+/** "arrested for *his* murder", "a reward for *Lund's* capture"; but "*Lund's* capture of the town" and "his killings". */
+function isVictim(context: EventContext, noun: number, possessor: number): boolean {
+  const { syntax, entities } = context.doc;
+  const { lemma, xpos } = syntax[noun]!;
+  if (!UNDERGONE.has(lemma) || xpos === 'NNS' || context.noun(noun).obliques.has('of')) return false;
+  const mention = context.mentions.findHead(possessor);
+  return mention !== null && entities[mention.entity]!.kind === 'PERSON';
 }
 
 function isEnding(context: EventContext, subject: number): boolean {

@@ -42,7 +42,10 @@ function findMixedCase(tokens: readonly Token[], sentence: TokenRange): TokenRan
   if (end === null) return null;
   const head = tokens.slice(sentence.from, end);
   const marked = head.some(({ text }) => text === '(' || (dash !== null && /^\d{1,2}$/.test(text)));
-  return marked && head.every((t) => isDatelineToken(t.text)) ? { from: sentence.from, to: end + 1 } : null;
+  // "Dubai: 16 June 2025 —"
+  const colon = head.findIndex(({ text }) => text === ':');
+  const rest = colon > 0 && isCity(toWords(head.slice(0, colon))) ? head.slice(colon + 1) : head;
+  return marked && rest.every((t) => isDatelineToken(t.text)) ? { from: sentence.from, to: end + 1 } : null;
 }
 
 function findDash(tokens: readonly Token[], sentence: TokenRange): number | null {
@@ -64,13 +67,13 @@ function findColon(tokens: readonly Token[], sentence: TokenRange): number | nul
   for (let i = sentence.from + 1; i < end; i++) {
     if ((tokens[i] as Token).text !== ':') continue;
     const marked = tokens.slice(sentence.from, i).some((t) => /^(?:\(|\/|\d{1,2})$/.test(t.text));
-    const name = tokens
-      .slice(sentence.from, i)
-      .map((t) => t.text)
-      .join(' ');
-    return marked || isCity(name) ? i : null;
+    return marked || isCity(toWords(tokens.slice(sentence.from, i))) ? i : null;
   }
   return null;
+}
+
+function toWords(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
 }
 
 function isCity(name: string): boolean {

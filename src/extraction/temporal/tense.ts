@@ -22,6 +22,12 @@ const PAST_AUXILIARIES = "had has have 've ’ve was were did 'd ’d".split(' '
 const PRESENT_BE = "is are am 's ’s 're ’re 'm ’m".split(' ');
 /** What sets those apart who have done a thing: "the first to join". */
 const SINGLED_OUT: ReadonlySet<string> = new Set('first second third last latest only'.split(' '));
+/** Whose object has happened, whenever it is that they happen. */
+const ACKNOWLEDGING: ReadonlySet<string> = new Set(
+  'recognize recognise acknowledge accept concede certify annul overturn condemn investigate avenge'.split(
+    ' ',
+  ),
+);
 const MAX_CLIMB = 12;
 
 /**
@@ -48,6 +54,7 @@ export function findTense(
     const node = syntax[at];
     if (!node) return 'UNKNOWN';
     if (deferred && DEFERRING.has(node.lemma)) return 'FUTURE';
+    if (word(from - 1) === 'for' && isConvoked(node, syntax)) return 'FUTURE';
     if (at < from && isForetold(node, syntax)) return 'FUTURE';
     if (isCalledOff(node, syntax)) return 'AHEAD';
     const tense = isDatedParticiple(node, syntax, word, from) ? 'PAST' : tenseOf(node, syntax, word);
@@ -55,6 +62,9 @@ export function findTense(
     // … but "*Wednesday's vote will* decide"
     if (tense === 'FUTURE' && syntax[to - 1]?.deprel === 'nmod:poss')
       return syntax[syntax[to - 1]!.head]?.deprel.startsWith('nsubj') ? 'FUTURE' : 'UNKNOWN';
+    // "refused to accept the *July 28* vote"
+    if (tense !== null && node.xpos === 'VB' && ACKNOWLEDGING.has(node.lemma) && isOfNoun(syntax, to - 1))
+      return 'PAST';
     // "tries to sell itself under a *June* pact"; but "will attend a *Friday* meeting"
     if (tense === 'FUTURE' && syntax[to - 1]?.deprel === 'compound' && !word(to - 1).endsWith('day'))
       return 'UNKNOWN';
@@ -108,6 +118,26 @@ function isForetold({ xpos, children }: TokenSyntax, syntax: readonly TokenSynta
     children.some((child) => syntax[child]!.deprel === 'amod' && PROSPECTIVE.has(syntax[child]!.lemma))
   );
 }
+
+/** "the *July 28* vote", "the vote *of July 28*" */
+function isOfNoun(syntax: readonly TokenSyntax[], date: number): boolean {
+  const { head, deprel } = syntax[date]!;
+  return /^(?:compound|nmod|nummod|flat)/.test(deprel) && /^NN/.test(syntax[head]?.xpos ?? '');
+}
+
+/** "called early elections *for December 17*", "announced a vote *for May*": when they are to be. */
+function isConvoked({ lemma, children }: TokenSyntax, syntax: readonly TokenSyntax[]): boolean {
+  const isGathering = (child: number): boolean =>
+    /^(?:obj|nsubj:pass)$/.test(syntax[child]!.deprel) && GATHERINGS.has(syntax[child]!.lemma);
+  return CONVOKING.has(lemma) && children.some(isGathering);
+}
+
+const CONVOKING: ReadonlySet<string> = new Set('call announce convene fix order declare'.split(' '));
+const GATHERINGS: ReadonlySet<string> = new Set(
+  'election poll vote referendum ballot strike summit meeting rally protest session talk conference hearing'.split(
+    ' ',
+  ),
+);
 
 /** "has called off Tuesday's *visit*": of what is not to be. */
 function isCalledOff({ deprel, head }: TokenSyntax, syntax: readonly TokenSyntax[]): boolean {

@@ -41,6 +41,18 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'AID Peru >  [2011]',
       'RETREAT/resign Peru > Ida Berg [2011]',
     ]],
+    ['Chad, an ally of Peru since 1951, condemned Kenya.', ['ACCUSE/disapprove Chad > Kenya']],
+    ['Ida Berg, mayor of Lima from 2002 to 2010, was arrested in Peru.', ['COERCE/arrest  > Ida Berg']],
+    ['Chad seceded in 2008, nine years after Kenyan air strikes hit Peru.', [
+      'OTHER Chad >  [2008]',
+      'ASSAULT/aerial Kenya > Peru [1999]',
+    ]],
+    ['Kenya refused to recognize Ida Berg’s victory in the July 28 election.', [
+      'REJECT/assist Kenya > Ida Berg',
+      'SUPPORT Kenya > Ida Berg [2023-07-28] (NEGATED)',
+      'OTHER Ida Berg > ',
+      'OTHER  >  [2023-07-28]',
+    ]],
     ['Peru called off Wednesday’s visit to Chad.', ['SANCTION/discontinue Peru > Chad [2024]']],
     ['May 27, 2016 - Visits Chile for the first time. On June 3 Chad resigned.', [
       'CONSULT/visit  > Chile [2016-05-27]',
@@ -52,6 +64,19 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'OTHER  >  [2007]',
       'SUPPORT Ida Berg > Per Lind [2007]',
     ]],
+  ],
+  'who is killed or caught': [
+    ['Ida Berg of Kenya was shot in 2019. Nobody was arrested for her murder.', [
+      'ASSAULT/firearms  > Ida Berg [2019]',
+      'COERCE/arrest  >  [2019] (NEGATED)',
+      'ASSAULT  > Ida Berg',
+    ]],
+    ['Peru raised its reward for Ida Berg’s capture.', ['OTHER Peru > ', 'COERCE/seize  > Ida Berg']],
+    ['Chad condemned Ida Berg’s capture of Lima.', ['ACCUSE/disapprove Chad > Ida Berg', 'COERCE/seize Ida Berg > ']],
+  ],
+  'who is called something': [
+    ['Ida Berg, whom Kenya calls a rebel, visited Peru.', ['CONSULT/visit Ida Berg > Peru']],
+    ['Per Lind, whom Chad called a traitor, visited Peru.', ['CONSULT/visit Per Lind > Peru']],
   ],
   'what each does to the other': [
     ['Kenya and Chad accused each other of lying.', ['ACCUSE/allege = Chad + Kenya']],
@@ -608,6 +633,17 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Kenya asked the World Bank for a loan in January.', ['REQUEST Kenya > World Bank [2024-01]']],
   ],
 }; // prettier-ignore
+
+describe('lines of a chronology', () => {
+  it.each([
+    '1999: Kenya seizes Chad’s posts. Chad launches air strikes.\n\n2019: A bomb kills ten in Chad. Chad answers with an air strike on Kenya.',
+    '1965: Peru launches air strikes on Chile.\n\nMay 2008: Peru protests. Then Peru says it has launched air strikes on Chile.',
+  ])('tell of different things: %j', async (text) => {
+    const { events } = await extractWithModel(`Timeline\n\n${text}`, { publishedAt: '2024-03-05' });
+    const strikes = events.filter(({ mode }) => mode === 'aerial');
+    expect(strikes.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
+  });
+});
 
 describe.each(Object.entries(GOLDEN))('%s', (_, sentences) => {
   it.each(sentences)('%s', async (sentence, events) => {

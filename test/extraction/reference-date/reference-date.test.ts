@@ -44,6 +44,8 @@ describe('reference date', () => {
     [`Talks go on\n\nOSLO: March 7, 2024 14:27 IST\n\n${BODY}`, '2024-03-07'],
     [`Talks go on\n\nOSLO, March 7, 2024. /NTB/. ${BODY}`, '2024-03-07'],
     [`Talks go on\n\nIda Berg, March 7, 2024\n\n${BODY}`, '2024-03-07'],
+    [`Talks go on\n\nOslo: 7 March 2024 — ${BODY}`, '2024-03-07'],
+    [`Talks go on\n\nNew Delhi: March 7, 2024 - ${BODY}`, '2024-03-07'],
     [`Talks go on\n\nBrussels, 7 March 2024\n\n${BODY}`, '2024-03-07'],
     [`The Spokesperson’s Regular Press Conference on March 7, 2024\n\n${BODY}`, '2024-03-07'],
   ])('is the date that the text gives as its own: %j', async (text, value) => {

@@ -22,6 +22,28 @@ const CASES: readonly (readonly [string, Tags, string])[] = [
     '2025-11-10',
   ],
   [
+    'It called a vote for April 17.',
+    {
+      called: ['VBD'],
+      vote: ['NN', 'called', 'obj'],
+      April: ['NNP', 'called', 'obl'],
+      17: ['CD', 'April', 'nummod'],
+    },
+    '2026-04-17',
+  ],
+  [
+    'It refused to accept the June 28 vote.',
+    {
+      refused: ['VBD'],
+      to: ['TO', 'accept', 'mark'],
+      accept: ['VB', 'refused', 'xcomp'],
+      vote: ['NN', 'accept', 'obj'],
+      June: ['NNP', 'vote', 'compound'],
+      28: ['CD', 'vote', 'compound'],
+    },
+    '2025-06-28',
+  ],
+  [
     'They will meet on Monday.',
     { meet: ['VB'], will: ['MD', 'meet', 'aux'], Monday: ['NNP', 'meet', 'obl'] },
     '2025-11-10',
