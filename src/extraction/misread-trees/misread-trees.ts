@@ -1,6 +1,7 @@
 import type { TokenRange } from '../doc.js';
 import type { EncoderOutput } from '../encoder/encoder.js';
 import { readMisreadClauses } from './misread-clauses.js';
+import { readMisreadPhrases } from './misread-phrases.js';
 import { readMisreadWords } from './misread-words.js';
 import { readNearWords } from './near-words.js';
 import { readOverSemicolons } from './over-semicolons.js';
@@ -17,7 +18,10 @@ export function readMisreadTrees(
   sentences: readonly TokenRange[],
 ): EncoderOutput['syntax'] {
   const read = readReducedRelatives(
-    readNearWords(readMisreadClauses(readMisreadWords(readPresentVerbs(syntax))), words),
+    readMisreadPhrases(
+      readNearWords(readMisreadClauses(readMisreadWords(readPresentVerbs(syntax))), words),
+      words,
+    ),
     words,
     sentences,
   );
