@@ -33,6 +33,11 @@ const TAKING_PLACE = new Set([
   'break',
 ]);
 
+/** Verbs by which what is their object comes about. */
+const CAUSING: ReadonlySet<string> = new Set(
+  'provoke trigger spark cause ignite unleash incite prompt precipitate invite'.split(' '),
+);
+
 /** Whether the text puts the event at `token` forward as a fact, and if not, as what. */
 export function getModality(syntax: readonly TokenSyntax[], token: number, depth = 0): Modality {
   return (
@@ -181,7 +186,9 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
         caseWords(syntax, token).some((word) => /^(for|of|to|on|against|from)$/.test(word)))
     )
       return prospect;
-    return deprel === 'obj' && supported ? inherited() : null;
+    // "would not provoke *a war*"; "could prolong *the war*" is of one that there is
+    const caused = CAUSING.has(governor) && !isDefinite(syntax, token);
+    return deprel === 'obj' && (supported || caused) ? inherited() : null;
   }
   return null;
 }

@@ -65,6 +65,12 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'SUPPORT Ida Berg > Per Lind [2007]',
     ]],
   ],
+  'what is only brought about': [
+    ['The plan will not provoke a war between Peru and Chile.', ['ASSAULT = Chile + Peru (NEGATED)']],
+    ['The plan could trigger a war between Peru and Chile.', ['ASSAULT = Chile + Peru (HYPOTHETICAL)']],
+    ['The plan may spark a conflict between Peru and Chile.', ['ASSAULT = Chile + Peru (HYPOTHETICAL)']],
+    ['The plan sparked a war between Peru and Chile.', ['ASSAULT = Chile + Peru']],
+  ],
   'who is killed or caught': [
     ['Ida Berg of Kenya was shot in 2019. Nobody was arrested for her murder.', [
       'ASSAULT/firearms  > Ida Berg [2019]',
