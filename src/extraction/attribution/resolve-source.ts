@@ -91,15 +91,16 @@ export function entitiesAt(
   head: number,
 ): number[] {
   const own = mentionsByToken.get(head)?.find((m) => m.head === head) ?? null;
-  // "the *Berg* administration", "the Berg campaign" are not Berg.
-  const isBody = own !== null && own.form === 'NOMINAL' && doc.entities[own.entity]?.kind !== 'PERSON';
+  // "the *Berg* administration", "the Berg campaign", "a Berg aide" are not Berg.
+  const isOther = (i: number) =>
+    own?.form === 'NOMINAL' && (i < head || doc.entities[own.entity]?.kind !== 'PERSON');
   const named = [
     head,
     ...syntaxOf(doc, head).children.filter(
       (i) =>
-        (isBody ? /^(?:flat|appos|nmod:desc)$/ : /^(?:flat|appos|nmod:desc|compound)$/).test(
-          syntaxOf(doc, i).deprel,
-        ) && !isOneAmong(doc, i),
+        /^(?:flat|appos|nmod:desc|compound)$/.test(syntaxOf(doc, i).deprel) &&
+        !(syntaxOf(doc, i).deprel === 'compound' && isOther(i)) &&
+        !isOneAmong(doc, i),
     ),
   ]
     .flatMap((i) => mentionsByToken.get(i)?.filter((m) => m.head === i) ?? [])

@@ -127,6 +127,8 @@ export function createMentionIndex(
       if (!counts) continue;
       for (const one of [child, ...conjunctsOf(syntax, child)]) {
         const mention = findHead(one);
+        // "*Berg* allies", unlike "*NATO* allies", who are of it
+        if (mention && relation === 'compound' && ANOTHER.test(lemma) && isPerson(mention)) continue;
         if (mention) into.push(...allOf(mention));
         if ((!mention || isUnnamed(mention)) && depth < MAX_DEPTH)
           collect(one, prepositions, depth + 1, into);
@@ -206,7 +208,7 @@ function leadersOf(syntax: SyntaxTree, token: number): number[] {
 
 /** "*his* wife", "a critic *of Paul Kone*": somebody else. */
 const ANOTHER =
-  /^(?:wife|husband|spouse|widow|son|daughter|brother|sister|father|mother|parent|child|cousin|nephew|niece|uncle|aunt|predecessor|successor|rival|opponent|enemy|foe|critic|adversary|ally|partner|neighbor|neighbour|friend|backer|patron|sponsor|supporter|victim)$/;
+  /^(?:wife|husband|spouse|widow|son|daughter|brother|sister|father|mother|parent|child|cousin|nephew|niece|uncle|aunt|predecessor|successor|rival|opponent|enemy|foe|critic|adversary|ally|partner|neighbor|neighbour|friend|backer|patron|sponsor|supporter|loyalist|associate|donor|victim)$/;
 /** Those who act for somebody else: "the *family* of Paul Kone sued". */
 const REPRESENTING = /^(?:family|relative|lawyer|attorney)$/;
 

@@ -94,3 +94,18 @@ describe('Whose words they are', () => {
     expect(claims.some((claim) => claim.includes('>'))).toBe(false);
   });
 });
+
+describe('who stands by somebody', () => {
+  it.each([
+    ['A Putin aide said that Chile had lied.', 'Putin aide'],
+    ['A key Clinton supporter said that Chile had lied.', 'key Clinton supporter'],
+    ['Trump allies said that Chile had lied.', 'Trump allies'],
+  ])('speaks for himself, though a name stands before his: %s', async (text, source) => {
+    expect(await claimsOf(text)).toEqual([`${source}: that Chile had lied`]);
+  });
+
+  it('is who is named behind what he is', async () => {
+    const claims = await claimsOf('Putin spokesman Dmitry Peskov said that Chile had lied.');
+    expect(claims).toEqual(['Dmitry Peskov: that Chile had lied']);
+  });
+});

@@ -468,6 +468,7 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'Luc Martin criticized Kenya and deliberately attacked Peru, saying that “their pact undermines order.”',
       ['ACCUSE/disapprove Luc Martin > Kenya', 'ACCUSE/disapprove Luc Martin > Peru'],
     ],
+    ['Angela Merkel allies accused Chile of fraud.', ['ACCUSE/allege allies > Chile']],
     ['In a speech, Luc Martin attacked Paul Kone as a liar.', ['ACCUSE/disapprove Luc Martin > Paul Kone']],
     ['Peru halted imports from Chile.', ['SANCTION/discontinue Peru > Chile']],
     ['The club suspended the coach Luc Martin on Monday.', ['SANCTION/expel  > Luc Martin [2024-03-04]']],
