@@ -22,7 +22,7 @@ fi
 words=../src/knowledge/data/class-tokens.json
 common="--treebank $treebank --gold $gold --class-tokens $words"
 # One thread a worker; waiting threads must not spin, and freed memory is kept for the next step.
-export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE MALLOC_MMAP_THRESHOLD_=4294967296 MALLOC_TRIM_THRESHOLD_=8589934592 MALLOC_ARENA_MAX=2
+export OMP_NUM_THREADS=1 OMP_WAIT_POLICY=PASSIVE MALLOC_MMAP_THRESHOLD_=4294967296 MALLOC_TRIM_THRESHOLD_=8589934592 MALLOC_ARENA_MAX=2 ONEDNN_PRIMITIVE_CACHE_CAPACITY=8192
 train=".venv/bin/python train.py $common --vocabulary ../models/vocab.txt $resume"
 read="--class-tokens $words --vocabulary ../models/vocab.txt --articles articles"
 # What a stopped training had made already is not made again.

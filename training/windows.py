@@ -11,6 +11,8 @@ import torch
 from data import SCHEMES
 from text import CLS, SEP, SPECIAL, UNK, case_shape, windows
 
+SHAPE = 16
+"""A batch's windows are padded to a multiple of this."""
 NO_CUE_OR_PHRASE = 99
 """A gold label of cues that leaves open which of two a word is."""
 
@@ -82,7 +84,9 @@ class Collator:
         return rows
 
     def tensors(self, batch):
-        b, p, w = len(batch), max(len(x["pieces"]) for x in batch), max(len(x["first"]) for x in batch)
+        b = len(batch)
+        # Few shapes: the kernels of matrix products are compiled for each, which takes longer than the product.
+        p, w = (-(-max(len(x[key]) for x in batch) // SHAPE) * SHAPE for key in ("pieces", "first"))
 
         def padded(key, width, fill):
             return torch.tensor([x[key] + [fill] * (width - len(x[key])) for x in batch])
