@@ -1,4 +1,5 @@
-import type { DateMention, Doc, EventTime } from '../doc.js';
+import type { DateMention, Doc, EventTime, TokenRange } from '../doc.js';
+import { lowerBound } from '../position-search.js';
 import { headOf, pathToRoot, relationOf } from '../syntax-tree.js';
 import { parseTimex } from '../temporal/timex.js';
 import { caseWords, childrenOf, isLifetime } from './dependents.js';
@@ -66,9 +67,9 @@ export function createNarration(doc: Layers): Narration {
 }
 
 /** "2011.", "The year is 1968.": a sentence that tells no more than its date. */
-function isScene({ syntax, tokens, dates }: Layers, { from, to }: Doc['sentences'][number]): boolean {
-  const date = dates.find((found) => found.from >= from && found.to <= to);
-  if (!date || date.basis !== 'EXPLICIT') return false;
+function isScene({ syntax, tokens, dates }: Layers, { from, to }: TokenRange): boolean {
+  const date = dates[lowerBound(dates, (found) => found.from < from)];
+  if (!date || date.to > to || date.basis !== 'EXPLICIT') return false;
   const rest = tokens.slice(from, to).filter(({ index }) => index < date.from || index >= date.to);
   return rest.every(
     ({ index, text }) => syntax[index]!.upos === 'PUNCT' || /^(?:the|year|it|is|was|in)$/i.test(text),
@@ -179,19 +180,20 @@ const AGES =
  * "*After the end of the war*, NATO stayed and expanded": a time that is told, but not which, also of what is joined to
  * it; "*after talks*" is of the story.
  */
-function isTimedOtherwise({ syntax, dates }: Pick<Layers, 'syntax' | 'dates'>, verb: number): boolean {
+function isTimedOtherwise(doc: Layers, verb: number): boolean {
+  const { syntax } = doc;
   const joined =
     relationOf(syntax, verb) === 'conj' &&
     !childrenOf(syntax, verb).some((child) => relationOf(syntax, child) === 'nsubj');
   const { head } = syntax[verb]!;
-  if (joined && (syntax[head]!.lemma === 'bear' || isTimedOtherwise({ syntax, dates }, head))) return true;
+  if (joined && (syntax[head]!.lemma === 'bear' || isTimedOtherwise(doc, head))) return true;
   return childrenOf(syntax, verb).some((child) => {
     if (relationOf(syntax, child) !== 'obl') return false;
     const words = caseWords(syntax, child);
     return (
       words.some((word) => /^(?:since|until|till)$/.test(word)) ||
       // "*before the 2003 invasion*"
-      (words.includes('before') && isDated(syntax, dates, child)) ||
+      (words.includes('before') && isDated(doc, child)) ||
       (AGES.test(syntax[child]!.lemma.toLowerCase()) &&
         words.some((word) => /^(?:after|before|during|under)$/.test(word))) ||
       // "*in the first war*, which ended in 1994"
@@ -207,8 +209,13 @@ function isTimedOtherwise({ syntax, dates }: Pick<Layers, 'syntax' | 'dates'>, v
   });
 }
 
-function isDated(syntax: Layers['syntax'], dates: Layers['dates'], noun: number): boolean {
-  return dates.some((date) => syntax[headOf(syntax, date)]!.head === noun);
+function isDated({ syntax, tokens, sentences, dates }: Layers, noun: number): boolean {
+  const { from, to } = sentences[tokens[noun]!.sentence]!;
+  const near = dates.slice(
+    lowerBound(dates, (date) => date.from < from),
+    lowerBound(dates, (date) => date.from < to),
+  );
+  return near.some((date) => syntax[headOf(syntax, date)]!.head === noun);
 }
 
 type Tense = 'PAST' | 'PRESENT' | 'PERFECT' | 'PLUPERFECT';

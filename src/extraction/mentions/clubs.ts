@@ -9,19 +9,18 @@ const SURE = { known: 0.5, unknown: 0.8 };
 const SPORT =
   /^(?:match|game|season|striker|midfielder|defender|goalkeeper|winger|coach|league|goal|scorer|score|beat|defeat|draw|transfer|fixture|cup|title|playoffs?|semi-?final|quarter-?final|final|relegation|champion|championship|football|soccer|rugby|cricket|hockey|basketball|baseball|squad|substitute|penalty|stadium|fan|pitcher|quarterback|innings|kick-?off)$/;
 
-/** "*Barcelona* signed the striker": the club of a town, where the sentence is on sport. Null where the town is meant. */
+/** "*Barcelona* signed the striker": the club of a town, where the sentence is on sport. Null where the town is meant. `own`: what the encoder takes the same words for. */
 export function toClubDraft(
   doc: MentionDoc,
   { from, to, aliases }: Pick<NameDraft, 'from' | 'to' | 'aliases'>,
-  encoded: readonly NameSpan[],
+  own: readonly NameSpan[],
   knowledge: KnowledgeBase,
 ): NameDraft | null {
   const entry = aliases[0]?.entry;
   if (entry?.category !== 'PLACE' || isPlace(doc, to - 1, 0)) return null;
   const clubs = findClubs(entry.name, knowledge);
   const sure = clubs.length ? SURE.known : SURE.unknown;
-  if (!encoded.some((n) => n.from === from && n.to === to && n.type === 'ORG' && n.score >= sure))
-    return null;
+  if (!own.some(({ type, score }) => type === 'ORG' && score >= sure)) return null;
   const sentence = doc.sentences[doc.tokens[from]!.sentence]!;
   if (!doc.syntax.slice(sentence.from, sentence.to).some(({ lemma }) => SPORT.test(lemma.toLowerCase())))
     return null;
@@ -43,13 +42,11 @@ export function toClubDraft(
 export function toTeamDraft(
   doc: MentionDoc,
   { from, to, aliases }: Pick<NameDraft, 'from' | 'to' | 'aliases'>,
-  encoded: readonly NameSpan[],
+  own: readonly NameSpan[],
 ): NameDraft | null {
   const [alias] = aliases;
   if (alias?.entry.kind !== 'COUNTRY' || alias.role !== 'NAME' || isPlace(doc, to - 1, 0)) return null;
-  const isTaken = encoded.some(
-    (n) => n.from === from && n.to === to && n.type === 'ORG' && n.score >= SURE.known,
-  );
+  const isTaken = own.some(({ type, score }) => type === 'ORG' && score >= SURE.known);
   return isTaken ? { from, to, type: 'ORG', aliases: [], body: null, bodyOf: null, form: 'NAME' } : null;
 }
 

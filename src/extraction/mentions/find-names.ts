@@ -55,15 +55,19 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const owned = bodyDrafts.filter((draft) => draft.bodyOf !== null);
   const matched = new Map(names.map((m) => [m.from, m]));
   const onSport = isOnSport(doc);
+  const encodedFrom = new Map<number, NameSpan[]>();
+  for (const name of encoded) encodedFrom.set(name.from, [...(encodedFrom.get(name.from) ?? []), name]);
   const drafts = [
     ...owned.filter((draft) => !isNameWithCountry(draft, matched)),
-    ...names.map(
-      (match) =>
+    ...names.map((match) => {
+      const own = (encodedFrom.get(match.from) ?? []).filter(({ to }) => to === match.to);
+      return (
         toForeignDraft(doc, match, countries, knowledge) ??
-        toClubDraft(doc, match, encoded, knowledge) ??
-        (onSport ? toTeamDraft(doc, match, encoded) : null) ??
-        toKnownDraft(doc, match, encoded, surnames),
-    ),
+        toClubDraft(doc, match, own, knowledge) ??
+        (onSport ? toTeamDraft(doc, match, own) : null) ??
+        toKnownDraft(doc, match, own, surnames)
+      );
+    }),
     ...bodyDrafts.filter((draft) => draft.bodyOf === null),
     ...encoded
       .filter(
@@ -117,10 +121,11 @@ function isNameWithCountry(
   return form === 'NAME' && matched.get(from)?.to === to && to - from > (body?.split(' ').length ?? 0);
 }
 
+/** `own`: what the encoder takes the same words for. */
 function toKnownDraft(
   doc: MentionDoc,
   { from, to, aliases }: GazetteerMatch,
-  encoded: readonly NameSpan[],
+  own: readonly NameSpan[],
   surnames: ReadonlySet<string>,
 ): NameDraft {
   const [{ entry, role }] = aliases as readonly [Alias];
@@ -130,12 +135,9 @@ function toKnownDraft(
   const isCity = category === 'PLACE' || role === 'CAPITAL';
   const person =
     kind === 'PERSON' ||
-    (isSurname &&
-      (isCity
-        ? !isPlace(doc, from, 0)
-        : encoded.some((n) => n.from === from && n.to === to && n.type === 'PER')));
+    (isSurname && (isCity ? !isPlace(doc, from, 0) : own.some(({ type }) => type === 'PER')));
   const known = kind === 'PERSON' ? 'PER' : category === 'PLACE' || kind === 'COUNTRY' ? 'LOC' : 'ORG';
-  if (/^(?:GOVERNMENT_BODY|MEDIA)$/.test(kind ?? '') && isSurelyPlace({ from, to }, encoded))
+  if (/^(?:GOVERNMENT_BODY|MEDIA)$/.test(kind ?? '') && own.some(isSurelyPlace))
     return { from, to, type: 'LOC', aliases: [], body: null, bodyOf: null, form: 'NAME' };
   const type = person && (isCity || (role === 'NAME' && kind !== 'COUNTRY')) ? 'PER' : known;
   // "Israeli army" names nobody, it describes.
@@ -144,8 +146,8 @@ function toKnownDraft(
 }
 
 /** "a hotel on *Capitol Hill*", "Springfield, *Kan.*": the place, not who sits there or broadcasts under that name. */
-function isSurelyPlace({ from, to }: TokenRange, encoded: readonly NameSpan[]): boolean {
-  return encoded.some((n) => n.from === from && n.to === to && n.type === 'LOC' && n.score >= SURE_OF_PLACE);
+function isSurelyPlace({ type, score }: NameSpan): boolean {
+  return type === 'LOC' && score >= SURE_OF_PLACE;
 }
 
 /** "*Ministers* of OPEC agreed": at the start of a sentence a capital tells nothing of a noun; nor does a letter, "*D*-N.Y.". */

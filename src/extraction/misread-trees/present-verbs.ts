@@ -19,14 +19,17 @@ export function readPresentVerbs(syntax: Syntax): Syntax {
   const verbs = [...objects].filter((at) => isPresentVerb(syntax, at));
   if (!verbs.length) return syntax;
   const read = [...syntax];
+  const parts = new Map<number, number[]>(verbs.map((verb) => [verb, []]));
+  syntax.forEach(({ head }, at) => parts.get(head)?.push(at));
   for (const verb of verbs) {
     read[verb] = { ...read[verb]!, upos: 'VERB', xpos: 'VBZ' };
     const subject = verb - 1;
     read[subject] = { ...read[subject]!, head: verb, deprel: 'nsubj' };
-    read.forEach((entry, at) => {
+    for (const at of parts.get(verb)!) {
+      const entry = read[at]!;
       if (entry.head === verb && at < subject && OF_PHRASE.test(entry.deprel))
         read[at] = { ...entry, head: subject };
-    });
+    }
   }
   return read;
 }
