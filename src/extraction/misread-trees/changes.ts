@@ -11,13 +11,18 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
 }
 
-/** The tree with what `read` changes of it, token by token, each seeing what was changed before. */
+/**
+ * The tree with what `read` changes of it, token by token, each seeing what was changed before. What would close a ring is not
+ * changed: no step behind comes to the end of one.
+ */
 export function readAll(syntax: Syntax, read: (tree: Tree, at: number) => Changes | null): Syntax {
   const entries = [...syntax];
   const children: number[][] = entries.map(() => []);
   entries.forEach(({ head }, token) => children[head]?.push(token));
   for (let at = 0; at < entries.length; at++) {
-    for (const [token, change] of read({ syntax: entries, children }, at) ?? []) {
+    const changes = read({ syntax: entries, children }, at);
+    if (!changes || closesRing(entries, changes)) continue;
+    for (const [token, change] of changes) {
       const before = entries[token]!;
       const now = { ...before, ...change };
       entries[token] = now;
@@ -29,6 +34,16 @@ export function readAll(syntax: Syntax, read: (tree: Tree, at: number) => Change
     }
   }
   return entries;
+}
+
+function closesRing(syntax: Syntax, changes: Changes): boolean {
+  const headOf = (token: number) => changes.get(token)?.head ?? syntax[token]!.head;
+  return [...changes.keys()].some((token) => {
+    let steps = 0;
+    for (let at = headOf(token); syntax[at]; at = headOf(at))
+      if (at === token || ++steps > syntax.length) return true;
+    return false;
+  });
 }
 
 /** Whether a token is of another sentence than `at`, or below it in the tree. */

@@ -102,12 +102,12 @@ function readParted({ syntax, children }: Tree, at: number): Changes | null {
   let aside = pronoun + 1;
   while (aside < at && syntax[aside]!.deprel !== 'parataxis') aside++;
   if (aside === at || (deprel === 'ccomp' && head !== aside)) return null;
-  const said = new Map([[aside, { head: at }]]);
-  if (deprel === 'acl:relcl') return said;
-  const isTied = head !== aside && isApart(syntax, noun, at);
-  return isTied
+  const said = new Map<number, Partial<Entry>>([[aside, { head: at }]]);
+  // What the aside stands over cannot stand over the aside.
+  if (deprel === 'acl:relcl') return isApart(syntax, at, aside) ? null : said;
+  return isApart(syntax, noun, at) || isApart(syntax, noun, aside)
     ? null
-    : new Map<number, Partial<Entry>>([...said, [at, { head: noun, deprel: 'acl:relcl' }]]);
+    : said.set(at, { head: noun, deprel: 'acl:relcl' });
 }
 
 function isPartOfName(syntax: Syntax, token: number): boolean {

@@ -5,6 +5,33 @@ import { toEntry, toLine } from './entries.js';
 const read = (lines: readonly string[]): string[] => readMisreadClauses(lines.map(toEntry)).map(toLine);
 
 const READ: Readonly<Record<string, readonly [string, readonly string[], readonly string[]][]>> = {
+  'no aside that stands over the noun of its clause: a ring': [
+    [
+      'tapes which , he said , proved it that',
+      [
+        'NNS 4 obj',
+        'WDT 6 nsubj',
+        ', 4 punct',
+        'PRP 4 nsubj',
+        'VBD 8 parataxis',
+        ', 6 punct',
+        'VBD 0 acl:relcl',
+        'PRP 6 obj',
+        'VBD -1 root',
+      ],
+      [
+        'NNS 4 obj',
+        'WDT 6 nsubj',
+        ', 4 punct',
+        'PRP 4 nsubj',
+        'VBD 8 parataxis',
+        ', 6 punct',
+        'VBD 0 acl:relcl',
+        'PRP 6 obj',
+        'VBD -1 root',
+      ],
+    ],
+  ],
   'a clause that "that" only opens': [
     [
       'the charge that he lied stands',
