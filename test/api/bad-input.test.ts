@@ -51,6 +51,7 @@ describe('questions about what is not in the graph', () => {
       'ACTOR_NOT_FOUND',
       'There is no actor',
     ],
+    ['timeline(actor: "actor:nobody", from: 2999) { year }', 'ACTOR_NOT_FOUND', 'There is no actor'],
     [`path(from: "${nato}", to: "actor:nobody") { length }`, 'ACTOR_NOT_FOUND', '"actor:nobody"'],
     [`path(from: "event:1:2", to: "${nato}") { length }`, 'NODE_NOT_FOUND', '"event:1:2"'],
     ['matrix(article: "article:none") { cells { claims } }', 'ARTICLE_NOT_FOUND', '"article:none"'],

@@ -1,7 +1,13 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { AnnalsError } from '../../domain/errors.js';
 import type { EventType as EventTypeName } from '../../domain/plover.js';
-import { findTimelineBounds, MAX_TIMELINE_YEARS, readTimeline } from '../../graph/questions/timeline.js';
+import {
+  findTimelineBounds,
+  MAX_TIMELINE_YEARS,
+  readTimeline,
+  type Years,
+} from '../../graph/questions/timeline.js';
+import type { Reader } from '../../graph/store.js';
 import type { Context } from '../context.js';
 import { TimelineYear } from '../types/timeline.type.js';
 import { EventType } from '../types/vocabulary.js';
@@ -38,31 +44,36 @@ export class TimelineResolver {
     })
     type: EventTypeName | null = null,
   ): Promise<TimelineYear[]> {
-    const { store } = context;
-    const bounds = await findTimelineBounds(store, { from, to });
-    if (!bounds) return [];
-    const last = bounds.to;
-    const first = from ?? Math.max(bounds.from, last - MAX_TIMELINE_YEARS + 1);
-    if (first > last) {
-      if (from === null || to === null) return [];
-      throw new AnnalsError(
-        'BAD_ARGUMENT',
-        `\`from\` is not after \`to\`; ${from} and ${to} came.`,
-        'Give the earlier year as `from`.',
-      );
-    }
-    if (last - first >= MAX_TIMELINE_YEARS) {
-      throw new AnnalsError(
-        'BAD_ARGUMENT',
-        `A timeline has at most ${MAX_TIMELINE_YEARS} years; ${first} to ${last} are ${last - first + 1}.`,
-        'Ask for a shorter span.',
-      );
-    }
     const kept = actor === null ? null : await toKeptActor(context, actor);
-    const years = await readTimeline(store, { from: first, to: last }, { actor: kept, type });
+    const span = await findSpan(context.store, { from, to });
+    const years = span ? await readTimeline(context.store, span, { actor: kept, type }) : [];
     if (kept !== null && years.every(({ events, claims }) => events + claims === 0)) {
       await checkNode(context, 'Actor', kept);
     }
     return years;
   }
+}
+
+/** The years that are asked for, null where the graph has none of them. Throws AnnalsError BAD_ARGUMENT. */
+async function findSpan(store: Reader, { from, to }: Years): Promise<{ from: number; to: number } | null> {
+  const bounds = await findTimelineBounds(store, { from, to });
+  if (!bounds) return null;
+  const last = bounds.to;
+  const first = from ?? Math.max(bounds.from, last - MAX_TIMELINE_YEARS + 1);
+  if (first > last) {
+    if (from === null || to === null) return null;
+    throw new AnnalsError(
+      'BAD_ARGUMENT',
+      `\`from\` is not after \`to\`; ${from} and ${to} came.`,
+      'Give the earlier year as `from`.',
+    );
+  }
+  if (last - first >= MAX_TIMELINE_YEARS) {
+    throw new AnnalsError(
+      'BAD_ARGUMENT',
+      `A timeline has at most ${MAX_TIMELINE_YEARS} years; ${first} to ${last} are ${last - first + 1}.`,
+      'Ask for a shorter span.',
+    );
+  }
+  return { from: first, to: last };
 }
