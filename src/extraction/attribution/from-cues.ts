@@ -223,10 +223,17 @@ function isDoubledByRefusal(
   const { deprel, head, lemma } = syntaxOf(doc, cueHead);
   const isTalk = (verb: number) => TALK.test(syntaxOf(doc, verb).lemma);
   if (WITHHOLDING.has(lemma))
-    return childrenBy(doc.syntax, cueHead, 'xcomp').some((i) => heads.has(i) && !isTalk(i));
+    return childrenBy(doc.syntax, cueHead, 'xcomp')
+      .flatMap((i) => [i, ...sharersOf(doc, i)])
+      .some((i) => heads.has(i) && !isTalk(i));
   return (
     deprel === 'xcomp' && isTalk(cueHead) && heads.has(head) && WITHHOLDING.has(syntaxOf(doc, head).lemma)
   );
+}
+
+/** "to confirm *or deny* it": verbs joined to one whose object they have. */
+function sharersOf(doc: AttributionContext, verb: number): readonly number[] {
+  return childrenBy(doc.syntax, verb, 'obj', 'ccomp').length ? [] : childrenBy(doc.syntax, verb, 'conj');
 }
 
 const TALK = /^(?:speak|talk|comment|speculate|elaborate)$/;

@@ -23,6 +23,7 @@ const SET_PHRASES = new RegExp(
     String.raw`remain(?:s|ed)? to be \*seen\*`,
     String.raw`rests? \*assured\*`,
     String.raw`\*call(?:s|ed|ing)?\* (?:to mind|in sick)`,
+    String.raw`\*think\* (?:- )?tanks?`,
   ].join('|'),
 );
 

@@ -28,6 +28,7 @@ export function toStance(doc: AttributionContext, cue: Cue, content?: number): S
   const stance = lexicalStance(doc, cue, lemma);
   const isOpen = content !== undefined && OPEN.test(doc.syntax[content]?.lemma ?? '');
   if (isOpen && lemma === 'know' && isAskedFor(doc, cue.head)) return 'QUESTIONS';
+  if (isConfirmOrDeny(doc, cue.head)) return 'QUESTIONS';
   if (isWithheld(doc, cue.head)) {
     if (stance !== 'ASSERTS') return 'QUESTIONS';
     return NEG_RAISING.has(lemma) || CONCESSIONS.has(lemma) ? 'DENIES' : 'QUESTIONS';
@@ -46,6 +47,18 @@ export function toStance(doc: AttributionContext, cue: Cue, content?: number): S
   // "did not say that the talks had failed": nothing was said, for it or against it.
   if (denied && UTTERANCES.has(lemma)) return 'QUESTIONS';
   return denied || NEG_RAISING.has(lemma) ? 'DENIES' : stance;
+}
+
+/** "would not confirm or *deny*": neither is done, though only the first verb is negated. */
+function isConfirmOrDeny(doc: AttributionContext, verb: number): boolean {
+  const { deprel, head } = syntaxOf(doc, verb);
+  return (
+    deprel === 'conj' &&
+    head >= 0 &&
+    CONFIRMATIONS.has(syntaxOf(doc, head).lemma) &&
+    (isNegated(doc, head) || isWithheld(doc, head)) &&
+    childrenBy(doc.syntax, verb, 'cc').some((i) => /^n?or$/i.test(doc.tokens[i]?.text ?? ''))
+  );
 }
 
 /** "No one in Lima believes": who holds it is nobody, so that the negation is said already. */
@@ -98,9 +111,10 @@ function isAskedFor(doc: AttributionContext, verb: number): boolean {
   return !childrenBy(doc.syntax, head, 'obj', 'iobj').some((i) => i < verb);
 }
 
-/** "refused to confirm", "declined to say whether" */
+/** "refused to confirm", "declined to say whether", "declined to confirm *or deny*" */
 export function isWithheld(doc: AttributionContext, predicate: number): boolean {
-  const { deprel, head } = syntaxOf(doc, predicate);
+  const { deprel, head, xpos } = syntaxOf(doc, predicate);
+  if (deprel === 'conj' && xpos === 'VB' && head >= 0 && head < predicate) return isWithheld(doc, head);
   return deprel === 'xcomp' && head >= 0 && WITHHOLDING.has(syntaxOf(doc, head).lemma);
 }
 

@@ -32,3 +32,17 @@ function startOf(doc: AttributionContext, head: number): number {
   while (from < head && syntaxOf(doc, from).upos === 'PUNCT') from++;
   return from;
 }
+
+/**
+ * "invaded it on the pretext *that it had such weapons*, a claim that …": the clause of a noun right before what stands for the
+ * statement; null where there is none. Its first token.
+ */
+export function findPretended(doc: AttributionContext, from: number, to: number): number | null {
+  for (let that = to - 1; that > from; that--) {
+    const { deprel, head: clause } = syntaxOf(doc, that);
+    if (deprel !== 'mark' || !/^that$/i.test(doc.tokens[that]?.text ?? '') || clause < that) continue;
+    const isOfNoun = syntaxOf(doc, clause).deprel === 'acl' && syntaxOf(doc, clause).head < that;
+    return isOfNoun && (subtreeRange(doc.syntax, clause)?.to ?? 0) >= to ? that : null;
+  }
+  return null;
+}

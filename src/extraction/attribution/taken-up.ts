@@ -17,6 +17,7 @@ import { sourceOfPredicate } from './find-source.js';
 import { findDisagreements } from './disagreement.js';
 import { resolveSource, toMentionsByToken } from './resolve-source.js';
 import { isNegated } from './stance.js';
+import { findPretended } from './stand-in.js';
 import { endOfSaid, findTrailing } from './trailing-denials.js';
 
 /** How many sentences back "denies this" may reach. */
@@ -88,10 +89,11 @@ export function resolveTakenUp(
     const from = sentence.dateline?.to ?? sentence.from;
     // "As Rome says, a claim that Bern denies, …": what is said is still to come.
     if (!statement && /^as$/i.test(doc.tokens[from]?.text ?? '')) continue;
+    const told = { from: findPretended(doc, from, at - 1) ?? from, to: at - 1 };
     echoes.push({
       kind: 'INDIRECT',
-      content: statement?.content ?? { start: doc.tokens[from]?.start ?? sentence.start, end },
-      clause: statement?.clause ?? { from, to: at - 1 },
+      content: statement?.content ?? toSpan(doc, told),
+      clause: statement?.clause ?? told,
       ...(statement?.concerned && { concerned: statement.concerned }),
       cue,
       cueHead: verb,

@@ -43,14 +43,14 @@ function stanceOf(doc: AttributionContext, verb: number): Stance {
 /** Tokens between the verb and "as". */
 const MAX_TIME = 5;
 
-/** "a claim Lima calls *a lie*", "… *laughable*": the next word of weight behind the verb. */
+/** "a claim Lima calls *a lie*", "… *laughable*", "found to be *false*": the next word of weight behind the verb. */
 function isCalledFalse(doc: AttributionContext, verb: number): boolean {
   // "described *at the time* as defamatory"
   const behind = doc.tokens.slice(verb + 1, verb + 1 + MAX_TIME).map((t) => t.text);
   const as = behind.indexOf('as');
   let at = as > 0 && !behind.slice(0, as).includes(',') ? verb + 1 + as : verb + 1;
   const isPassedOver = () =>
-    /^(?:DET|ADV|ADP|PUNCT|SCONJ)$/.test(doc.syntax[at]?.upos ?? '') ||
+    /^(?:DET|ADV|ADP|PUNCT|SCONJ|PART|AUX)$/.test(doc.syntax[at]?.upos ?? '') ||
     /^an?$/.test(doc.tokens[at]?.text ?? '');
   while (isPassedOver() && doc.tokens[at]?.text !== ',') at++;
   return FALSEHOODS.has(doc.syntax[at]?.lemma ?? '');

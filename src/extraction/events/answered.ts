@@ -46,3 +46,19 @@ function isDefinite({ doc: { syntax } }: EventContext, noun: number): boolean {
     /^(?:the|this|that|these|those|such)$/.test(syntax[child]!.lemma.toLowerCase()),
   );
 }
+
+/**
+ * "rejected *the charge* that Kenyan firms arm Mali": who made it is answered, and not Mali. But of "the charge that it bombed
+ * Mali" Mali is likely to be who made it.
+ */
+export function isChargeAgainstOthers(context: EventContext, noun: number): boolean {
+  const { syntax } = context.doc;
+  if (context.typeOf(noun) !== 'ACCUSE' || syntax[noun]!.upos !== 'NOUN') return false;
+  return childrenOf(syntax, noun).some(
+    (clause) =>
+      syntax[clause]!.deprel === 'acl' &&
+      childrenOf(syntax, clause).some(
+        (one) => syntax[one]!.deprel === 'nsubj' && syntax[one]!.upos !== 'PRON',
+      ),
+  );
+}

@@ -38,6 +38,9 @@ export function findDatesOfNouns({
   );
 }
 
+/** What is done to a treaty in the year of its name: "signed the *Lake Protocol of 1934*". */
+const NAMED_IN = /^(?:sign|adopt|conclude|agree|pass|enact|issue|proclaim|negotiate|draft)$/;
+
 /** The verb or event noun that a date modifies: "on the night of *May 7*" belongs to what happened that night. */
 function findGovernor(
   { syntax }: Pick<EventLayers, 'syntax'>,
@@ -67,7 +70,10 @@ function findGovernor(
   if (decided !== null) return decided;
   // "signed a decree *in April* banning strikes": what stands before a participle is no part of its phrase
   if (syntax[governor]!.deprel === 'acl' && own < governor) governor = syntax[governor]!.head;
+  const isOfName = syntax[governor]!.upos === 'PROPN' && caseWords(syntax, own).includes('of');
   while (isThing(governor) && syntax[governor]!.head >= 0) governor = syntax[governor]!.head;
+  // "asked the guarantors of the *Lake Protocol of 1934* to act": which one, not when
+  if (isOfName && syntax[governor]!.upos === 'VERB' && !NAMED_IN.test(syntax[governor]!.lemma)) return null;
   // "on the tenth *anniversary of 9/11*": years after it
   if (syntax[governor]!.lemma === 'anniversary') return null;
   const segment = segments[date.from];

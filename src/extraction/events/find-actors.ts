@@ -2,6 +2,7 @@ import type { ParticipantRole } from '../../domain/vocabulary.js';
 import type { Mention } from '../doc.js';
 import { GIVING_VERBS } from '../lexicon/other.js';
 import type { Slot } from '../lexicon/trigger.js';
+import { isChargeAgainstOthers } from './answered.js';
 import { ANSWERING } from './answering-types.js';
 import { caseWords } from './dependents.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
@@ -69,6 +70,12 @@ export function findActors(
       const found = tokensInSlot(context, match, slot).flatMap((token) => {
         // "missiles *fired* from Yemen hit a ship": what is tied to the participle is no more than that
         if (closeness === 'AROUND' && isOwnNoun(context, match, token)) return [];
+        if (
+          closeness === 'AROUND' &&
+          ANSWERING.has(match.trigger.type) &&
+          isChargeAgainstOthers(context, token)
+        )
+          return [];
         const doers = closeness === 'MODIFIER' ? findDoers(token, role) : null;
         const all =
           doers ?? withList(context, context.mentions.find(token, closeness, prepositions), closeness);

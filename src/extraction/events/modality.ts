@@ -179,7 +179,9 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
   if (isSupposed(syntax, token)) return 'HYPOTHETICAL';
   if (/^nsubj/.test(deprel)) return supported && syntax[head]!.upos === 'VERB' ? inherited() : null;
   if (deprel === 'obj' || deprel === 'obl' || deprel === 'nmod') {
-    const prospect = isDefinite(syntax, token) ? null : byGovernor(governor);
+    // "had committed *genocide*", unlike "had committed to talks"
+    const isDone = deprel === 'obj' && /^(?:commit|undertake)$/.test(governor);
+    const prospect = isDone || isDefinite(syntax, token) ? null : byGovernor(governor);
     if (
       prospect &&
       (deprel === 'obj' ||

@@ -3,7 +3,7 @@ import type { ParticipantRole } from '../../domain/vocabulary.js';
 import type { EventMention, EventParticipant, Mention } from '../doc.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import type { Frame, Slot } from '../lexicon/trigger.js';
-import { findTakenUp } from './answered.js';
+import { findTakenUp, isChargeAgainstOthers } from './answered.js';
 import { getComplements } from './complements.js';
 import { childrenOf } from './dependents.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
@@ -119,7 +119,9 @@ export function inContent(
     const order: ParticipantRole[] =
       match.trigger.type === 'REQUEST'
         ? ['AGENT', 'TARGET', 'PARTICIPANT']
-        : ['TARGET', 'PARTICIPANT', 'AGENT'];
+        : match.trigger.type === 'REJECT' && isChargeAgainstOthers(context, token)
+          ? ['AGENT']
+          : ['TARGET', 'PARTICIPANT', 'AGENT'];
     for (const wanted of order) {
       const found = roles.filter(({ role }) => role === wanted);
       if (found.length > 0) return found.map((one) => toMention(context, one));

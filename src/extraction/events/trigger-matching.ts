@@ -149,8 +149,9 @@ function isOtherPhrase(context: EventContext, token: number, { pos, companions, 
   if (lemma === 'call' && companions.length > 0 && isNaming(syntax, token)) return true;
   // "*pleaded* guilty" asks nothing
   if (lemma === 'plead' && isPleaOfCourt(syntax, token)) return true;
-  // "the coup *helped* militants to seize it"
-  if (lemma === 'help' && type === 'AID' && isOfEvent(context, token)) return true;
+  // "the coup *helped* militants to seize it", "they *helped* to oust him"
+  if (lemma === 'help' && type === 'AID' && (isOfEvent(context, token) || isShareIn(context, token)))
+    return true;
   if (type === 'PROTEST' && companions.length > 0 && isArmedStrike(context, token)) return true;
   // "*hosts* French troops" receives no guests
   if (lemma === 'host' && companions.length === 0 && isStationing(context, token)) return true;
@@ -159,6 +160,17 @@ function isOtherPhrase(context: EventContext, token: number, { pos, companions, 
     return true;
   if (companions.length > 0) return false;
   return childrenOf(syntax, token).some((child) => syntax[child]!.deprel === 'compound:prt');
+}
+
+/** "*helped* to oust him", unlike "*helped* Chad to oust him": whom that helps is who does it. */
+function isShareIn(context: EventContext, verb: number): boolean {
+  const { syntax } = context.doc;
+  return (
+    context.predicate(verb).objects.length === 0 &&
+    childrenOf(syntax, verb).some(
+      (child) => syntax[child]!.deprel === 'xcomp' && syntax[child]!.upos === 'VERB',
+    )
+  );
 }
 
 function isPleaOfCourt(syntax: Syntax, verb: number): boolean {

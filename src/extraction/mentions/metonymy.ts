@@ -11,6 +11,9 @@ const EXCHANGES =
 /** Nouns of what a city has, before or after it: "Moscow police", "the Beijing office". */
 const CITY_HAS =
   /^(?:police|metro|subway|airport|street|suburb|mayor|resident|office|court|museum|hotel|hospital|university|school|station|stadium|district|region|area|bureau|correspondent|newspaper|summit|conference|marathon|exchange|times|post|stock|olympic|olympics|game|games|bombing|attack|accord|agreement|protocol|treaty|declaration|round|skyline|correspondents|headquarters|embassy|apartment|home|city|center|centre|square|bar|restaurant|theatre|theater)s?$/;
+/** What is vented at somebody. */
+const VENTED =
+  /^(?:lash|hit|rail|sneer|snipe|bristle|swipe|jab|dig|barb|broadside|anger|outrage|fury|frustration|irritation|annoyance|dismay)$/;
 /** What happens to a city as a place. */
 const HAPPENS_TO_PLACES =
   /^(?:hit|strike|bomb|shell|capture|seize|lie|host|besiege|liberate|occupy|flood|visit|leave|reach|enter|storm|evacuate|surround|attack|rock|shake|sit|situate|locate)$/;
@@ -45,14 +48,16 @@ export function isActing(doc: MentionDoc, range: TokenRange): boolean {
 }
 
 function isActingToken(doc: MentionDoc, token: number, depth: number): boolean {
-  const { syntax, tokens } = doc;
+  const { syntax } = doc;
   const { deprel, head, children } = syntax[token]!;
   const governor = syntax[head];
   const verb = governor?.lemma ?? '';
   const relation = deprel.split(':')[0];
   const preposition = children.map((c) => syntax[c]!).find((c) => c.deprel === 'case')?.lemma ?? '';
-  if (PLACE_PREPOSITIONS.test(preposition)) return false;
   if (!governor) return false;
+  // "hit out *at Ankara*", "a swipe *at Ankara*"
+  if (preposition === 'at' && VENTED.test(verb)) return true;
+  if (PLACE_PREPOSITIONS.test(preposition)) return false;
   if (relation === 'conj' && depth < 4) return isActingToken(doc, head, depth + 1);
   if (relation === 'nsubj') {
     const copular = governor.children.some((c) => syntax[c]!.deprel === 'cop');
@@ -108,7 +113,6 @@ function isActingToken(doc: MentionDoc, token: number, depth: number): boolean {
           !(verb === 'send' && /^(?:troop|person|man|envoy|delegation|minister)/.test(objectOf(doc, head))))
       );
   }
-  void tokens;
   return false;
 }
 

@@ -11,8 +11,6 @@ const STARTERS: ReadonlySet<string> = new Set(
 const TERMINATOR = /^(?:[.!?。！？]|\.{2,}|…|[!?]{2,})$/u;
 const CLOSER = /^(?:["”’'»)\]}]|'')$/u;
 const OPENER = /^(?:["“‘'«([{]|``)$/u;
-/** "She wrote on X. Doyle …": the site, and no initial. */
-const SITE_PREPOSITION = /^(?:on|to|via|from)$/;
 
 /**
  * Sentences of one paragraph as ranges of its tokens. A terminator ends a sentence together with the quotation marks
@@ -54,10 +52,7 @@ function startsSentence(text: string, tokens: readonly Span[], stop: number, nex
   while (first < tokens.length - 1 && OPENER.test(wordAt(text, tokens, first))) first++;
   const word = wordAt(text, tokens, first);
   const stopWord = wordAt(text, tokens, stop);
-  if (/\p{L}\.$/u.test(stopWord)) {
-    const isSite = stopWord === 'X.' && SITE_PREPOSITION.test(wordAt(text, tokens, stop - 1));
-    return apart && /^\p{Lu}/u.test(word) && (isSite || STARTERS.has(word.toLowerCase()));
-  }
+  if (/\p{L}\.$/u.test(stopWord)) return apart && /^\p{Lu}/u.test(word) && STARTERS.has(word.toLowerCase());
   if (/^(?:\.{2,}|…)$/u.test(stopWord)) return apart && /^\p{Lu}/u.test(word);
   // "collapse completely.Next": a blank that was lost.
   if (!apart)

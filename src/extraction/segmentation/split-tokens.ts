@@ -114,7 +114,8 @@ function joinAbbreviations(text: string, limit: number, tokens: readonly Span[])
 function isAbbreviation(text: string, token: Span, limit: number): boolean {
   const word = text.slice(token.start, token.end);
   const after = text.slice(token.end + 1, Math.min(limit, token.end + 40));
-  if (/^\p{Lu}$/u.test(word)) return /^\s+["“'‘(]?\p{Lu}/u.test(after) && word !== 'I';
+  if (/^\p{Lu}$/u.test(word))
+    return /^\s+["“'‘(]?\p{Lu}/u.test(after) && word !== 'I' && !(word === 'X' && isSite(text, token));
   const lower = word.toLowerCase();
   const capitalised = /^\p{Lu}/u.test(word);
   if (lower === 'no' || lower === 'art' || lower === 'fig' || lower === 'p' || lower === 'pp')
@@ -123,6 +124,11 @@ function isAbbreviation(text: string, token: Span, limit: number): boolean {
     return /^\s/.test(after) && (capitalised || /^(?:vs|v|al|approx|ca|cf|viz)$/.test(lower));
   // A month or a company form ends a sentence as often as not; the token keeps its stop either way.
   return TRAILING_ABBREVIATIONS.has(lower) && (capitalised || lower === 'etc') && !isWordAlike(lower, after);
+}
+
+/** "She wrote on *X*. Doyle …": the site, and no initial. */
+function isSite(text: string, { start }: Span): boolean {
+  return /(?:^|\s)(?:on|to|via|from)\s+$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** Months and words such as "Mar", "Sun", "May", "Miss", "Wash": an abbreviation only where a number or comma follows. */

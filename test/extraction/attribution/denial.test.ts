@@ -52,6 +52,14 @@ describe('denial and doubt', () => {
       'The claim that Latvia trained the rebels was denied by Riga.',
       'Latvia (DENIES): The claim that Latvia trained the rebels',
     ],
+    // Neither confirmed nor denied.
+    ['A spokesman for the navy declined to confirm or deny the report.', 'spokesman (QUESTIONS): the report'],
+    ['Kenya would not confirm or deny that it had paid.', 'Kenya (QUESTIONS): that it had paid'],
+    // Of what a noun is about, and by a verb of finding.
+    [
+      'Kenya invaded Chad on the pretext that Chad possessed such weapons, a claim that the Lake Survey Group later found to be false.',
+      'Lake Survey Group (DENIES): that Chad possessed such weapons',
+    ],
     // What was said just before.
     ['Hanoi says the reef is Vietnamese. Beijing disputes this.', 'China (DENIES): the reef is Vietnamese'],
     [

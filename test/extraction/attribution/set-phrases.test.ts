@@ -21,6 +21,13 @@ describe('a word of saying in a set phrase', () => {
     expect(claims.every((claim) => claim.startsWith(': '))).toBe(true);
   });
 
+  it('is no part of a name: a think tank', async () => {
+    const claims = await claimsOf(
+      'According to a report by Arden, an Oslo think tank, three states have paid.',
+    );
+    expect(claims).toEqual(['report by Arden: three states have paid']);
+  });
+
   it('leaves what it stands before to who says it', async () => {
     const claims = await claimsOf('Having said that, many economists argue that Chile should pay.');
     expect(claims).toEqual(['economists: that Chile should pay']);

@@ -14,6 +14,7 @@ describe('what is left unsaid', () => {
   it.each([
     ['France wants the world to believe that the treaty is dead.', 'France: the world to believe that'],
     ['Berg asked Oslo to explain why the ships had sailed.', 'Berg: to explain why the ships had sailed'],
+    ['Berg called on Chad to admit that it had lied.', 'Berg: to admit that it had lied'],
     ['Coach Ana Diaz refused to blame Chile for the defeat.', 'Ana Diaz: to blame Chile for the defeat'],
   ])('by those who are asked for it or refuse it: %s', async (text, claim) => {
     const claims = await claimsOf(text);

@@ -34,11 +34,30 @@ async function linesOf(sentence: string): Promise<string[]> {
 
 /** Hand-checked sentences and all the events that they tell of. */
 const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  'what is said of one is not done to another': [
+    ['At least 155 Kenyan citizens were fighting on Chad’s side.', ['ASSAULT Kenya > ']],
+    ['Mali fought on the side of Chad in 1988.', ['ASSAULT Mali >  [1988]']],
+    ['Chad rejected the charge that Kenyan firms supply Mali with engines.', [
+      'REJECT Chad > ',
+      'OTHER Kenya > Mali (HYPOTHETICAL)',
+    ]],
+    ['Chad helped to oust Ida Berg in 2011.', ['RETREAT/resign Chad > Ida Berg [2011]']],
+    ['Chad helped Mali to oust Ida Berg.', ['AID Chad > Mali', 'RETREAT/resign Mali > Ida Berg']],
+    ['Kenya hit out at Ankara, and Peru lashed out at Oslo.', [
+      'ACCUSE/disapprove Kenya > Turkey',
+      'ACCUSE/disapprove Peru > Norway',
+    ]],
+  ],
+  'what was committed was done': [
+    ['The militia committed genocide in Chad.', ['ASSAULT  > Chad']],
+    ['Mali undertook an invasion of Chad in 1999.', ['ASSAULT Mali > Chad [1999]']],
+    ['Mali has committed to talks with Chad.', ['AGREE Mali > Chad']],
+  ],
   'a date is of the clause that says it': [
+    ['Chad would ask the guarantors of the Lake Protocol of 1934 to intervene.', ['REQUEST Chad >  (HYPOTHETICAL)']],
     ['Elected president in 1997, Ida Berg resigned in 2001.', ['RETREAT/resign Ida Berg >  [2001]']],
     ['Peru sent troops to Chad in 2002 and helped remove Ida Berg in 2011.', [
       'MOBILIZE/troops Peru > Chad [2002]',
-      'AID Peru >  [2011]',
       'RETREAT/resign Peru > Ida Berg [2011]',
     ]],
     ['Chad, an ally of Peru since 1951, condemned Kenya.', ['ACCUSE/disapprove Chad > Kenya']],

@@ -18,6 +18,9 @@ export function addOblique(
     /^(?:support|solidarity|favor|favour|honor|honour|memory)$/.test(syntax[child]!.lemma)
   )
     return;
+  // "fought *on Chad's side*", "acts *on behalf of* Chad": not against it
+  if (words.includes('on') && syntax[child]!.xpos === 'NN' && /^(?:side|behalf)$/.test(syntax[child]!.lemma))
+    return;
   // "*according to* the report": nothing is done to it, nor by it
   if (words.some((word) => /^accord(?:ing)?$/.test(word))) return;
   const bare = syntax[child]!.deprel === 'obl:agent' ? ['', 'by'] : [''];

@@ -27,7 +27,7 @@ export const WITHHOLDING = toSet('refuse decline');
 /** Verbs that say what something is: "called the report a fabrication". */
 export const JUDGEMENT_VERBS = toSet(
   `call label dub brand describe characterize characterise portray denounce decry condemn deride mock ridicule slam blast
-  deem consider criticize criticise find declare pronounce`,
+  deem consider criticize criticise find declare pronounce judge rate prove`,
 );
 
 /** What one calls a statement that one holds to be untrue. */
