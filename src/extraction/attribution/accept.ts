@@ -1,7 +1,8 @@
 import { asksAnonymity } from '../anonymity.js';
 import { lowerBound } from '../position-search.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
-import { ASPECTUAL, OMITTING, SPEECH_ACTS } from '../lexicon/cues/verbs.js';
+import { EVIDENCE_NOUNS } from '../lexicon/cues/stances.js';
+import { ASPECTUAL, CUE_VERBS, OMITTING, SPEECH_ACTS } from '../lexicon/cues/verbs.js';
 import { triggersOfLemma } from '../lexicon/trigger-lexicon.js';
 import { CUE_NOUNS } from '../lexicon/cues/nouns.js';
 import { childrenBy, headOf, subtreeRange } from '../syntax-tree.js';
@@ -11,7 +12,7 @@ import type { Cue } from './cue.js';
 import type { Content } from './content-range.js';
 import type { Source } from './source.js';
 import { isHypothetical } from './hypothetical.js';
-import { findAnswering } from './light-verbs.js';
+import { findAnswering, isHearsay } from './light-verbs.js';
 import { isLeftUnsaid } from './left-unsaid.js';
 import { isNegated, isWithheld, toStance } from './stance.js';
 
@@ -31,14 +32,17 @@ export function isAttribution(
   quoted: boolean,
   speaks: boolean,
 ): boolean {
+  if (cue.kind === 'VIEW') return true;
   if (isHypothetical(doc, cue.head) || isAppointment(doc, cue.head)) return false;
   if (isLeftUnsaid(doc, cue.head)) return false;
   // "omitted *to say* that …", but "avoids *naming* Rome" tells how he stands to it.
   if (content.frame === 'INFINITIVE' && OMITTING.has(syntaxOf(doc, cue.head).lemma)) return false;
   if (isAuthorsTurn(doc, cue, source) || isNotSaid(doc, cue.head)) return false;
+  if (content.frame !== 'CLAUSE' && isDeniedDeed(doc, cue.head)) return false;
   if (!quoted && isLabel(doc, cue.head)) return false;
   if (/^(?:INFINITIVE|NOMINAL)$/.test(content.frame) && asksAnonymity(doc.syntax, cue.head)) return false;
   if (content.frame !== 'QUOTE' && isOnlyMet(doc, cue, content)) return false;
+  if (!quoted && !source && isOnlyTold(doc, cue.head, content)) return false;
   // "did not dare *to attack*": done or left, and nobody's words.
   if (content.frame === 'INFINITIVE' && ASPECTUAL.has(syntaxOf(doc, cue.head).lemma)) return false;
   if (!speaks && CAUSING.test(syntaxOf(doc, cue.head).lemma)) return false;
@@ -54,7 +58,6 @@ export function isAttribution(
   const needed = ENCODER_ALONE[known || content.frame === 'CLAUSE' ? 'CLAUSE' : 'PHRASE'];
   switch (cue.kind) {
     case 'PREPOSITION':
-    case 'VIEW':
     case 'ADVERB':
       return true;
     case 'ADJECTIVE':
@@ -63,6 +66,8 @@ export function isAttribution(
       if (speaks && content.frame !== 'INFINITIVE' && toStance(doc, cue) !== 'ASSERTS') return true;
       return source !== null && score >= (content.frame === 'CLAUSE' ? ENCODER_WITH_LEXICON : needed);
     case 'NOUN':
+      // "has *no evidence* that …" judges what follows, and holds nothing of it.
+      if (EVIDENCE_NOUNS.has(syntaxOf(doc, cue.head).lemma) && isNegated(doc, cue.head)) return false;
       // "rejected *claims that …*" tells of others' words, whoever they are.
       if (known && findAnswering(doc, cue.head) !== null) return true;
       if (content.frame === 'NOMINAL') return source !== null && (known || score >= needed);
@@ -73,6 +78,7 @@ export function isAttribution(
       if (quoted && known) return true;
       if (content.frame === 'NOMINAL' && isDeed(doc, cue.head) && !isOfWords(doc, content)) return false;
       if (score >= needed) return true;
+      if (isHearsay(doc, cue.head)) return true;
       if (!source) return isReported(doc, cue.head) && known && content.frame !== 'NOMINAL';
       // "the phrase expresses hegemony": only who can speak criticizes, demands, endorses.
       if (content.frame !== 'CLAUSE' && !speaks && !isSpeechAct(doc, cue)) return false;
@@ -81,16 +87,20 @@ export function isAttribution(
   }
 }
 
-const HEARSAY = /^(?:allegation|accusation|claim|rumou?r|insinuation|suggestion)$/;
+const HEARSAY =
+  /^(?:allegation|accusation|claim|rumou?r|insinuation|suggestion|consensus|line|narrative|contention)$/;
 
-/** "*What officials say:* The road is closed", "*What we know*: …": a heading, and no report of what it stands above. */
+/**
+ * "*What officials say:* The road is closed", "*What we know*: …", "Digest: *what the channels are saying*": a heading, and no
+ * report of what it stands beside.
+ */
 function isLabel(doc: AttributionContext, verb: number): boolean {
-  const { from } = doc.sentences[doc.tokens[verb]!.sentence]!;
-  return (
-    /^what$/i.test(doc.tokens[from]!.text) &&
-    syntaxOf(doc, from).head === verb &&
-    doc.tokens[verb + 1]?.text === ':'
-  );
+  const { from, to } = doc.sentences[doc.tokens[verb]!.sentence]!;
+  const what = childrenBy(doc.syntax, verb, 'obj', 'nsubj').find((i) => /^what$/i.test(doc.tokens[i]!.text));
+  if (what === undefined || what > verb) return false;
+  return what === from
+    ? doc.tokens[verb + 1]?.text === ':'
+    : doc.tokens[what - 1]?.text === ':' && verb + 1 >= to;
 }
 
 /** "the crash *prompted* the families to demand a trial": what makes others act says nothing. */
@@ -111,6 +121,17 @@ function isNotSaid(doc: AttributionContext, verb: number): boolean {
           /^neither$/i.test(doc.tokens[d]?.text ?? ''),
         ),
       ))
+  );
+}
+
+/** "denied *backing* the rebels", "denies *planning* to leave": what he denies to have done, and no word of his. */
+function isDeniedDeed(doc: AttributionContext, verb: number): boolean {
+  const { deprel, head, xpos } = syntaxOf(doc, verb);
+  return (
+    xpos === 'VBG' &&
+    /^[xc]comp$/.test(deprel) &&
+    head === verb - 1 &&
+    CUE_VERBS.get(syntaxOf(doc, head).lemma)?.stance === 'DENIES'
   );
 }
 
@@ -153,6 +174,15 @@ function isOnlyMet(doc: AttributionContext, { head: verb }: Cue, { range }: Cont
 
 function isNominal(doc: AttributionContext, token: number): boolean {
   return /^(?:NOUN|PROPN|PRON)$/.test(syntaxOf(doc, token).upos);
+}
+
+/** "was *told* of the strike", "had been *informed* about the plan": what was said of it, and by whom, is not told. */
+function isOnlyTold(doc: AttributionContext, verb: number, { frame }: Content): boolean {
+  return (
+    /^(?:NOMINAL|PREPOSITIONAL)$/.test(frame) &&
+    /^(?:tell|inform|notify|remind|brief|advise)$/.test(syntaxOf(doc, verb).lemma) &&
+    syntaxOf(doc, verb).xpos === 'VBN'
+  );
 }
 
 /** "*to* apologize" */

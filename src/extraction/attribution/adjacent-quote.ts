@@ -1,5 +1,7 @@
-import type { TokenRange } from '../doc.js';
+import type { Quote, TokenRange } from '../doc.js';
 import { CUE_NOUNS } from '../lexicon/cues/nouns.js';
+import { lowerBound } from '../position-search.js';
+import { childrenBy, subtreeRange } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import { isAnsweredFirst } from './clauses-of-verb.js';
 import type { Cue } from './cue.js';
@@ -47,7 +49,7 @@ export function adjacentQuote(
     if (!ofSpeech || quote.scare || quote.to - quote.from < 2) continue;
     const inside = quote.from <= cue.range.from && cue.range.to <= quote.to;
     if (inside) continue;
-    const before = quote.to <= from && isLinked(doc, quote.to, from);
+    const before = quote.to <= from && isLinked(doc, quote.to, from) && !endsClause(doc, quote, cue);
     const after = quote.from >= to && isLinked(doc, to, quote.from) && quote.from - to > 0;
     if (before || after) return { from: quote.from, to: quote.to };
   }
@@ -73,6 +75,16 @@ function isBeside(doc: AttributionContext, cue: Cue, { range }: Source): boolean
 
 function hasComma(doc: AttributionContext, from: number, to: number): boolean {
   return doc.tokens.slice(from, to).some((t) => t.text === ',');
+}
+
+/** "He was “at my desk”, the *Globe* revealed": the end of a clause that the cue reports, which began before the quote. */
+function endsClause(doc: AttributionContext, { from, start }: Quote, { head }: Cue): boolean {
+  const mark = lowerBound(doc.tokens, (t) => t.start < start);
+  const before = doc.tokens[mark - 1];
+  if (!before || /^\p{Lu}/u.test(doc.tokens[from]?.text ?? '') || !/^\p{L}/u.test(before.text)) return false;
+  const said = childrenBy(doc.syntax, head, 'ccomp').find((i) => i < head);
+  const clause = said === undefined ? null : subtreeRange(doc.syntax, said);
+  return clause !== null && clause.from < mark;
 }
 
 /** Only marks and commas between, and at least one comma or colon: "called it “a farce”" is no speech. */

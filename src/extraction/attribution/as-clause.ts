@@ -36,7 +36,8 @@ export function findAsClause(doc: AttributionContext, index: QuoteIndex, cue: Cu
   // "It is not true, as Oslo says, *that …*"
   if (rest && (LINK.test(wordAt(doc, as - 2)) || wordAt(doc, rest.from) === 'that'))
     return { source, content: rest };
-  const from = openingOfReported(doc, bounds.from, as, verb) ?? bounds.from;
+  const from =
+    openingOfReported(doc, bounds.from, as, verb) ?? openingOfClause(doc, bounds.from, as) ?? bounds.from;
   return { source, content: { from, to: end + 1 < bounds.to ? bounds.to : as - 1 } };
 }
 
@@ -52,6 +53,19 @@ function openingOfReported(doc: AttributionContext, from: number, as: number, ve
       if (!range || clause < cue || range.from < cue || range.to < as - 1 || clause > as) continue;
       return /^(?:that|whether|if)$/.test(wordAt(doc, range.from)) ? range.from + 1 : range.from;
     }
+  }
+  return null;
+}
+
+/**
+ * "It is doubtful, *although the records*, as Oslo showed, suggest it": behind the conjunction of the clause that the phrase
+ * interrupts before its verb; null where none opens there.
+ */
+function openingOfClause(doc: AttributionContext, from: number, as: number): number | null {
+  for (let i = as - 2; i > from; i--) {
+    if (/^(?:VB[DZP]|MD)$/.test(syntaxOf(doc, i).xpos)) return null;
+    if (/^(?:although|though|because|since|while|whereas)$/.test(wordAt(doc, i))) return i + 1;
+    if (/^(?:and|but)$/.test(wordAt(doc, i)) && COMMA.test(wordAt(doc, i - 1))) return i + 1;
   }
   return null;
 }

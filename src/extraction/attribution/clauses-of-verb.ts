@@ -16,7 +16,9 @@ export function clausesOfVerb(doc: AttributionContext, cue: Cue, source: Source 
   if (clause !== undefined) {
     const range = around(doc, clause, verb, source);
     const end = findStrayConjunct(doc, verb, clause) ?? findContrast(doc, clause) ?? Infinity;
-    ranges.push(range && { ...range, to: Math.min(Math.max(range.to, endOfJoined(doc, verb, clause)), end) });
+    const joined = Math.max(endOfJoined(doc, verb, clause), endOfPredicate(doc, verb, clause));
+    const from = startOfSubject(doc, verb, clause);
+    ranges.push(range && { from: Math.min(range.from, from), to: Math.min(Math.max(range.to, joined), end) });
   }
   // "He said: “We will go.”", and "“We will go,” he said" where the tree makes the cue the dependent.
   // "Lind disagrees: he believes that …", "thinks otherwise: …": what the colon opens is no part of what is not agreed with.
@@ -106,6 +108,31 @@ function endOfJoined(doc: AttributionContext, verb: number, clause: number): num
       childrenBy(doc.syntax, i, 'mark').some((m) => /^(?:that|whether)$/i.test(doc.tokens[m]?.text ?? '')),
   );
   return joined === undefined ? 0 : (subtreeRange(doc.syntax, joined)?.to ?? 0);
+}
+
+/** "*Rumours that it leaked* are false, the mayor said", of which a tree may give both subjects to the last verb; else Infinity. */
+function startOfSubject(doc: AttributionContext, verb: number, clause: number): number {
+  if (clause > verb || childrenBy(doc.syntax, clause, 'nsubj', 'nsubj:pass', 'expl').length) return Infinity;
+  const subjects = childrenBy(doc.syntax, verb, 'nsubj').filter((i) => i < verb);
+  const [first = verb] = subjects;
+  return subjects.length > 1 && first < clause ? (subtreeRange(doc.syntax, first)?.from ?? first) : Infinity;
+}
+
+/**
+ * "says *have “no link” to it*", "*Rumours that it leaked are false*, he said": of a subject or an auxiliary and its predicate a tree
+ * may make two complements. Where the second ends, else 0.
+ */
+function endOfPredicate(doc: AttributionContext, verb: number, clause: number): number {
+  const { upos } = syntaxOf(doc, clause);
+  const range = subtreeRange(doc.syntax, clause);
+  if (!range || !/^(?:AUX|NOUN|PROPN)$/.test(upos) || childrenBy(doc.syntax, clause, 'cop', 'nsubj').length)
+    return 0;
+  const rest = childrenBy(doc.syntax, verb, 'ccomp', 'xcomp').find(
+    (i) => i > clause && i > verb === clause > verb,
+  );
+  const other = rest === undefined ? null : subtreeRange(doc.syntax, rest);
+  const isSplit = other?.from === range.to && !childrenBy(doc.syntax, rest!, 'nsubj').length;
+  return isSplit ? other.to : 0;
 }
 
 /** "dismissed it: “…”", "disputed the account: he said …": what is denied is the object, and what the colon opens is said beside. */

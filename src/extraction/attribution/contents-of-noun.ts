@@ -24,9 +24,13 @@ export function contentsOfNoun(doc: AttributionContext, noun: number): Content[]
   // "Its message is that …": the clause is the predicate and the noun its subject.
   const { deprel, head } = syntaxOf(doc, noun);
   if (deprel === 'nsubj' || deprel === 'nsubj:outer') {
-    const clause = childrenBy(doc.syntax, head, 'ccomp')[0] ?? (deprel === 'nsubj:outer' ? head : undefined);
+    const clause = childrenBy(doc.syntax, head, 'ccomp')[0];
     if (clause !== undefined && clause > noun && syntaxOf(doc, head).lemma === 'be')
       add(subtreeRange(doc.syntax, clause), 'CLAUSE');
+    // A tree may make the noun the outer subject of the clause itself.
+    const [that] = childrenBy(doc.syntax, head, 'mark').filter((i) => i > noun);
+    if (deprel === 'nsubj:outer' && that !== undefined)
+      add({ from: that, to: subtreeRange(doc.syntax, head)?.to ?? that }, 'CLAUSE');
   }
   // "cast doubt on the claim": the tree may hang the phrase on the verb that the noun goes with.
   const verbs = [...(deprel === 'obj' ? [head] : []), ...(isTakenForVerb(doc, noun) ? [noun] : [])];

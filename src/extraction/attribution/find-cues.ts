@@ -1,15 +1,17 @@
 import type { CueCandidate } from '../doc.js';
-import { CUE_NOUNS, VIEW_NOUNS } from '../lexicon/cues/nouns.js';
+import { CUE_NOUNS, STATEMENT_NOUNS, VIEW_NOUNS } from '../lexicon/cues/nouns.js';
 import { CUE_ADJECTIVES, CUE_ADVERBS } from '../lexicon/cues/others.js';
 import { CUE_VERBS, PHRASAL_CUES, PREPOSITIONAL_CUES } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
 import { findAnsweredBack } from './answered-back.js';
+import { findCredited } from './credited.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue, CueKind } from './cue.js';
-import { isTakenForVerb } from './light-verbs.js';
+import { isHearsay, isTakenForVerb } from './light-verbs.js';
 import { isInSetPhrase } from './set-phrases.js';
 
 const NO_FRAMES = { frames: new Set<never>(), stance: 'ASSERTS' } as const;
+const STATED = { frames: new Set(['CLAUSE'] as const), stance: 'ASSERTS' } as const;
 const ANSWERED_BACK = { frames: new Set(['NOMINAL'] as const), stance: 'DENIES' } as const;
 
 /** Every token that may attribute, by the lexicon or by the encoder, in text order. Whether it does is decided by its frame. */
@@ -67,6 +69,11 @@ function isByWordsOf({ tokens, syntax }: AttributionContext, noun: number): bool
   return isPossessive && preposition === 'by' && syntax[noun]!.xpos === 'NNS';
 }
 
+/** "The official *line* is that …": a statement that the clause behind it gives. */
+function isStatedBehind({ syntax }: AttributionContext, noun: number): boolean {
+  return STATEMENT_NOUNS.has(syntax[noun]!.lemma) && syntax[noun]!.deprel === 'nsubj:outer';
+}
+
 function toCue(doc: AttributionContext, token: number, candidate: CueCandidate | null): Cue | null {
   const { upos, xpos, lemma, deprel } = syntaxOf(doc, token);
   // Of two tags that disagree, the one with a tense is surer.
@@ -88,6 +95,8 @@ function toCue(doc: AttributionContext, token: number, candidate: CueCandidate |
       .map((i) => PHRASAL_CUES.get(`${lemma} ${doc.tokens[i]?.text.toLowerCase()}`))
       .find((known) => known !== undefined);
     if (findAnsweredBack(doc, token) !== null) return make('VERB', ANSWERED_BACK, token + 2);
+    if (findCredited(doc, token) !== null) return make('VIEW', NO_FRAMES);
+    if (isHearsay(doc, token)) return make('VERB', STATED, token + 2);
     const entry = phrasal ?? CUE_VERBS.get(lemma) ?? (PREPOSITIONAL_CUES.has(lemma) ? NO_FRAMES : null);
     // "is not convinced that …" is a state of its subject, whatever the tagger makes of it.
     if (CUE_ADJECTIVES.has(doc.tokens[token]?.text.toLowerCase() ?? '') && isPassive(doc, token))
@@ -104,7 +113,7 @@ function toCue(doc: AttributionContext, token: number, candidate: CueCandidate |
       );
       if (inView && childrenBy(doc.syntax, token, 'nmod').length) return make('VIEW', NO_FRAMES);
     }
-    const entry = CUE_NOUNS.get(lemma) ?? null;
+    const entry = CUE_NOUNS.get(lemma) ?? (isStatedBehind(doc, token) ? STATED : null);
     return entry || candidate ? make('NOUN', entry) : null;
   }
   if (upos === 'ADJ') return CUE_ADJECTIVES.has(lemma) || candidate ? make('ADJECTIVE', NO_FRAMES) : null;

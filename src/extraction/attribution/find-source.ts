@@ -8,7 +8,7 @@ import { agentOf } from './agents.js';
 import { isCommaOrDash, isMarked, syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import { findHolder } from './holder.js';
-import { isOfLightVerb } from './light-verbs.js';
+import { isHearsay, isOfLightVerb, isSubjectOfLightVerb } from './light-verbs.js';
 import { toSource, type Source } from './source.js';
 import { findStandIn } from './stand-in.js';
 import { findTrueConjunct } from './stray-conjunct.js';
@@ -22,7 +22,8 @@ export const RAISING =
 export function findSource(doc: AttributionContext, cue: Cue): Source | null {
   switch (cue.kind) {
     case 'VERB':
-      return sourceOfPredicate(doc, cue.head);
+      // "*Rumour* has it that …" is nobody.
+      return isHearsay(doc, cue.head) ? null : sourceOfPredicate(doc, cue.head);
     case 'ADJECTIVE': {
       const source = subjectOf(doc, cue.head, 0);
       // "the message from *the union* was clear"
@@ -70,7 +71,7 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
     subjectsOf(doc, predicate).filter((i) => i !== object),
     predicate,
   );
-  if (subject !== undefined) return isOnlyAsked(doc, predicate, subject) ? null : toSubject(doc, subject);
+  if (subject !== undefined) return isOnlyAsked(doc, predicate, subject) ? null : toReferent(doc, subject);
   const { deprel, head, xpos } = syntaxOf(doc, predicate);
   if (head < 0) return null;
   // "Asked whether …, she said": who asked is not told.
@@ -88,7 +89,7 @@ export function sourceOfPredicate(doc: AttributionContext, predicate: number, de
     isMarked(doc, predicate, /^to$/i)
   ) {
     const raised = childrenBy(doc.syntax, head, 'nsubj:pass')[0];
-    if (raised !== undefined) return toSubject(doc, raised);
+    if (raised !== undefined) return toReferent(doc, raised);
   }
   const joined = findTrueConjunct(doc, predicate);
   if (joined !== null) return sourceOfPredicate(doc, joined, depth + 1);
@@ -169,10 +170,11 @@ function findReporting(doc: AttributionContext, noun: number): number | null {
 /** Like the source, but a passive's subject counts: "was cited as saying". */
 function subjectOf(doc: AttributionContext, predicate: number, depth: number): Source | null {
   const subject = childrenBy(doc.syntax, predicate, 'nsubj')[0];
-  return subject === undefined ? sourceOfPredicate(doc, predicate, depth) : toSubject(doc, subject);
+  return subject === undefined ? sourceOfPredicate(doc, predicate, depth) : toReferent(doc, subject);
 }
 
-function toSubject(doc: AttributionContext, subject: number): Source | null {
+/** The phrase that a subject or possessor heads; of a relative pronoun the one that it takes up. */
+export function toReferent(doc: AttributionContext, subject: number): Source | null {
   const { lemma, xpos } = syntaxOf(doc, subject);
   const relative = /^(?:WP\$?|WDT)$/.test(xpos) || (lemma === 'that' && xpos !== 'DT');
   if (!relative) return toSource(doc, subject);
@@ -251,7 +253,7 @@ function relativeSource(doc: AttributionContext, predicate: number, antecedent: 
 function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
   const holder = childrenBy(doc.syntax, noun, 'nmod:poss')[0];
   // "Norway, *whose* threat to leave …": the one who is meant.
-  if (holder !== undefined) return toSubject(doc, holder);
+  if (holder !== undefined) return toReferent(doc, holder);
   const by = childrenBy(doc.syntax, noun, 'nmod').find((i) =>
     childrenBy(doc.syntax, i, 'case').some((c) => /^(?:by|from|among)$/i.test(doc.tokens[c]?.text ?? '')),
   );
@@ -261,6 +263,8 @@ function sourceOfNoun(doc: AttributionContext, noun: number): Source | null {
   if (of !== undefined && ALLEGATION_NOUNS.has(syntaxOf(doc, noun).lemma) && isMarkedOf(doc, of))
     return toSource(doc, of);
   if (isOfLightVerb(doc, noun)) return sourceOfPredicate(doc, syntaxOf(doc, noun).head);
+  // "The claim that … was first *made by* the ministry"
+  if (isSubjectOfLightVerb(doc, noun)) return agentOf(doc, syntaxOf(doc, noun).head);
   // "*Greek* claims", which is no name to the tagger
   const compound = childrenBy(doc.syntax, noun, 'compound', 'amod').find(
     (i) => syntaxOf(doc, i).upos === 'PROPN' || isNamedActor(doc, i) || isWhoReports(doc, noun, i),

@@ -1,3 +1,4 @@
+import { STATEMENT_NOUNS } from '../lexicon/cues/nouns.js';
 import { childrenBy, pathToRoot, subtreeRange } from '../syntax-tree.js';
 import { toCoverage } from '../position-search.js';
 import type { Quote } from '../doc.js';
@@ -18,9 +19,13 @@ export function fromColons(
   const actors = new Set(
     doc.mentions.filter((m) => doc.entities[m.entity]?.category === 'ACTOR').map((m) => m.head),
   );
-  return index.quotes
-    .filter((q) => !q.scare && q.to - q.from > 1 && !isTaken(q.inner))
-    .flatMap((quote) => toFrame(doc, quote, actors) ?? []);
+  return (
+    index.quotes
+      // Few words are a term, but for a whole sentence: "His answer: “Look for the general.”"
+      .filter((q) => !q.scare || /[.!?]/.test(doc.article.text[q.inner.end - 1] ?? ''))
+      .filter((q) => q.to - q.from > 1 && !isTaken(q.inner))
+      .flatMap((quote) => toFrame(doc, quote, actors) ?? [])
+  );
 }
 
 function toFrame(
@@ -58,6 +63,8 @@ function findSpeaker(
   const subjects = Array.from({ length: colon - from }, (_, i) => from + i).filter(
     (i) => /^nsubj/.test(syntaxOf(doc, i).deprel) && syntaxOf(doc, i).head < colon,
   );
+  const holder = findAnswerer(doc, colon - 1, actors);
+  if (holder !== null) return holder;
   const depthOf = (i: number) => pathToRoot(doc.syntax, i).length;
   const [subject] = subjects.sort((a, b) => depthOf(a) - depthOf(b) || b - a);
   if (subject === undefined) return null;
@@ -65,4 +72,10 @@ function findSpeaker(
   if (actors.has(subject) || childrenBy(doc.syntax, subject, 'appos', 'flat').some((i) => actors.has(i)))
     return subject;
   return childrenBy(doc.syntax, subject, 'nmod:poss', 'nmod').find((i) => actors.has(i)) ?? null;
+}
+
+/** "*His* answer: “…”", "*Rome*'s message: “…”": whose words the noun before the colon announces. */
+function findAnswerer(doc: AttributionContext, noun: number, actors: ReadonlySet<number>): number | null {
+  if (syntaxOf(doc, noun).upos !== 'NOUN' || !STATEMENT_NOUNS.has(syntaxOf(doc, noun).lemma)) return null;
+  return childrenBy(doc.syntax, noun, 'nmod:poss').find((i) => actors.has(i)) ?? null;
 }

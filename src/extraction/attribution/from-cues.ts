@@ -16,6 +16,8 @@ import type { Cue } from './cue.js';
 import type { Content } from './content-range.js';
 import { findConcerned } from './concerned.js';
 import { chooseContent, findContents } from './find-content.js';
+import { findCreditedClause } from './credited.js';
+import { withOneDenial } from './one-denial.js';
 import { findCues } from './find-cues.js';
 import { findSource } from './find-source.js';
 import type { Source } from './source.js';
@@ -53,7 +55,12 @@ export function fromCues(
   const speaks = (source: Source | null) => source !== null && canSpeak(doc, mentions, source);
   const isEmpty = (cue: Cue, content: Content) => isOnlySomebody(doc, mentions, cue, content);
   const found = findCues(doc).flatMap((cue) => toFrame(doc, index, cue, speaks, isEmpty) ?? []);
-  const frames = withRelayed(doc, index, withoutTrailingReports(doc, withoutDoubles(doc, found)), speaks);
+  const frames = withRelayed(
+    doc,
+    index,
+    withOneDenial(doc, withoutTrailingReports(doc, withoutDoubles(doc, found))),
+    speaks,
+  );
   const isLabelled = toCoverage(labelled.map(({ content }) => content));
   const heads = new Set(frames.map(({ cueHead }) => cueHead));
   return frames.filter(
@@ -77,6 +84,7 @@ function toFrame(
   const parenthesis =
     findAsClause(doc, index, cue) ??
     findWordsOf(doc, index, cue) ??
+    findCreditedClause(doc, index, cue) ??
     findRelativeAside(doc, cue) ??
     findParenthesis(doc, index, cue);
   const bySyntax = parenthesis?.source ?? findSource(doc, cue);

@@ -13,7 +13,11 @@ const MAX_LENGTH = 40;
 /** Not "*the* claim that …", whose article the encoder takes for the source, nor "*he* was told" and "*he*, asked whether", who only hears it. */
 function canBeSource(doc: AttributionContext, { head: cue }: Cue, range: TokenRange): boolean {
   let named = headOf(doc.syntax, range);
-  while (syntaxOf(doc, named).deprel === 'compound' && syntaxOf(doc, named).head !== cue)
+  // "*heads of the Chilean bank* were warned that …": the bank only tells which.
+  while (
+    /^(?:amod|compound|nmod|appos|flat)$/.test(syntaxOf(doc, named).deprel) &&
+    syntaxOf(doc, named).head !== cue
+  )
     named = syntaxOf(doc, named).head;
   const { upos, deprel, head } = syntaxOf(doc, named);
   const answering = findAnswering(doc, cue);

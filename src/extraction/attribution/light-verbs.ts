@@ -18,6 +18,12 @@ export function isOfLightVerb(doc: AttributionContext, noun: number): boolean {
   );
 }
 
+/** "the *claim* was made by …", "the *charge* was repeated by …" */
+export function isSubjectOfLightVerb(doc: AttributionContext, noun: number): boolean {
+  const { deprel, head } = syntaxOf(doc, noun);
+  return deprel === 'nsubj:pass' && LIGHT_VERBS.has(syntaxOf(doc, head).lemma);
+}
+
 /** "cast *doubt* on": what looks like a verb right behind a light verb, without a subject, is the noun that it takes. */
 export function isTakenForVerb(doc: AttributionContext, token: number): boolean {
   const { deprel, head, lemma, xpos } = syntaxOf(doc, token);
@@ -49,4 +55,10 @@ export function findAnswering(doc: AttributionContext, noun: number): number | n
     phrases.some((phrase) => PHRASAL_CUES.get(phrase)?.stance === 'DENIES')
     ? head
     : null;
+}
+
+/** "Rumour *has it* that …" */
+export function isHearsay({ tokens, syntax }: AttributionContext, verb: number): boolean {
+  const [it, that] = [verb + 1, verb + 2].map((i) => tokens[i]?.text.toLowerCase());
+  return syntax[verb]!.lemma === 'have' && it === 'it' && that === 'that';
 }

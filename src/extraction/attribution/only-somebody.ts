@@ -1,6 +1,6 @@
-import type { Mention } from '../doc.js';
+import type { Mention, TokenRange } from '../doc.js';
 import { STATEMENT_NOUNS } from '../lexicon/cues/stances.js';
-import type { Content } from './content-range.js';
+import { isTemporal, type Content } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
 import { isNegated, toStance } from './stance.js';
@@ -20,7 +20,9 @@ export function isOnlySomebody(
   { range: { from, to }, frame, subject }: Content,
 ): boolean {
   const { head } = cue;
-  if (!/^(?:NOMINAL|PREPOSITIONAL)$/.test(frame) || subject !== undefined) return false;
+  if (!/^(?:NOMINAL|PREPOSITIONAL)$/.test(frame)) return false;
+  if (isOnlyTime(doc, { from, to })) return true;
+  if (subject !== undefined) return false;
   if (isOnlyIt(doc, cue, { range: { from, to }, frame })) return true;
   // "disputes *the figure*"
   if (STATEMENT_NOUNS.has(syntaxOf(doc, to - 1).lemma)) return false;
@@ -28,6 +30,13 @@ export function isOnlySomebody(
     (to - from === 1 && SOMEBODY.test(doc.tokens[from]?.text ?? '')) ||
     (mentions.get(from)?.some((m) => m.from <= from && m.to >= to && m.form !== 'PRONOUN') ?? false);
   return isSomebody && (isNegated(doc, head) || !TAKING_SIDES.test(syntaxOf(doc, head).lemma));
+}
+
+/** "is expected *on Sunday*" */
+function isOnlyTime(doc: AttributionContext, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (!/^(?:ADP|DET)$/.test(syntaxOf(doc, i).upos) && !isTemporal(doc, i)) return false;
+  return true;
 }
 
 const SOMEBODY =

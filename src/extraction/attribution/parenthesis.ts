@@ -9,13 +9,15 @@ import { quotesOverlapping, type QuoteIndex } from './quoted-content.js';
 
 /** Who says what in a clause that is put into a sentence or after it. */
 export interface Parenthesis {
-  readonly source: Source;
+  /** Null where a passive does not tell it. */
+  readonly source: Source | null;
   readonly content: TokenRange;
 }
 
 /** The longest source before its verb, in tokens. */
 const MAX_SOURCE = 30;
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/;
+const SUBJECT = ['nsubj', 'nsubj:pass', 'csubj', 'expl'] as const;
 const COMMA = /^(?:,|—|–|--)$/;
 
 /**
@@ -24,11 +26,19 @@ const COMMA = /^(?:,|—|–|--)$/;
  * such a clause on many things. Null for any other cue.
  */
 export function findParenthesis(doc: AttributionContext, index: QuoteIndex, cue: Cue): Parenthesis | null {
+  const found = findSetOff(doc, index, cue);
+  // "Chad, *we are told*, will win": who is told it does not say it.
+  return found && childrenBy(doc.syntax, cue.head, 'aux:pass').length ? { ...found, source: null } : found;
+}
+
+function findSetOff(doc: AttributionContext, index: QuoteIndex, cue: Cue): Parenthesis | null {
   const verb = cue.head;
   if (cue.kind !== 'VERB' || !cue.entry?.frames.has('CLAUSE')) return null;
-  if (!/^VB[DZP]$/.test(syntaxOf(doc, verb).xpos)) return null;
   const bounds = toBounds(doc, index, cue);
-  const source = sourceBefore(doc, verb, bounds.from) ?? sourceAfter(doc, cue);
+  const source = /^VB[DZP]$/.test(syntaxOf(doc, verb).xpos)
+    ? (sourceBefore(doc, verb, bounds.from) ?? sourceAfter(doc, cue))
+    : subjectOfAuxiliary(doc, verb);
+  if (source && isInterrupted(doc, verb, source)) return { source, content: trim(doc, bounds) ?? bounds };
   const late = findLateClause(doc, verb);
   if (!source || !isOver(doc, verb, late)) return null;
   const from = Math.min(source.range.from, verb);
@@ -71,6 +81,8 @@ export function findLateClause(doc: AttributionContext, verb: number): number | 
 function goesOn(doc: AttributionContext, from: number, end: number, to: number): boolean {
   const next = wordAt(doc, end + 1);
   if (wordAt(doc, end) !== ',') return false;
+  // "It *was*, he said, an attempt …"
+  if (syntaxOf(doc, from - 2).upos === 'AUX') return true;
   if (/^(?:because|since|unless|if|until)$/i.test(next)) return true;
   if (/^(?:and|but)$/i.test(next) && joinsClause(doc, end + 2, to)) return true;
   // "Iran had agreed, two diplomats said, *to* hand over the fuel": hangs on what stands before.
@@ -108,11 +120,9 @@ export function toBounds(doc: AttributionContext, index: QuoteIndex, cue: Cue): 
 
 /** The verb's subject, or the widest phrase that ends where the verb begins, if it begins after a comma. */
 function sourceBefore(doc: AttributionContext, verb: number, from: number): Source | null {
-  const subjects = childrenBy(doc.syntax, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl');
-  const own =
-    subjects.length === 1 && (subjects[0] as number) < verb ? toSource(doc, subjects[0] as number) : null;
-  if (own && COMMA.test(wordAt(doc, own.range.from - 1)) && !isRelative(doc, own.range.from)) return own;
-  if (subjects.length) return null;
+  const own = ownSubject(doc, verb);
+  if (own) return own;
+  if (childrenBy(doc.syntax, verb, ...SUBJECT).length) return null;
   let best: Source | null = null;
   for (let head = verb - 1; head >= Math.max(from, verb - MAX_SOURCE); head--) {
     if (!NOMINAL.test(syntaxOf(doc, head).upos)) continue;
@@ -124,6 +134,21 @@ function sourceBefore(doc: AttributionContext, verb: number, from: number): Sour
     if (!best || source.range.from < best.range.from) best = source;
   }
   return best;
+}
+
+/** "…, *the Globe* can reveal", "…, *we* are told": before an auxiliary with a tense. */
+function subjectOfAuxiliary(doc: AttributionContext, verb: number): Source | null {
+  const [first = verb] = childrenBy(doc.syntax, verb, 'aux', 'aux:pass');
+  const own = /^(?:VB[DZP]|MD)$/.test(syntaxOf(doc, first).xpos) ? ownSubject(doc, verb) : null;
+  const isPassive = childrenBy(doc.syntax, verb, 'aux:pass').length > 0;
+  return own && isPassive && syntaxOf(doc, own.head).upos !== 'PRON' ? null : own;
+}
+
+/** A verb's only subject, right behind a comma. */
+function ownSubject(doc: AttributionContext, verb: number): Source | null {
+  const subjects = childrenBy(doc.syntax, verb, ...SUBJECT);
+  const own = subjects.length === 1 && subjects[0]! < verb ? toSource(doc, subjects[0]!) : null;
+  return own && COMMA.test(wordAt(doc, own.range.from - 1)) && !isRelative(doc, own.range.from) ? own : null;
 }
 
 /** "…, said Ida Berg": the subject right after a verb that follows a comma. */
@@ -161,6 +186,21 @@ export function isOver(doc: AttributionContext, verb: number, late: number | nul
 
 function clausesAfter(doc: AttributionContext, verb: number): number[] {
   return childrenBy(doc.syntax, verb, 'conj', 'cc', 'advcl', 'parataxis', 'punct').filter((i) => i > verb);
+}
+
+/** "The port, *said Ida Berg*, was shut", "Chad, *we are told*, will win": between a subject and its verb, whatever the tree does with either. */
+function isInterrupted(doc: AttributionContext, verb: number, { range }: Source): boolean {
+  const [from, to] = [Math.min(range.from, verb), Math.max(range.to, verb + 1)];
+  if (range.to - range.from + 1 < to - from - childrenBy(doc.syntax, verb, 'aux', 'aux:pass').length)
+    return false;
+  if (!COMMA.test(wordAt(doc, from - 1)) || !COMMA.test(wordAt(doc, to))) return false;
+  // "the ground, *which*, he said, is full": of the relative clause alone
+  const isBefore = (i: number) => i < from && !/^W/.test(syntaxOf(doc, i).xpos);
+  const isLeft = childrenBy(doc.syntax, verb, 'nsubj').some(isBefore);
+  return childrenBy(doc.syntax, verb, 'ccomp').some((clause) => {
+    const subjects = childrenBy(doc.syntax, clause, 'nsubj', 'nsubj:pass', 'expl');
+    return clause > to && (subjects.length ? subjects.every(isBefore) : isLeft);
+  });
 }
 
 /** A clause of its own, and not only "When the siren sounded, the crowd shouted". */

@@ -55,7 +55,7 @@ function withQuoter(
       )
     : null;
   // "Lind, whom both have quoted, says …" only adds to who he is.
-  const isAdded = doc.tokens.slice(head + 1, verb).some(({ text }) => text === ',');
+  const isAdded = deprel === 'acl:relcl' && doc.tokens.slice(head + 1, verb).some(({ text }) => text === ',');
   if (!quoter || isAdded || !speakers.length) return [...frames];
   return frames
     .filter(({ cueHead }) => cueHead !== verb)

@@ -1,10 +1,12 @@
 import type { Mention } from '../doc.js';
 import type { Span } from '../../domain/span.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
+import { TEXT_NOUNS } from '../lexicon/cues/nouns.js';
 import { lowerBound } from '../position-search.js';
 import { childrenBy, pathToRoot } from '../syntax-tree.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { AttributionFrame } from './attribution.js';
+import { toReferent } from './find-source.js';
 
 /** Mentions of actors by each token that they cover, the longest first: a place says nothing. */
 export function toMentionsByToken(doc: AttributionContext): ReadonlyMap<number, readonly Mention[]> {
@@ -28,7 +30,7 @@ export function toMentionsByToken(doc: AttributionContext): ReadonlyMap<number, 
 export function resolveSource(
   doc: AttributionContext,
   mentionsByToken: ReadonlyMap<number, readonly Mention[]>,
-  { sourceHead, source, speaker }: AttributionFrame,
+  { sourceHead, source, speaker, cueHead }: AttributionFrame,
 ): (number | null)[] {
   if (speaker !== undefined) return [speaker];
   if (sourceHead === null || !source) return [null];
@@ -42,8 +44,29 @@ export function resolveSource(
       .flatMap((i) => [i, ...conjunctsOf(doc, i, source.end)]),
   ];
   const found = [...new Set(heads.flatMap((head) => entitiesAt(doc, mentionsByToken, head)))];
-  return found.length ? found : [null];
+  const known = found.length ? found : entitiesOfHolder(doc, mentionsByToken, sourceHead, cueHead);
+  return known.length ? known : [null];
 }
+
+/** "according to *her* words", "the agency, *whose* report found", "*Oslo*'s statement said": whose words a text gives. */
+function entitiesOfHolder(
+  doc: AttributionContext,
+  mentionsByToken: ReadonlyMap<number, readonly Mention[]>,
+  noun: number,
+  cue: number | null,
+): number[] {
+  const { lemma } = syntaxOf(doc, noun);
+  if (!TEXT_NOUNS.has(lemma)) return [];
+  // "Oslo's remark *shows* that …" is another's conclusion; "Oslo's report shows" is its own.
+  if (!DOCUMENTS.test(lemma) && cue !== null && SHOWING.test(syntaxOf(doc, cue).lemma)) return [];
+  const [possessor] = childrenBy(doc.syntax, noun, 'nmod:poss');
+  const holder = possessor === undefined ? null : toReferent(doc, possessor);
+  return holder ? entitiesAt(doc, mentionsByToken, holder.head) : [];
+}
+
+const DOCUMENTS = /^(?:report|opinion|study|paper|assessment|ruling|finding|survey|poll)$/;
+const SHOWING =
+  /^(?:show|demonstrate|prove|indicate|reveal|suggest|highlight|illustrate|mean|imply|confirm|underline|underscore|betray)$/;
 
 /** "Several judges, *Rosa Diaz* among them, say": all of them do, and who is named beside them. */
 function isOneAmong(doc: AttributionContext, name: number): boolean {
@@ -66,9 +89,16 @@ function findApposed(
   if (!name || name.from - 1 <= head) return null;
   const isApposed =
     (doc.tokens[name.from - 1]?.text === ',' && doc.tokens[name.from - 2]?.text !== ',') ||
-    // "the spokesman of *the Kremlin* Ivan Borg"
-    mentionsByToken.get(name.from - 1)?.some((m) => m.form === 'NAME' && m.to === name.from);
+    // "the spokesman of *the Kremlin* Ivan Borg", "the head of *the department* Ivan Borg"
+    mentionsByToken.get(name.from - 1)?.some((m) => m.form === 'NAME' && m.to === name.from) ||
+    isBody(doc, name.from - 1);
   return isApposed && doc.entities[name.entity]?.kind === 'PERSON' ? name.entity : null;
+}
+
+function isBody(doc: AttributionContext, token: number): boolean {
+  const { upos, lemma } = syntaxOf(doc, token);
+  const classes = classesOfNoun(lemma);
+  return upos === 'NOUN' && classes.size > 0 && !classes.has('PERSON') && !classes.has('PEOPLE');
 }
 
 function conjunctsOf(doc: AttributionContext, head: number, end: number): number[] {

@@ -24,6 +24,7 @@ const NEGATED_CUE = 0.5;
  * QUESTIONS. `content`: its first token. Who refuses to confirm or believe a thing holds it off: QUESTIONS, or DENIES for a belief.
  */
 export function toStance(doc: AttributionContext, cue: Cue, content?: number): Stance {
+  if (cue.kind === 'VIEW') return 'ASSERTS';
   const { lemma } = syntaxOf(doc, cue.head);
   const stance = lexicalStance(doc, cue, lemma);
   const isOpen = content !== undefined && OPEN.test(doc.syntax[content]?.lemma ?? '');

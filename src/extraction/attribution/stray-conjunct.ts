@@ -1,3 +1,4 @@
+import { NEG_RAISING } from '../lexicon/cues/others.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { lowerBound } from '../position-search.js';
 import { childrenBy, hasRelation } from '../syntax-tree.js';
@@ -57,8 +58,14 @@ function isAddition(doc: AttributionContext, clause: number, cue: number): boole
     /^[,”"’]$/.test(doc.tokens[cue - 1]?.text ?? '') &&
     frames !== undefined &&
     (frames.has('CLAUSE') || frames.has('NOMINAL')) &&
-    (lemma === 'add' || !hasActorAsSubject(doc, clause) || !CUE_VERBS.has(syntaxOf(doc, clause).lemma))
+    (lemma === 'add' || !hasActorAsSubject(doc, clause) || !isSpeech(doc, clause))
   );
+}
+
+/** "said that Oslo *had warned* Bern, calling …", unlike "said that Oslo *should have known*, pointing to …" */
+function isSpeech(doc: AttributionContext, predicate: number): boolean {
+  const { lemma } = syntaxOf(doc, predicate);
+  return CUE_VERBS.has(lemma) && lemma !== 'know' && !NEG_RAISING.has(lemma);
 }
 
 /** "He fears that the voters will refuse, and *has* proposed …": a singular, as who says it is and who it is said of is not. */

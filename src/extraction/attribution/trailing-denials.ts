@@ -15,7 +15,7 @@ export interface TrailingDenial {
   readonly isJudged: boolean;
 }
 
-/** Denials and doubts that trail a statement in its sentence. */
+/** Denials and doubts, and what is conceded or confirmed, that trail a statement in its sentence. */
 export function findTrailing(doc: AttributionContext): TrailingDenial[] {
   return proseTokens(doc)
     .filter((token) => syntaxOf(doc, token).upos === 'VERB')
@@ -23,8 +23,10 @@ export function findTrailing(doc: AttributionContext): TrailingDenial[] {
       const { lemma } = syntaxOf(doc, verb);
       const isJudged = JUDGEMENT_VERBS.has(lemma) && isCalledFalse(doc, verb);
       const stance = isJudged ? 'DENIES' : stanceOf(doc, verb);
-      if (stance === 'ASSERTS') return [];
+      if (stance === 'ASSERTS' && !isAssent(doc, verb)) return [];
       const at = findStandIn(doc, verb, isJudged);
+      // "signed it, *which* Rome accepted" takes up no statement.
+      if (at !== null && stance === 'ASSERTS' && /^which$/i.test(doc.tokens[at]?.text ?? '')) return [];
       return at === null ? [] : [{ verb, at, stance, isJudged }];
     });
 }
@@ -38,6 +40,12 @@ function stanceOf(doc: AttributionContext, verb: number): Stance {
   if (stance !== 'ASSERTS') return 'ASSERTS';
   if (lemma === 'share' || CONCESSIONS.has(lemma)) return 'DENIES';
   return CONFIRMATIONS.has(lemma) ? 'QUESTIONS' : 'ASSERTS';
+}
+
+/** "a point Lima *concedes*", "a claim Rome has *confirmed*" */
+function isAssent(doc: AttributionContext, verb: number): boolean {
+  const { lemma } = syntaxOf(doc, verb);
+  return !isNegated(doc, verb) && (CONCESSIONS.has(lemma) || lemma === 'confirm' || lemma === 'share');
 }
 
 /** Tokens between the verb and "as". */

@@ -9,7 +9,7 @@ const MAX_LABEL = 6;
 const ASKS = /^(?:q|question|interviewer|reporter|moderator|correspondent|journalist)$/i;
 /** What an editor sets before a text or a part of it, and nobody says: "CLAIM: …", "BREAKING: …". */
 const EDITORIAL =
-  /^(?:claim|rating|verdict|fact|facts|conclusion|analysis|opinion|comment|update|exclusive|breaking|live|watch|listen|video|photo|photos|picture|pictures|note|correction|clarification|source|sources|summary|background|context|explainer|explained|timeline|review|sketch|profile|interview|obituary|editorial|related|more)$/i;
+  /^(?:claim|rating|verdict|fact|facts|conclusion|analysis|opinion|comment|update|exclusive|breaking|live|watch|listen|video|photo|photos|picture|pictures|note|correction|clarification|source|sources|summary|background|context|explainer|explained|timeline|review|sketch|profile|interview|obituary|editorial|related|more|revealed|digest|roundup|round-up|recap|check|quiz)$/i;
 const ANSWERS = /^(?:a|answer)$/i;
 /** Who answers in the transcript of a briefing; in a headline it names who speaks ("Minister: we will not yield"). */
 const OFFICES =
@@ -58,13 +58,21 @@ function findLabelledTurns(doc: AttributionContext): Turn[] {
     if (label && label.to + 1 < to)
       turns.push({
         label,
-        content: { from: label.to + 1, to },
+        content: { from: label.to + 1, to: endOfQuote(doc, label.to + 1) ?? to },
         sentence,
         role: toRole(doc, label, sentence),
       });
     first = last + 1;
   }
   return turns;
+}
+
+/** "Berg: *“We will go.”* A guest laughed.": no further than the quote that the turn begins with; null where none does. */
+function endOfQuote({ tokens, quotes }: AttributionContext, from: number): number | null {
+  const quote = quotes[lowerBound(quotes, (q) => q.start < (tokens[from]?.start ?? 0))];
+  return quote && !quote.scare && quote.start === tokens[from]?.start
+    ? lowerBound(tokens, (t) => t.start < quote.end)
+    : null;
 }
 
 /** What stands before a colon: a name at the head of the paragraph, words in capitals ("JAKE TAPPER:"), or "Q" and "A", "Question" and "Spokesman". */

@@ -43,6 +43,7 @@ export function resolvePair(
   const found =
     (isSide
       ? (findJoined(doc, head, discourse, isLeft) ??
+        findNewPair(head, discourse, isLeft) ??
         findSamePair(head, discourse, isLeft) ??
         findOpponents(head, discourse, isLeft))
       : null) ?? findAlike(head, discourse, isLeft, isSide ? SIDES_WINDOW : WINDOW);
@@ -81,6 +82,18 @@ function findJoined(
     if (joined && first && joined.entity !== first.entity) return [first.entity, joined.entity];
   }
   return null;
+}
+
+/** The only two in the sentence right before, neither of whom was a side so far: "The army fought the rebels. *Both sides* …" */
+function findNewPair(
+  head: number,
+  discourse: Discourse,
+  fits: (entity: EntityDraft) => boolean,
+): Pair | null {
+  const { sides } = discourse;
+  const [last] = [...discourse.findBySentence(head, { window: 1, fits })].filter((m) => m.length > 0);
+  const [one, two, more] = new Set(last?.map((m) => m.entity));
+  return one && two && !more && sides && !sides.includes(one) && !sides.includes(two) ? [one, two] : null;
 }
 
 /** Who the sides were before: "The war goes on. … *Both sides* shelled the port." */

@@ -219,3 +219,29 @@ describe('denial and doubt', () => {
     expect(claims).toContain('Rubio: They came to us for nothing');
   });
 });
+
+describe('one denial', () => {
+  it.each([
+    [
+      'Peru accused Norway of hiding the deaths. Norway rejected this, calling it absurd.',
+      ['Norway (DENIES): Norway of hiding the deaths', 'Norway (DENIES): this', 'Norway: it absurd'],
+    ],
+    [
+      'Chile accused Mali of fraud. Mali denied the charge and called it a lie.',
+      ['Mali (DENIES): Mali of fraud', 'Mali (DENIES): the charge', 'Mali: it a lie'],
+    ],
+  ])('is told once, whatever it is called besides: %s', async (text, expected) => {
+    const claims = await claimsOf(text);
+    expect(claims.filter((claim) => claim.startsWith(expected[0]!.split(' ')[0]!))).toEqual(expected);
+  });
+
+  it.each([
+    ['Norway said that the talks had failed, a claim Peru confirmed.', 'Peru: that the talks had failed'],
+    [
+      'Per Lind wrote that the delegate had raised no objection, a point Norway concedes.',
+      'Norway: that the delegate had raised no objection',
+    ],
+  ])('has its like in what is conceded: %s', async (text, expected) => {
+    expect(await claimsOf(text)).toContain(expected);
+  });
+});

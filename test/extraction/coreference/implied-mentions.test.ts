@@ -39,7 +39,12 @@ describe('whom a claim refers to without a name', () => {
       'It has broken',
       ['Kenya'],
     ],
-    // Two that were spoken of.
+    // Two that were spoken of; of a new quarrel those who have it.
+    [
+      'Peru and Chile met in Lima. Both sides were content. The army of Kenya fought Uganda in the south. The UN wrote that both sides claimed to have won.',
+      'both sides claimed',
+      ['Kenya', 'Uganda'],
+    ],
     [
       'Ghana and Togo signed a treaty. Critics said the two countries would share the river.',
       'the two countries',

@@ -35,6 +35,13 @@ export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** What somebody has said or written, as that which says it: "her *letter* says …". */
+export const TEXT_NOUNS: ReadonlySet<string> = new Set(
+  `word statement remark comment account testimony version claim assertion announcement message answer reply response
+  opinion view assessment ruling finding report complaint letter email post tweet memo memoir speech book article column
+  editorial essay interview note paper study survey poll lawsuit petition figure`.split(/\s+/),
+);
+
 /** "in Moscow's view", "in the words of …". */
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   'view opinion word telling reading account assessment eye judgment judgement mind estimation estimate'.split(
