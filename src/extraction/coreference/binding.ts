@@ -16,6 +16,7 @@ export function findBound(
 ): EntityDraft | null {
   const heads = [
     findController(doc, token),
+    findJudged(doc, token),
     findSuperlativeOwner(doc, token),
     findNamedBehind(doc, token, byHead, fits),
     findOwnerBehind(doc, token, byHead, fits),
@@ -52,6 +53,23 @@ function findController({ syntax, tokens }: MentionDoc, token: number): number |
       childrenBy(syntax, at, 'case').some((word) => /^(?:on|upon|to)$/i.test(tokens[word]!.text)),
   );
   return childrenBy(syntax, outer, 'obj', 'iobj').find(isBetween) ?? called ?? null;
+}
+
+/** Verbs of what is done or said to somebody for what was done. */
+const JUDGING =
+  /^(?:punish|penali[sz]e|sanction|fine|blame|fault|critici[sz]e|condemn|denounce|rebuke|chide|scold|slam|lambast|lambaste|mock|attack|sue|prosecute|indict|try|arrest|jail|imprison|convict|sentence|expel|sack|dismiss|fire|oust|suspend|ban|praise|thank|commend|applaud|laud|honou?r|reward|congratulate|admire|hail|forgive|pardon|remember)$/;
+
+/** "punished *Chad* for its raids", "thanked *Berg* for her help": who is judged did it; null where nobody is. */
+function findJudged({ syntax }: MentionDoc, token: number): number | null {
+  if (!hasRelation(syntax, token, 'nmod:poss')) return null;
+  const { head: noun } = syntax[token]!;
+  const { head: verb } = syntax[noun]!;
+  const isGround =
+    verb >= 0 &&
+    hasRelation(syntax, noun, 'obl') &&
+    childrenBy(syntax, noun, 'case').some((word) => /^(?:for|over)$/.test(syntax[word]!.lemma));
+  if (!isGround || !JUDGING.test(syntax[verb]!.lemma)) return null;
+  return childrenBy(syntax, verb, 'obj').find((at) => at > verb && at < noun) ?? null;
 }
 
 /** "*Peru*'s worst defeat since it arrived there": whose it was; null where the pronoun stands in no such clause. */

@@ -168,6 +168,11 @@ export class Discourse {
     )
       return new Set();
     const others = childrenBy(syntax, verb, 'nsubj', 'obj', 'iobj').filter((i) => i !== at);
+    // "*He* came back and beat Lind": who does that as well
+    const shared = hasRelation(syntax, at, 'nsubj')
+      ? childrenBy(syntax, verb, 'conj').filter((one) => !childrenBy(syntax, one, 'nsubj').length)
+      : [];
+    others.push(...shared.flatMap((one) => childrenBy(syntax, one, 'obj', 'iobj')));
     return new Set(others.flatMap((i) => this.byHead.get(i)?.entity ?? []));
   }
 
@@ -175,7 +180,9 @@ export class Discourse {
     const { syntax } = this.doc;
     const subject = isSubject(syntax, mention.head);
     const parallel = subject === hasRelation(syntax, at, 'nsubj');
-    const embedded = !subject && hasRelation(syntax, mention.head, 'nmod', 'compound', 'amod', 'appos');
+    const embedded = !subject && isWithinPhrase(syntax, mention.head);
+    // "took *Peru* to *the court*, accusing it": what is acted on before what it is done with
+    const oblique = hasRelation(syntax, mention.head, 'obl');
     // "the Kenyan minister": an adjective names a country without speaking of it.
     const adjective = syntax[mention.head]!.upos === 'ADJ';
     const possessed = hasRelation(syntax, at, 'nmod:poss') ? syntax[at]!.head : -1;
@@ -200,6 +207,7 @@ export class Discourse {
       (subject && isMainSubject(syntax, mention.head) && isMainSubject(syntax, at) ? 1 : 0) +
       (ofClause ? 2 : 0) -
       (embedded ? 2 : 0) -
+      (oblique ? 0.2 : 0) -
       (adjective ? 2 : 0) +
       0.4 * count -
       (at - mention.head) / 200
@@ -266,6 +274,13 @@ function isUnderstoodSubject(syntax: MentionDoc['syntax'], at: number, subject: 
     hasRelation(syntax, subject, 'nsubj') &&
     !syntax[verb]!.children.some((child) => hasRelation(syntax, child, 'nsubj'))
   );
+}
+
+/** "the president of *Peru*", "officers loyal to *Berg*", "men led by *Berg*": named in a noun's phrase only. */
+function isWithinPhrase(syntax: MentionDoc['syntax'], head: number): boolean {
+  if (hasRelation(syntax, head, 'nmod', 'compound', 'amod', 'appos')) return true;
+  const { head: governor } = syntax[head]!;
+  return governor >= 0 && hasRelation(syntax, head, 'obl') && /^(?:amod|acl)$/.test(syntax[governor]!.deprel);
 }
 
 const QUANTITY =

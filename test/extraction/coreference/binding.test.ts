@@ -15,6 +15,8 @@ describe('what the sentence itself says of its pronouns', () => {
       'his',
       ['Tom Lind'],
     ],
+    ['who is punished did it', 'The League punished Chad for its raids in Togo.', 'its', ['Chad']],
+    ['who is thanked did it', 'Luc Martin thanked Per Lind for his help.', 'his', ['Per Lind']],
     ['but who promises does it himself', 'Peru promised Chile to cut its deficit.', 'its', ['Peru']],
     [
       'a clause put first speaks of who is named behind it',

@@ -28,6 +28,24 @@ describe('a pronoun', () => {
       '~critics',
     ],
     [
+      'is another than whom the subject acts on in the same breath',
+      'Anwar Sadiq ruled in 1971. In 1985 officers jailed him. Per Lind took over. He came back in 1991, ousted Lind, and ruled.',
+      'He',
+      'Anwar Sadiq',
+    ],
+    [
+      'is what is acted on, before what that is done with',
+      'Kenya took Chad to the International Court of Justice, accusing it of theft.',
+      'it',
+      'Chad',
+    ],
+    [
+      'is who was spoken of, before whom only a phrase in the subject names',
+      'Tom Sadiq banned strikes. In 1974 he visited Peru. Chile invited him in 1978. In 1985 officers led by Per Lind overthrew him.',
+      'him',
+      'Tom Sadiq',
+    ],
+    [
       'is who speaks over a clause, whatever that clause is about',
       'The foreign ministry in Algiers said the charges were unfounded. Radar data, it said, proved as much.',
       'it',
