@@ -2,7 +2,10 @@ import { isApart, readAll, type Changes, type Entry, type Syntax, type Tree } fr
 
 /** Trees that no sentence can have, read as the ones that the parser missed by a word. */
 export function readMisreadWords(syntax: Syntax): Syntax {
-  return [readInfinitive, readPastVerb, readSubjectBefore, readWithPreposition].reduce(readAll, syntax);
+  return [readInfinitive, readParticiple, readPastVerb, readSubjectBefore, readWithPreposition].reduce(
+    readAll,
+    syntax,
+  );
 }
 
 /** "Its aim is *to free* him": what the "to" of an infinitive stands right before is a verb, by both its tags. */
@@ -19,6 +22,14 @@ function readInfinitive({ syntax }: Tree, at: number): Changes | null {
 
 /** Relations that an infinitive may have, and a part of a noun's phrase has not. */
 const OF_PREDICATE = /^(?:root|parataxis|conj|[cx]comp|csubj|advcl|acl)$/;
+
+/** "India, *hit* with a tariff, refused": what modifies a noun, and has neither subject nor object, is a participle. */
+function readParticiple({ syntax, children }: Tree, at: number): Changes | null {
+  const { xpos, upos, deprel } = syntax[at]!;
+  if (xpos !== 'VBD' || upos !== 'VERB' || deprel !== 'acl' || syntax[at + 1]?.xpos !== 'IN') return null;
+  const isClause = children[at]!.some((child) => /^(?:nsubj|obj|aux)/.test(syntax[child]!.deprel));
+  return isClause ? null : new Map<number, Partial<Entry>>([[at, { xpos: 'VBN' }]]);
+}
 
 /** "The strikes *wounded* two": what has an object and stands right behind its noun is the clause's verb, in the past. */
 function readPastVerb({ syntax, children }: Tree, at: number): Changes | null {

@@ -16,7 +16,7 @@ export function readReducedRelatives(
   const read = [...syntax];
   for (const sentence of sentences) {
     for (let verb = sentence.from; verb < sentence.to; verb++) {
-      const relative = findRelative(read, words, sentence, verb);
+      const relative = findRelative(read, words, sentence, verb) ?? findSetOff(read, words, sentence, verb);
       if (relative) mend(read, sentence, relative);
     }
   }
@@ -26,7 +26,7 @@ export function readReducedRelatives(
 interface Relative {
   readonly subject: number;
   readonly participle: number;
-  readonly agent: number;
+  readonly agent: number | null;
   /** The finite verb of the clause. */
   readonly verb: number;
 }
@@ -58,6 +58,45 @@ function findRelative(
   return { subject, participle, agent, verb };
 }
 
+/** "India, *hit with a tariff*, refused": likewise between commas, where the parser joins the two verbs or hangs one on the other. */
+function findSetOff(
+  syntax: Syntax,
+  words: readonly string[],
+  sentence: TokenRange,
+  verb: number,
+): Relative | null {
+  if (!/^VB[DZP]$/.test(syntax[verb]!.xpos) || words[verb - 1] !== ',') return null;
+  const participle = findOther(syntax, sentence, verb);
+  if (participle === null || participle > verb - 3) return null;
+  const isAhead = words[participle - 1] === ',' && syntax[participle + 1]?.xpos === 'IN';
+  if (!isAhead || !/^VB[ND]$/.test(syntax[participle]!.xpos)) return null;
+  let subject: number | null = null;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const entry = syntax[at]!;
+    if (entry.head === participle && /^(?:aux|aux:pass|cop|obj|mark)$/.test(entry.deprel)) return null;
+    if (entry.head === verb && /^(?:cc$|mark|nsubj)/.test(entry.deprel)) return null;
+    if (entry.head === participle && entry.deprel.startsWith('nsubj')) subject = at;
+  }
+  // the subject's phrase ends right before
+  const isBefore = subject !== null && subject < participle && isIn(syntax, participle - 2, subject);
+  return isBefore ? { subject: subject!, participle, agent: null, verb } : null;
+}
+
+/** The verb before that another is joined to or hung on, or that is hung on it. */
+function findOther(syntax: Syntax, { from }: TokenRange, verb: number): number | null {
+  const { head, deprel } = syntax[verb]!;
+  if (/^(?:conj|advcl)$/.test(deprel)) return head < verb ? head : null;
+  for (let at = from; at < verb; at++)
+    if (syntax[at]!.head === verb && /^(?:ccomp|advcl)$/.test(syntax[at]!.deprel)) return at;
+  return null;
+}
+
+function isIn(syntax: Syntax, token: number, phrase: number): boolean {
+  for (let at = token, step = 0; at >= 0 && step < 8; at = syntax[at]!.head, step++)
+    if (at === phrase) return true;
+  return false;
+}
+
 function mend(
   syntax: Syntax[number][],
   sentence: TokenRange,
@@ -69,8 +108,8 @@ function mend(
     const isOutside = syntax[at]!.head === participle && (at < participle || at > verb);
     if (isOutside) syntax[at] = { ...syntax[at]!, head: verb };
   }
-  syntax[verb] = { ...syntax[verb]!, head, deprel };
+  if (head !== verb) syntax[verb] = { ...syntax[verb]!, head, deprel };
   syntax[subject] = { ...syntax[subject]!, head: verb, deprel: 'nsubj' };
   syntax[participle] = { ...syntax[participle]!, upos: 'VERB', xpos: 'VBN', head: subject, deprel: 'acl' };
-  syntax[agent] = { ...syntax[agent]!, head: participle, deprel: 'obl:agent' };
+  if (agent !== null) syntax[agent] = { ...syntax[agent]!, head: participle, deprel: 'obl:agent' };
 }

@@ -12,6 +12,13 @@ const READ: Readonly<Record<string, readonly [string, readonly string[], readonl
       ['DT 1 det', 'NN 4 nsubj', 'VBZ 4 cop', 'TO 4 mark', 'VB -1 root', 'PRP 4 obj'],
     ],
   ],
+  'a participle that modifies a noun': [
+    [
+      'Peru, hit with tariffs, left',
+      ['NNP 5 nsubj', ', 0 punct', 'VBD 0 acl', 'IN 4 case', 'NNS 2 obl', 'VBD -1 root'],
+      ['NNP 5 nsubj', ', 0 punct', 'VBN 0 acl', 'IN 4 case', 'NNS 2 obl', 'VBD -1 root'],
+    ],
+  ],
   'a past tense behind its subject': [
     [
       'The raids wounded two',
