@@ -97,8 +97,10 @@ export function meets(context: EventContext, match: TriggerMatch, condition: Con
     case 'labour-story':
       // "floods *struck* the north" in a story of workers
       return (
-        context.isLabourStory() &&
-        (match.trigger.pos !== 'VERB' || context.predicate(token).objects.length === 0)
+        (context.isLabourStory() || isOfWorkers(context, token)) &&
+        (match.trigger.pos !== 'VERB' ||
+          match.companions.length > 0 ||
+          context.predicate(token).objects.length === 0)
       );
     case 'abstract-object':
       return context
@@ -124,6 +126,16 @@ export function meets(context: EventContext, match: TriggerMatch, condition: Con
       return hasComplement(context, token, DISRUPTIVE);
   }
 }
+
+/** "*unions* suspended the strike", "*teachers* called a strike", whatever the rest of the article is about. */
+function isOfWorkers(context: EventContext, token: number): boolean {
+  const { syntax } = context.doc;
+  const { deprel, head, upos } = syntax[token]!;
+  const verb = upos === 'VERB' ? token : deprel === 'obj' ? head : -1;
+  return verb >= 0 && context.predicate(verb).subjects.some((one) => WORKERS.test(syntax[one]!.lemma));
+}
+
+const WORKERS = /^(?:union|unionist|worker|employee|teacher|nurse|miner|lecturer|driver|docker)$/;
 
 function isState({ mentions, doc: { entities } }: EventContext, token: number): boolean {
   const mention = mentions.findHead(token);

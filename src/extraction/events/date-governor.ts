@@ -70,6 +70,13 @@ function findGovernor(
   if (decided !== null) return decided;
   // "signed a decree *in April* banning strikes": what stands before a participle is no part of its phrase
   if (syntax[governor]!.deprel === 'acl' && own < governor) governor = syntax[governor]!.head;
+  // "crushed the revolt in 1956 and *the one in 1968*": of another one
+  if (
+    isThing(governor) &&
+    syntax[governor]!.deprel === 'conj' &&
+    /^(?:one|other|another)$/.test(syntax[governor]!.lemma)
+  )
+    return null;
   const isOfName = syntax[governor]!.upos === 'PROPN' && caseWords(syntax, own).includes('of');
   while (isThing(governor) && syntax[governor]!.head >= 0) governor = syntax[governor]!.head;
   // "asked the guarantors of the *Lake Protocol of 1934* to act": which one, not when

@@ -17,7 +17,7 @@ const FIGHTS =
 const BLOODLESS_FOES =
   /^(?:poverty|drug|crime|corruption|graft|cancer|inflation|disease|virus|pandemic|covid|covid-19|aids|malaria|tuberculosis|obesity|smoking|racism|inequality|unemployment|deforestation|pollution|emission|climate|waste|fraud|addiction|misinformation|disinformation|bureaucracy|deficit|debt|recession|wildfire|fire|flood|place|title|championship|cup|medal|trophy|seat|nomination|presidency|leadership|vote|voter|heart|mind|soul|customer|subscriber|share|talent|job|survival|relegation|promotion|injury|illness|attention|rating|custody|christmas|woke|extradition|deportation|charge|allegation|accusation|lawsuit|case|ruling|verdict|ban|bill|law|legislation|decision|proposal|election)$/;
 /** "retaliated with *tariffs*", "hit Canada with *duties*". */
-const TRADE = /^(?:tariff|duty|levy|trade|import|export|quota|surcharge)$/;
+const TRADE = /^(?:tariff|duty|levy|trade|import|export|quota|surcharge|percent)$/;
 /** Verbs of force that are as much of trade and talk. */
 const LOOSE = /^(?:retaliate|hit|strike|target|battle|fight|fire|attack|launch|declare|wage)$/;
 const MAX_DEPTH = 3;

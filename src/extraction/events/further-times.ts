@@ -24,7 +24,7 @@ export function findFurtherTimes(doc: Pick<EventLayers, 'syntax' | 'dates'>, fir
     if (inRow) end = other.to;
     const isFurther = inRow || listed.has(at) || isAgain(syntax, head, at) || isOther(syntax, head, at);
     if (other.timex !== 'DATE' || !isFurther || !isApart(syntax, other)) return [];
-    if (isBeforeVerb(syntax, other)) return [];
+    if (isBeforeVerb(syntax, other) || isOfClauseBehind(syntax, at)) return [];
     return toEventTime(doc, other) ?? [];
   });
 }
@@ -37,6 +37,16 @@ function isBeforeVerb(syntax: EventLayers['syntax'], { to }: DateMention): boole
     if (/^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(upos)) return false;
   }
   return false;
+}
+
+/** "sued in 2013, and *in 2016* a court in Lima ruled": of a clause with a subject of its own. */
+function isOfClauseBehind(syntax: EventLayers['syntax'], date: number): boolean {
+  const { head: verb } = syntax[date]!;
+  return (
+    verb > date &&
+    syntax[verb]!.upos === 'VERB' &&
+    childrenOf(syntax, verb).some((child) => child > date && syntax[child]!.deprel.startsWith('nsubj'))
+  );
 }
 
 /** "in March and April" is one time, "in March *and in* May" are two. */

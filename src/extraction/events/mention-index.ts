@@ -141,9 +141,11 @@ export function createMentionIndex(
     const acting = prepositions === AGENT_PREPOSITIONS;
     const within = isActor ? ['in'] : [...prepositions, 'in', 'into'];
     const near = childrenOf(syntax, token).flatMap((child) => {
-      const { deprel, upos } = syntax[child]!;
+      const { deprel, upos, xpos } = syntax[child]!;
       // "refugees *fleeing* the war in Kenya"
-      if (deprel === 'acl' && upos === 'VERB' && !acting) return childrenOf(syntax, child);
+      // but "helped the rebels *to take* a town" is no help to the town
+      const isDone = isActor && xpos === 'VB';
+      if (deprel === 'acl' && upos === 'VERB' && !acting && !isDone) return childrenOf(syntax, child);
       return isActor && relationOf(syntax, child) === 'nmod' ? [child] : [];
     });
     return near.flatMap((one) => {

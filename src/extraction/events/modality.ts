@@ -17,6 +17,7 @@ import {
 import { SUPPORT_VERBS } from '../lexicon/support-verbs.js';
 import { relationOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
+import { happensAtLast } from './not-until.js';
 
 const MAX_DEPTH = 8;
 /** Governing verbs (lemmas) by which an event takes place, so that it has their standing: "talks *will begin*"; what ends or fails took place. */
@@ -64,18 +65,20 @@ function ownModality(syntax: readonly TokenSyntax[], token: number): Modality | 
         /^long(?:er)?$/.test(syntax[child]!.lemma) &&
         syntax[child - 1]?.lemma.toLowerCase() === 'no',
     ) ||
-    // "*no* troops attacked"
+    // "*no* troops attacked", "*neither* Kenya nor Chad attacked"
     children.some(
       (child) =>
         relationOf(syntax, child) === 'nsubj' &&
         (/^(nobody|none|nothing)$/.test(syntax[child]!.lemma) ||
           childrenOf(syntax, child).some(
-            (one) => syntax[one]!.deprel === 'det' && syntax[one]!.lemma === 'no',
+            (one) =>
+              /^(?:det|cc)/.test(syntax[one]!.deprel) &&
+              /^(?:no|neither)$/.test(syntax[one]!.lemma.toLowerCase()),
           )),
     );
   const depends = lemmas(/^mark$/).some((lemma) => IRREALIS_MARKS.has(lemma));
   // "*if* the fighting does not *resume*" tells of neither
-  if (negated) return depends ? 'HYPOTHETICAL' : 'NEGATED';
+  if (negated && !happensAtLast(syntax, token)) return depends ? 'HYPOTHETICAL' : 'NEGATED';
   if (isInverted(syntax, token)) return 'HYPOTHETICAL';
   const auxiliaries = lemmas(/^aux$/);
   const open = auxiliaries.some((lemma) => FUTURE_AUXILIARIES.has(lemma) || IRREALIS_AUXILIARIES.has(lemma));
@@ -146,6 +149,8 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
       case 'ccomp':
         return byClauseGovernor(syntax, token, governor);
       case 'acl':
+        // "helped the rebels *to take* the town"
+        if (infinitive && hasOutcome(syntax, head)) return getModality(syntax, syntax[head]!.head, depth + 1);
         return infinitive
           ? (byGovernor(governor) ?? 'HYPOTHETICAL')
           : hasMark(syntax, token, 'of')
@@ -162,6 +167,8 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
         // "called on Iran *to stop*", "was set up *to monitor*"
         // "went on *to bomb* the port" is told as a fact
         if (infinitive && governor === 'go' && hasParticle(syntax, head, 'on')) return inherited();
+        // "used drones *to attack* the port"
+        if (infinitive && OUTCOME.test(governor)) return inherited();
         if (infinitive) return byGovernor(governor) ?? 'HYPOTHETICAL';
         // "attacked China, *saying* …" shares the main verb's standing
         return xpos === 'VBG' && !hasMark(syntax, token, 'after', 'since', 'by', 'for', 'of', 'over')
@@ -193,6 +200,15 @@ function governedModality(syntax: readonly TokenSyntax[], token: number, depth: 
     return deprel === 'obj' && (supported || caused) ? inherited() : null;
   }
   return null;
+}
+
+/** Verbs that tell that what is done with them is done as well: "*used* drones to attack", unlike "needed". */
+const OUTCOME = /^(?:use|help|assist)$/;
+
+/** Whether a noun is what such a verb has for its object. */
+function hasOutcome(syntax: readonly TokenSyntax[], noun: number): boolean {
+  const { head, deprel } = syntax[noun]!;
+  return deprel === 'obj' && OUTCOME.test(syntax[head]!.lemma.toLowerCase());
 }
 
 /** "*stopped* Chad from selling arms" */

@@ -3,6 +3,7 @@ import { headOf } from '../syntax-tree.js';
 import { caseWords, childrenOf } from './dependents.js';
 import type { EventLayers } from './event-context.js';
 import { toIsoDate } from './iso-date.js';
+import { happensAtLast } from './not-until.js';
 
 /** The prepositions of a token that stand before `from`: those of "two days *before* Christmas" are words of the date. */
 function caseWordsBefore(syntax: EventLayers['syntax'], token: number, from: number): string[] {
@@ -25,8 +26,11 @@ export function toEventTime({ syntax }: Pick<EventLayers, 'syntax'>, date: DateM
     for (const word of caseWordsBefore(syntax, token, date.from)) words.add(word);
   }
   const has = (word: string): boolean => words.has(word);
-  // "*not until* Friday": then
-  const isThen = (has('until') || has('till')) && syntax[date.from - 2]?.lemma === 'not';
+  // "*not until* Friday", "did *not* leave *until* 1989": then
+  const isThen =
+    (has('until') || has('till')) &&
+    (syntax[date.from - 2]?.lemma === 'not' ||
+      (syntax[head]!.head >= 0 && happensAtLast(syntax, syntax[head]!.head)));
   // "before 1999", "until Friday" say when it was not
   if (has('before') || ((has('until') || has('till')) && !isThen) || has('prior')) return null;
   if (has('since') || has('after')) return toOpenTime(iso, date);

@@ -64,5 +64,5 @@ export const IRREGULAR_LEMMAS: Readonly<Record<string, Readonly<Record<string, s
     these: 'this',
     those: 'that',
   },
-  VERB: { ...BE, fled: 'flee', gon: 'go', wan: 'want' },
+  VERB: { ...BE, fled: 'flee', gon: 'go', teargassed: 'teargas', wan: 'want' },
 };

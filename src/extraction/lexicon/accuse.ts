@@ -5,11 +5,11 @@ export const ACCUSE = triggersOf('ACCUSE', [
   verbs(
     `accuse, blame, fault, implicate, incriminate, charge with, hold responsible, hold accountable, hold liable,
     point finger, lay blame, put blame, pin blame, place blame, level @allegation, trade @allegation,
-    make @allegation, bring charge, press charge, file charge, indict, arraign, prosecute, sue, file suit,
+    make @allegation, bring charge, press charge, file charge, indict, arraign, prosecute, court-martial, sue, file suit,
     file lawsuit, bring suit, bring lawsuit, bring case, file case against, open case against, take to court, impeach, lodge complaint, file complaint`,
     { mode: 'allege', target: 'obj on at against' },
   ),
-  verbs('charge', { mode: 'allege', when: 'person-object' }),
+  verbs('charge, try for', { mode: 'allege', when: 'person-object' }),
   verbs('allege, charge', { mode: 'allege', target: 'comp', when: 'clause' }),
   verbs('say responsible, call responsible, say guilty', { mode: 'allege', target: 'comp obj' }),
   verbs(
@@ -24,7 +24,7 @@ export const ACCUSE = triggersOf('ACCUSE', [
     hit back, strike back, fire back, dismiss as, decry as, oppose`,
     { mode: 'disapprove', target: 'obj out at on against about over with to of' },
   ),
-  verbs('summon ambassador, summon envoy, summon diplomat, lodge protest, file protest, deliver protest', {
+  verbs('summon ambassador|envoy|diplomat|charge|chargé, lodge protest, file protest, deliver protest', {
     mode: 'disapprove',
     target: 'obj with to against',
   }),

@@ -10,7 +10,8 @@ export const ASSAULT = triggersOf('ASSAULT', [
     launch attack, launch offensive, launch assault, mount attack, carry out attack, strike at, strike, hit, target,
     counterattack, counter-attack, retaliate, raid, overrun, capture @territory, seize @territory, take @territory, retake @territory, recapture @territory,
     conquer, annihilate, exterminate, ethnically cleanse, repel, overwhelm, intervene militarily,
-    avenge, gun for, wipe out, lay siege, rout, pound, penetrate, breach defence|defense, crush`,
+    avenge, gun for, wipe out, lay siege, rout, pound, penetrate, breach defence|defense, crush, vanquish, decimate, mow down,
+    pillage, plunder, ransack`,
     { target: ON },
   ),
   verbs('hang', { when: 'human-object' }),
@@ -33,18 +34,18 @@ export const ASSAULT = triggersOf('ASSAULT', [
   }),
   verbs('beat', { mode: 'beat', when: 'bodily-object' }),
   verbs(
-    'beat up, assault physically, stab, knife, punch, kick, club, hack to, manhandle, rough up, whip, flog',
+    'beat up, bludgeon, strangle, assault physically, stab, knife, punch, kick, club, hack to, manhandle, rough up, whip, flog',
     {
       mode: 'beat',
       target: 'obj at',
     },
   ),
-  verbs('torture, mistreat, maltreat, ill-treat, mutilate', { mode: 'torture' }),
+  verbs('torture, mistreat, maltreat, ill-treat, mutilate, dismember, waterboard', { mode: 'torture' }),
   verbs('rape, molest, gang-rape, sexually assault|abuse', { mode: 'sexual' }),
   verbs('assassinate, attempt on life', { mode: 'targeted' }),
   verbs(
     `destroy, blow up, demolish, raze, burn down, bulldoze, set fire, set ablaze, level @structure, flatten, ravage, devastate,
-    sabotage, torch, burn @structure, wreck, sink, dynamite, obliterate`,
+    sabotage, torch, burn @structure, wreck, sink, dynamite, obliterate, torpedo @vehicle`,
     { mode: 'destroy', target: 'obj of to in' },
   ),
   verbs(
@@ -78,11 +79,16 @@ export const ASSAULT = triggersOf('ASSAULT', [
     { mode: 'aerial', target: ON },
   ),
   verbs('shoot down, down @vehicle, bring down @vehicle', { mode: 'heavy-weapons', target: 'obj of' }),
-  verbs('tear-gas, use gas, use cannon, lob canister, spray water, use rubber', {
-    mode: 'crowd-control',
-    target: 'on at against obj',
-  }),
-  verbs('gas, use chemical, use biological, poison, drop chemical', {
+  // "*rammed* a supply boat", "*rammed* his car into the crowd", but no bill through a parliament
+  verbs('ram @vehicle|fence|gate|barrier, ram into', { target: 'obj into', when: 'object' }),
+  verbs(
+    'tear-gas, teargas, pepper-spray, taser, use gas, use cannon, lob canister, spray water, use rubber',
+    {
+      mode: 'crowd-control',
+      target: 'on at against obj',
+    },
+  ),
+  verbs('gas, use chemical, use biological, poison, drop chemical, nuke', {
     mode: 'unconventional',
     target: 'obj against on',
   }),
@@ -90,7 +96,8 @@ export const ASSAULT = triggersOf('ASSAULT', [
     `attack, assault, invasion, offensive, battle, fighting, ambush, incursion, clash, skirmish, massacre, slaughter,
     killing, murder, slaying, bloodshed, intervention military|armed, counterattack, counteroffensive, counter-offensive, hostility, strike, raid,
     onslaught, bloodbath, genocide, operation military,
-    firefight, storming, execution, lynching, beheading, carnage, homicide, reprisal, conquest`,
+    firefight, storming, execution, lynching, beheading, carnage, homicide, reprisal, conquest, pogrom, extermination,
+    cleansing ethnic, campaign military|air`,
     {
       target: 'of on against at in into over to place',
       agent: 'poss mod by from',
@@ -98,7 +105,7 @@ export const ASSAULT = triggersOf('ASSAULT', [
     },
   ),
   nouns(
-    'war, conflict, warfare, aggression, atrocity, retaliation, violence, hostilities, war crime, hit, intervention in',
+    'war, conflict, warfare, aggression, atrocity, retaliation, violence, hostilities, war crime, hit, insurgency, intervention in',
     { when: 'with-mention', target: 'in against of place' },
   ),
   nouns('abduction, kidnapping, kidnap', { mode: 'abduct', agent: 'mod by', target: 'of poss' }),
@@ -140,4 +147,5 @@ export const ASSAULT = triggersOf('ASSAULT', [
     },
   ),
   nouns('attack chemical|gas|nerve|poison', { mode: 'unconventional', target: 'of on in at against' }),
+  nouns('poisoning', { mode: 'unconventional', agent: 'by', target: 'of poss', when: 'of-person' }),
 ]);

@@ -11,7 +11,7 @@ export const COERCE = triggersOf('COERCE', [
   ),
   verbs(
     `seize, confiscate, impound, expropriate, requisition, freeze asset|account, nationalize, nationalise, intercept
-    @vehicle|shipment|boat, commandeer, raid @property|@structure|office|headquarters, search @property|office,
+    @vehicle|shipment|boat, commandeer, interdict, raid @property|@structure|office|headquarters, search @property|office,
     take over @property|@structure, annex, appropriate, hijack`,
     { mode: 'seize', target: 'obj of from' },
   ),
@@ -34,6 +34,8 @@ export const COERCE = triggersOf('COERCE', [
     extend emergency, put under martial, impose direct`,
     { mode: 'martial-law', target: 'in on over obj' },
   ),
+  // "troops *ended* the revolt"
+  verbs('end', { mode: 'restrict', when: 'armed-subject' }),
   verbs('disband, dissolve, restrict, limit', { mode: 'restrict', when: 'object' }),
   verbs(
     `ban, outlaw, prohibit, bar, curb, curtail, impose @restriction, tighten @restriction, force from home, drive from home, forbid,
@@ -42,7 +44,8 @@ export const COERCE = triggersOf('COERCE', [
     suspend constitution|parliament|party|right|newspaper|law, revoke citizenship, persecute, harass, silence,
     stifle, quash, put down protest|uprising|revolt|rebellion, subjugate, disenfranchise, purge, deny entry|visa|access,
     bar entry, refuse entry, turn away, prevent from, encircle, surround, blockade, besiege, occupy, disperse, break up,
-    topple, overthrow, depose, oust government,
+    topple, overthrow, depose, oust government, ban party|group|movement|organization|organisation|union|ngo|protest|demonstration|rally,
+    shut border|crossing|airspace|airport|frontier, quarantine, lock down,
     block corridor|strait|pass|access|border|shipment|delivery|supply|aid|convoy`,
     { mode: 'restrict', target: 'obj on in against of from to' },
   ),
@@ -96,7 +99,7 @@ export const COERCE = triggersOf('COERCE', [
   nouns('censorship', { mode: 'censor', agent: 'poss mod by', target: 'of' }),
   nouns(
     `crackdown, repression, clampdown, ban, prohibition, restriction, suppression, persecution, harassment, oppression,
-    dispersal, occupation, siege, encirclement, coup, overthrow, toppling, purge, subjugation, interference, meddling`,
+    dispersal, occupation, siege, encirclement, coup, putsch, lockdown, overthrow, toppling, purge, subjugation, interference, meddling`,
     { mode: 'restrict', agent: 'poss mod by', target: 'on of against in' },
   ),
   nouns('cyberattack, cyber-attack, hack, hacking, attack cyber', {

@@ -18,10 +18,11 @@ export const CONCEDE = triggersOf('CONCEDE', [
     @demand, accept demand|condition|ultimatum|term, allow rally|protest|demonstration|march|opposition|party,
     permit rally|protest|demonstration|march|opposition|party, capitulate, climb down, grant right, grant autonomy, grant independence, introduce reform,
     promise reform, agree to reform, hold free election, restore democracy, restore right, drop charge,
-    drop case, acquit, commute, meet demand, reinstate, backpedal, bend, drop demand, soften stance,
+    drop case, acquit, exonerate, amnesty, reprieve, overturn conviction|sentence|verdict, commute, meet demand, reinstate, backpedal, bend, drop demand, soften stance,
     concede defeat|election|race, withdraw @initiative, drop @initiative, abandon @initiative`,
     { target: 'obj to of against on for' },
   ),
+  verbs('clear of', { target: 'obj', when: 'human-object' }),
   // "conceded early on Monday", but not "conceded that it had failed"
   verbs('concede', { when: 'alone' }),
   nouns('concession, amnesty, pardon, acquittal', { target: 'to for of' }),

@@ -9,7 +9,7 @@ export const MOBILIZE = triggersOf('MOBILIZE', [
     move @troops, assemble @troops, concentrate @troops, position @troops, call up, put on alert, place on alert,
     rush @troops, land @troops, order @troops, redeploy, deploy, muster, conscript, draft @troops, beef up @troops, reinforce,
     build up @troops, send reinforcement, tighten security, step up security, patrol, put on high, raise alert,
-    move to border, expand @troops, increase @troops, militarize, militarise, remobilize, arm itself`,
+    move to border, expand @troops, increase @troops, militarize, militarise, fortify border|frontier|position|outpost|base|front, recruit @troops|fighter, remobilize, arm itself`,
     { mode: 'troops', target: TARGET },
   ),
   // "sent *tanks into* the country" is no aid

@@ -7,7 +7,7 @@ export const PROTEST = triggersOf('PROTEST', [
   verbs(
     `protest, demonstrate, march, rally, picket, take to street, stage protest, stage demonstration, stage rally,
     stage march, hold protest, hold demonstration, hold rally, hold vigil, stage sit-in, chant, shout slogan,
-    wave placard, rise up against, rise against, pour into street, fill street, occupy square, jeer, boo, heckle`,
+    wave placard, rise up against, rise against, rebel, revolt, mutiny, pour into street, fill street, occupy square, jeer, boo, heckle`,
     { mode: 'demo', target: TARGET },
   ),
   verbs(
@@ -31,6 +31,12 @@ export const PROTEST = triggersOf('PROTEST', [
       target: 'against over at',
     },
   ),
+  // "*suspended* the strike" ends no fighting
+  verbs('suspend strike|walkout|stoppage, call off strike|walkout|stoppage|protest, postpone strike', {
+    mode: 'strike',
+    target: 'against over at',
+    when: 'labour-story',
+  }),
   verbs('strike, strike at', { mode: 'strike', target: 'against over at', when: 'labour-story' }),
   verbs('boycott', { mode: 'boycott' }),
   verbs(
@@ -46,7 +52,7 @@ export const PROTEST = triggersOf('PROTEST', [
     },
   ),
   nouns(
-    'protest, demonstration, rally, march, picket, sit-in, vigil, uprising, rebellion, mutiny, unrest, protestation',
+    'protest, demonstration, rally, march, picket, sit-in, vigil, uprising, rebellion, revolt, insurrection, mutiny, unrest, protestation',
     {
       mode: 'demo',
       agent: 'poss mod by of from',

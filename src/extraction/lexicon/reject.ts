@@ -15,7 +15,7 @@ export const REJECT = triggersOf('REJECT', [
   ),
   // "withdrew *the country* from the accord with Iran"
   verbs(
-    'withdraw from @agreement, pull out of @agreement, leave @agreement, quit @agreement, exit @agreement',
+    'withdraw from @agreement, pull out of @agreement, walk out @agreement, walk away @agreement, leave @agreement, quit @agreement, exit @agreement',
     {
       target: 'with of',
     },

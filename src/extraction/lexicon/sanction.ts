@@ -24,9 +24,10 @@ export const SANCTION = triggersOf('SANCTION', [
     pull out of talk|negotiation, end talk|negotiation|cooperation, ban import|export|flight, end transit|supply|delivery, halt transit|delivery, stop transit, suspend transit, cut transit|flow, stop import|export, halt import|export, suspend import|export, prohibit aid|import|export|trade, revoke license|licence`,
     { mode: 'discontinue', target: `${TARGET} of between` },
   ),
+  verbs('end @agreement', { mode: 'discontinue', target: 'with to', when: 'object' }),
   verbs(
     `expel, oust diplomat, kick out, force out, throw out diplomat, suspend from, ban from, bar from, exclude from, strip of,
-    declare persona, order out, dismiss from, drive out, evict`,
+    declare persona, order out, order ambassador|envoy|diplomat|attache|attaché leave, dismiss from, drive out, evict`,
     { mode: 'expel', target: 'obj from' },
   ),
   verbs('expel, kick out', { mode: 'expel', target: 'obj from of' }),
@@ -41,13 +42,15 @@ export const SANCTION = triggersOf('SANCTION', [
     mode: 'convict',
     target: 'obj on against to',
   }),
-  nouns(
-    'sanction, embargo, tariff, levy, countermeasure, punishment, blacklist, ostracism, trade war, blockade',
-    {
-      agent: 'poss mod by',
-      target: 'on against of',
-    },
-  ),
+  nouns('sanction, embargo, tariff, levy, countermeasure, punishment, blacklist, ostracism, blockade', {
+    agent: 'poss mod by',
+    target: 'on against of',
+  }),
+  nouns('war trade|tariff', {
+    agent: 'poss mod by',
+    target: 'with on against',
+    participant: 'between among',
+  }),
   nouns('expulsion, eviction, ouster, exclusion, disqualification', {
     mode: 'expel',
     agent: 'by mod from',

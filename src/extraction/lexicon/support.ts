@@ -19,7 +19,7 @@ export const SUPPORT = triggersOf('SUPPORT', [
   verbs(
     `establish @relations, restore @relations, resume @relations, normalize @relations, normalise @relations,
     renew @relations, strengthen @relations, improve @relations, upgrade @relations, forge @relations,
-    deepen @relations, open embassy, reopen embassy, appoint ambassador, exchange ambassador`,
+    deepen @relations, reconcile with, open embassy, reopen embassy, appoint ambassador, exchange ambassador`,
     { target: 'with to between obj' },
   ),
   verbs(

@@ -20,7 +20,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   meeting: `talk meeting negotiation summit discussion consultation dialogue conference session conversation
     roundtable briefing`,
   relations: `relation tie link contact cooperation relationship diplomatic`,
-  restriction: `restriction ban curfew limit censorship state emergency law curb measure control prohibition`,
+  restriction: `restriction ban curfew limit censorship emergency law curb measure control prohibition`,
   sanction: `sanction embargo boycott blockade siege tariff duty barrier quota penalty levy countermeasure`,
   initiative: `plan bill request proposal claim offer complaint threat demand objection motion amendment candidacy draft`,
   obstacle: `opposition resistance criticism demand requirement target deadline challenge need goal standard condition

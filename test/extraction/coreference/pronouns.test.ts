@@ -41,7 +41,7 @@ describe('a pronoun', () => {
     ],
     [
       'is who was spoken of, before whom only a phrase in the subject names',
-      'Tom Sadiq banned strikes. In 1974 he visited Peru. Chile invited him in 1978. In 1985 officers led by Per Lind overthrew him.',
+      'Tom Sadiq banned strikes. In 1974 he visited Peru. In 1975 he went to Mali. Chile invited him in 1978. In 1985 officers led by Per Lind overthrew him.',
       'him',
       'Tom Sadiq',
     ],

@@ -53,6 +53,55 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Mali undertook an invasion of Chad in 1999.', ['ASSAULT Mali > Chad [1999]']],
     ['Mali has committed to talks with Chad.', ['AGREE Mali > Chad']],
   ],
+  'what was done at last, with something, or by neither': [
+    ['Chad invaded Mali in 1979 and did not leave until 1989.', [
+      'ASSAULT Chad > Mali [1979]',
+      'OTHER Chad >  [1989]',
+    ]],
+    ['Ida Berg was not freed until the war ended in 1945.', ['RETREAT/release  > Ida Berg [1945]', 'ASSAULT  >  [1945]']],
+    ['Kenya used drones to attack Chad.', ['ASSAULT Kenya > Chad']],
+    ['Kenya will use drones to attack Chad.', ['ASSAULT Kenya > Chad (FUTURE)']],
+    ['In 2011, Peruvian aircraft helped rebels to kill Ida Berg.', [
+      'AID Peru >  [2011]',
+      'ASSAULT  > Ida Berg',
+    ]],
+    ['Neither Ida Berg nor Per Lind was tried for treason.', [
+      'ACCUSE/allege  > Ida Berg + Per Lind (NEGATED)',
+    ]],
+  ],
+  'a participle between commas undergoes': [
+    ['Peru, hit with a tariff in May, refused to talk.', ['SANCTION  > Peru [2023-05]', 'REJECT Peru > ']],
+    ['Chad, punished for arming rebels in Togo, threatened Mali.', [
+      'SANCTION  > Chad',
+      'AID Chad > Togo',
+      'THREATEN Chad > Mali',
+    ]],
+  ],
+  'a time of another clause is no further one': [
+    ['The Philippines sued China in 2013, and in July 2016 a tribunal in The Hague acquitted Peru.', [
+      'ACCUSE/allege Philippines > China [2013]',
+      'CONCEDE  > Peru [2016-07]',
+    ]],
+    ['Kenya bombed the uprising in 1956 and the one in 1968.', [
+      'ASSAULT/aerial Kenya >  [1956]',
+      'ASSAULT/aerial Kenya >  [1968]',
+    ]],
+  ],
+  'words by what they are of': [
+    ['A Chinese ship rammed a Philippine boat on Monday.', ['ASSAULT China > Philippines [2024-03-04]']],
+    ['Senator Ida Berg rammed the bill through parliament.', ['OTHER Ida Berg > ']],
+    ['Warsaw Pact troops ended the revolt in 1968.', ['COERCE/restrict Warsaw Pact >  [1968]', 'PROTEST/demo  >  [1968]']],
+    ['The trade war between Peru and Chile began in 2018.', ['SANCTION = Chile + Peru [2018]']],
+    ['Unions in Kenya suspended a nationwide strike on Monday.', ['PROTEST/strike Kenya >  [2024-03-04]']],
+    ['Kenya suspended the strikes on Chad.', ['RETREAT/ceasefire Kenya > Chad']],
+    ['Chile retaliated with 125 percent.', ['OTHER Chile > ']],
+    ['Niger ended a military accord with the United States.', ['SANCTION/discontinue Niger > United States']],
+    ['Kenya ordered three Chadian diplomats to leave.', ['SANCTION/expel Kenya > Chad']],
+    ['A judge cleared Ida Berg of fraud.', ['CONCEDE  > Ida Berg']],
+    ['Peru walked out of the accord with Chile in 2018.', ['REJECT Peru > Chile [2018]']],
+    ['Kenya banned the Unity Party.', ['COERCE/restrict Kenya > Unity Party']],
+    ['Police teargassed Ida Berg in Kenya.', ['ASSAULT/crowd-control  > Ida Berg']],
+  ],
   'a date is of the clause that says it': [
     ['Chad would ask the guarantors of the Lake Protocol of 1934 to intervene.', ['REQUEST Chad >  (HYPOTHETICAL)']],
     ['Elected president in 1997, Ida Berg resigned in 2001.', ['RETREAT/resign Ida Berg >  [2001]']],

@@ -1,4 +1,5 @@
 import type { TokenSyntax } from '../../doc.js';
+import { classesOfNoun } from '../../lexicon/actor-nouns.js';
 import { relationOf } from '../../syntax-tree.js';
 import { caseWords, childrenOf, isPredicateParticiple } from '../dependents.js';
 import { joinedTo, withConjuncts } from './conjuncts.js';
@@ -129,7 +130,11 @@ function nameBeforeFinite(syntax: readonly TokenSyntax[], verb: number): number[
 function nounControllers(syntax: readonly TokenSyntax[], noun: number, depth: number): number[] {
   const possessors = childrenOf(syntax, noun).filter((child) => syntax[child]!.deprel === 'nmod:poss');
   if (possessors.length > 0) return possessors.flatMap((child) => withConjuncts(syntax, child));
-  const { head, deprel } = syntax[noun]!;
+  const { head, deprel, lemma } = syntax[noun]!;
+  // "helped *the rebels* to take the town"
+  const isHelped =
+    head >= 0 && deprel === 'obj' && /^(?:help|assist|enable|train)$/.test(syntax[head]!.lemma);
+  if (isHelped && classesOfNoun(lemma).size > 0) return withConjuncts(syntax, noun);
   return head >= 0 && deprel === 'obj' ? surfaceSubjects(syntax, head, depth + 1) : [];
 }
 
