@@ -38,7 +38,7 @@ function findRelative(
   verb: number,
 ): Relative | null {
   const { head: participle, deprel, xpos } = syntax[verb]!;
-  if (deprel !== 'ccomp' || participle > verb - 3 || !/^VB[DZP]$/.test(xpos)) return null;
+  if (!/^(?:ccomp|advcl)$/.test(deprel) || participle > verb - 3 || !/^VB[DZP]$/.test(xpos)) return null;
   if (words[participle + 1]?.toLowerCase() !== 'by' || !/^VB[ND]$/.test(syntax[participle]!.xpos))
     return null;
   const agent = syntax[participle + 1]!.head;
@@ -54,6 +54,8 @@ function findRelative(
     if (entry.head === participle) subject = at;
     if (entry.head === verb) ownSubject = at;
   }
+  // "officers *led by Berg* overthrew him": or the finite verb has the subject, and the participle none
+  if (subject === null && ownSubject === participle - 1) [subject, ownSubject] = [ownSubject, null];
   if (subject !== participle - 1 || (ownSubject !== null && ownSubject !== agent)) return null;
   return { subject, participle, agent, verb };
 }

@@ -42,6 +42,36 @@ describe('a participle with its agent', () => {
     ]);
   });
 
+  it('modifies the subject that the finite verb has already', () => {
+    expect(
+      read([
+        'officers NNS seized nsubj',
+        'led VBD - root',
+        'by IN Berg case',
+        'Berg NNP led obl:agent',
+        'seized VBD led advcl',
+        'power NN seized obj',
+      ]),
+    ).toEqual([
+      'officers NNS seized nsubj',
+      'led VBN officers acl',
+      'by IN Berg case',
+      'Berg NNP led obl:agent',
+      'seized VBD - root',
+      'power NN seized obj',
+    ]);
+  });
+
+  it('between commas modifies the subject before it, whichever verb hangs on the other', () => {
+    const behind = ['for IN fraud case', 'fraud NN fined obl', ', , Peru punct', 'left VBD - root'];
+    expect(read(['Peru NNP fined nsubj', ', , Peru punct', 'fined VBD left ccomp', ...behind])).toEqual([
+      'Peru NNP left nsubj',
+      ', , Peru punct',
+      'fined VBN Peru acl',
+      ...behind,
+    ]);
+  });
+
   it.each([
     [
       'with an auxiliary',
