@@ -5,7 +5,7 @@ import { EVIDENCE_NOUNS } from '../lexicon/cues/stances.js';
 import { ASPECTUAL, CUE_VERBS, OMITTING, SPEECH_ACTS } from '../lexicon/cues/verbs.js';
 import { triggersOfLemma } from '../lexicon/trigger-lexicon.js';
 import { CUE_NOUNS } from '../lexicon/cues/nouns.js';
-import { childrenBy, headOf, subtreeRange } from '../syntax-tree.js';
+import { childrenBy, headOf } from '../syntax-tree.js';
 import { isAuthorsTurn } from './authors-turn.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -13,6 +13,7 @@ import type { Content } from './content-range.js';
 import type { Source } from './source.js';
 import { isHypothetical } from './hypothetical.js';
 import { findAnswering, isHearsay } from './light-verbs.js';
+import { isDoneAgain, isOnlyMet, isOnlyTold, isSubjectBehind } from './nothing-said.js';
 import { isLeftUnsaid } from './left-unsaid.js';
 import { isNegated, isWithheld, toStance } from './stance.js';
 
@@ -42,6 +43,8 @@ export function isAttribution(
   if (!quoted && isLabel(doc, cue.head)) return false;
   if (/^(?:INFINITIVE|NOMINAL)$/.test(content.frame) && asksAnonymity(doc.syntax, cue.head)) return false;
   if (content.frame !== 'QUOTE' && isOnlyMet(doc, cue, content)) return false;
+  if (!quoted && !speaks && isSubjectBehind(doc, cue, content)) return false;
+  if (content.frame === 'NOMINAL' && isDoneAgain(doc, cue.head, content)) return false;
   if (!quoted && !source && isOnlyTold(doc, cue.head, content)) return false;
   // "did not dare *to attack*": done or left, and nobody's words.
   if (content.frame === 'INFINITIVE' && ASPECTUAL.has(syntaxOf(doc, cue.head).lemma)) return false;
@@ -136,61 +139,12 @@ function isDeniedDeed(doc: AttributionContext, verb: number): boolean {
 }
 
 const NOTHING_SAID =
-  /^(?:accuse|blame|criticize|criticise|condemn|denounce|mention|cite|praise|attack|mock|question|ask|threaten|order|instruct|urge)$/;
+  /^(?:accuse|blame|criticize|criticise|condemn|denounce|mention|cite|praise|attack|mock|question|ask|threaten|order|instruct|urge|comment)$/;
 
 /** "the strikes *threatened* stability", unlike "threatened sanctions": a danger, and nobody's words. */
 function isDanger(doc: AttributionContext, verb: number): boolean {
   const isAct = (noun: number) => triggersOfLemma(syntaxOf(doc, noun).lemma, 'NOUN').length > 0;
   return syntaxOf(doc, verb).lemma === 'threaten' && !childrenBy(doc.syntax, verb, 'obj').some(isAct);
-}
-
-/** "*called* the mayor", "*questioned* three men": spoken to, and nothing said of them. */
-function isOnlyMet(doc: AttributionContext, { head: verb }: Cue, { range }: Content): boolean {
-  const { lemma } = syntaxOf(doc, verb);
-  if (!/^(?:call|question)$/.test(lemma)) return false;
-  const complements = childrenBy(doc.syntax, verb, 'xcomp', 'ccomp', 'iobj', 'advcl', 'compound:prt');
-  const objects = [...childrenBy(doc.syntax, verb, 'obj'), ...complements.filter((i) => isNominal(doc, i))];
-  const object = objects.find((i) => i > verb);
-  if (object === undefined || range.from <= verb) return false;
-  // "called the clerk *to apologize*", unlike "called the clerk *a liar*"
-  const named = complements.filter((i) => i !== object && !isPurpose(doc, i));
-  const isMore = complements.length === 0 && range.to > (subtreeRange(doc.syntax, object)?.to ?? 0);
-  // "called me *at night*"
-  if (named.length > 0 || (isMore && syntaxOf(doc, object).upos !== 'PRON')) return false;
-  const { upos, lemma: noun } = syntaxOf(doc, object);
-  const classes = classesOfNoun(noun.toLowerCase());
-  const isPerson =
-    upos === 'PROPN' ||
-    (upos === 'PRON' && !/^(?:it|this|that|these|those|what)$/i.test(doc.tokens[object]?.text ?? '')) ||
-    classes.has('PERSON') ||
-    classes.has('PEOPLE');
-  // "called *on* him to leave", "called the man *corrupt*"
-  return (
-    isPerson &&
-    !childrenBy(doc.syntax, object, 'appos', 'case').length &&
-    childrenBy(doc.syntax, object, 'amod').every((i) => i < object)
-  );
-}
-
-function isNominal(doc: AttributionContext, token: number): boolean {
-  return /^(?:NOUN|PROPN|PRON)$/.test(syntaxOf(doc, token).upos);
-}
-
-/** "was *told* of the strike", "had been *informed* about the plan": what was said of it, and by whom, is not told. */
-function isOnlyTold(doc: AttributionContext, verb: number, { frame }: Content): boolean {
-  return (
-    /^(?:NOMINAL|PREPOSITIONAL)$/.test(frame) &&
-    /^(?:tell|inform|notify|remind|brief|advise)$/.test(syntaxOf(doc, verb).lemma) &&
-    syntaxOf(doc, verb).xpos === 'VBN'
-  );
-}
-
-/** "*to* apologize" */
-function isPurpose(doc: AttributionContext, verb: number): boolean {
-  return (
-    syntaxOf(doc, verb).upos === 'VERB' &&
-    childrenBy(doc.syntax, verb, 'mark').some((i) => /^to$/i.test(doc.tokens[i]?.text ?? ''))
-  );
 }
 
 /** "a notice demanded new talks", "the service rejects this": whatever does that speaks for somebody. */

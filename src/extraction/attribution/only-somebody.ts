@@ -42,13 +42,12 @@ function isOnlyTime(doc: AttributionContext, { from, to }: TokenRange): boolean 
 const SOMEBODY =
   /^(?:me|you|him|her|us|them|himself|herself|itself|themselves|anybody|anyone|somebody|someone|everybody|everyone|nobody)$/i;
 
-/** "complained about *it*", "see *it* differently"; but "denied *it*" takes up what was said. */
+/** "complained about *it*", "believes *it* still"; but "denied *it*" takes up what was said. */
 function isOnlyIt(
   doc: AttributionContext,
   cue: Cue,
   { range: { from, to }, frame }: Pick<Content, 'range' | 'frame'>,
 ): boolean {
   if (to - from > 1 || !/^it$/i.test(doc.tokens[from]?.text ?? '')) return false;
-  const saysNothing = frame === 'PREPOSITIONAL' || syntaxOf(doc, cue.head).lemma === 'see';
-  return saysNothing && toStance(doc, cue) === 'ASSERTS';
+  return /^(?:NOMINAL|PREPOSITIONAL)$/.test(frame) && toStance(doc, cue) === 'ASSERTS';
 }

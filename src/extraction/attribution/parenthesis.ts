@@ -81,8 +81,6 @@ export function findLateClause(doc: AttributionContext, verb: number): number | 
 function goesOn(doc: AttributionContext, from: number, end: number, to: number): boolean {
   const next = wordAt(doc, end + 1);
   if (wordAt(doc, end) !== ',') return false;
-  // "It *was*, he said, an attempt …"
-  if (syntaxOf(doc, from - 2).upos === 'AUX') return true;
   if (/^(?:because|since|unless|if|until)$/i.test(next)) return true;
   if (/^(?:and|but)$/i.test(next) && joinsClause(doc, end + 2, to)) return true;
   // "Iran had agreed, two diplomats said, *to* hand over the fuel": hangs on what stands before.
@@ -194,6 +192,8 @@ function isInterrupted(doc: AttributionContext, verb: number, { range }: Source)
   if (range.to - range.from + 1 < to - from - childrenBy(doc.syntax, verb, 'aux', 'aux:pass').length)
     return false;
   if (!COMMA.test(wordAt(doc, from - 1)) || !COMMA.test(wordAt(doc, to))) return false;
+  // "It *was*, he said, an attempt": of what it was, whatever the tree makes of it.
+  if (syntaxOf(doc, from - 2).upos === 'AUX') return true;
   // "the ground, *which*, he said, is full": of the relative clause alone
   const isBefore = (i: number) => i < from && !/^W/.test(syntaxOf(doc, i).xpos);
   const isLeft = childrenBy(doc.syntax, verb, 'nsubj').some(isBefore);

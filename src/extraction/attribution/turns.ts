@@ -2,6 +2,7 @@ import type { Mention, Sentence, TokenRange } from '../doc.js';
 import { classesOfNoun } from '../lexicon/actor-nouns.js';
 import { lowerBound } from '../position-search.js';
 import { headOf } from '../syntax-tree.js';
+import { findTimestamp } from '../segmentation/timestamp.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import { findUnlabelledInterview } from './unlabelled-turns.js';
 
@@ -44,9 +45,12 @@ function findLabelledTurns(doc: AttributionContext): Turn[] {
   const turns: Turn[] = [];
   let first = 0;
   while (first < doc.sentences.length) {
-    const sentence = doc.sentences[first] as Sentence;
+    let sentence = doc.sentences[first] as Sentence;
     let last = first;
     while (doc.sentences[last + 1]?.paragraph === sentence.paragraph) last++;
+    // "22:41 — Berg: …", in a live blog
+    if (last > first && findTimestamp(doc.tokens, sentence)?.to === sentence.to)
+      sentence = doc.sentences[first + 1] as Sentence;
     // A transcript may set each turn in quotation marks: "“TAPPER: …”".
     const isMarked = /^["“«]$/.test(doc.tokens[sentence.from]?.text ?? '');
     // "BANGKOK: Lawmakers elected …" tells where and nobody's words.

@@ -79,4 +79,18 @@ describe('who has not said it', () => {
     );
     expect(claims).toContain('unnamed source: that the dam could collapse');
   });
+
+  it.each([
+    'Norway said that it wanted to repeat the victory over Chad.',
+    'Asked about the dam, Norway said that it did not comment on lawsuits.',
+    'Norway heard of the plan. It believes it still.',
+  ])('is who does it again, keeps silent or only holds “it”: %s', async (text) => {
+    const claims = await claimsOf(text);
+    expect(claims.filter((claim) => /: (?:the victory|lawsuits|it$)/.test(claim))).toEqual([]);
+  });
+
+  it('is who stands behind the verb that he is the subject of', async () => {
+    const claims = await claimsOf('About this on Friday stated the minister Ivan Borg.');
+    expect(claims.filter((claim) => !claim.startsWith(':'))).toEqual([]);
+  });
 });

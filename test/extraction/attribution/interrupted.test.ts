@@ -7,6 +7,10 @@ describe('a statement around or before who makes it', () => {
       'Ida Berg sued Chad. It was, she said, an attempt to save the treaty.',
       'Ida Berg: It was, she said, an attempt to save the treaty',
     ],
+    [
+      'Ida Berg asked Per Lind whether he was aware of it. He was, he replied, but no treaty could oblige Chad.',
+      'Per Lind: He was, he replied, but no treaty could oblige Chad',
+    ],
     ['Ukraine, we are told, must win.', 'unnamed source: Ukraine, we are told, must win'],
     [
       'President Rosa Diaz, said her spokesman Per Lind, "deplores the failure of the council to speak".',
@@ -49,6 +53,20 @@ describe('a statement around or before who makes it', () => {
       'Lawmakers said Per Lind should have known, pointing to a letter from Chad.',
     );
     expect(claims).toContain('Lawmakers: Per Lind should have known');
+  });
+
+  it('ends before the predicate of the noun that names it', async () => {
+    const claims = await claimsOf(
+      'President Macron\'s claim that African leaders had "forgotten to say thank you" has never been withdrawn.',
+    );
+    expect(claims).toContain('Macron: that African leaders had "forgotten to say thank you"');
+  });
+
+  it('follows a label behind the time of an entry', async () => {
+    const claims = await claimsOf(
+      '22:10 — Norway wins the vote.\n\n23:00 — Ivan Borg: "It is over for Chad."',
+    );
+    expect(claims).toContain('Ivan Borg: "It is over for Chad."');
   });
 
   it('comes through whoever quotes it', async () => {

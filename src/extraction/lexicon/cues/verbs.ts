@@ -46,7 +46,7 @@ export const CUE_VERBS = toLexicon([
   // "Records show …", "The poll found …"
   toEntries(
     ['CLAUSE'],
-    'show find suggest indicate reveal demonstrate prove document illustrate evidence depict detail',
+    'show find suggest indicate reveal demonstrate prove document illustrate evidence depict detail record',
   ),
   // "urged NATO to …", "vowed to …"
   toEntries(
