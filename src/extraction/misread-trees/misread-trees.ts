@@ -4,6 +4,7 @@ import { readMisreadClauses } from './misread-clauses.js';
 import { readMisreadPhrases } from './misread-phrases.js';
 import { readMisreadWords } from './misread-words.js';
 import { readNearWords } from './near-words.js';
+import { readOutcomes } from './outcomes.js';
 import { readOverSemicolons } from './over-semicolons.js';
 import { readPresentVerbs } from './present-verbs.js';
 import { readReducedRelatives } from './reduced-relatives.js';
@@ -25,5 +26,5 @@ export function readMisreadTrees(
     words,
     sentences,
   );
-  return readOverSemicolons(read, words, sentences);
+  return readOverSemicolons(readOutcomes(read, words), words, sentences);
 }
