@@ -272,6 +272,10 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [string, Readonly<Rec
     ['It came in April 2016 and left that autumn.', { 'April 2016': '2016-04', 'that autumn': '2016-FA' }],
     ['They left in 2016, that July. Rain came.', { '2016': '2016', 'that July': '2016-07' }],
     ['It came in 2011 and left the following July.', { '2011': '2011', 'the following July': '2012-07' }],
+    ['It came in 1956 and left the next summer.', { '1956': '1956', 'the next summer': '1957-SU' }],
+    ['It fell in 2003 and rose the next March.', { '2003': '2003', 'the next March': '2004-03' }],
+    ['2011 - Chadian troops cross the border.', { '2011': '2011' }],
+    ['2016 - Militants storm the base.', { '2016': '2016' }],
     ['It came in 1956 and left the following spring.', { '1956': '1956', 'the following spring': '1957-SP' }],
     [
       'It came in May 1956 and left the following autumn.',

@@ -85,10 +85,10 @@ export const relativeUnit: Parser<Meaning> = alt<Meaning>(
   map(
     seq(
       word('the'),
-      word('following previous preceding'),
+      word('following next previous preceding'),
       sense('month', (_, u) => u.capitalised),
     ),
-    ([, to, of]) => calendar({ month: of }, to === 'following' ? 'next' : 'last', fromFocus('month', 0)),
+    ([, to, of]) => calendar({ month: of }, /^[fn]/.test(to) ? 'next' : 'last', fromFocus('month', 0)),
   ),
   // but "the next fall" may be one from a height
   map(
@@ -98,6 +98,14 @@ export const relativeUnit: Parser<Meaning> = alt<Meaning>(
       sense('season', (_, u) => !u.word.endsWith('s')),
     ),
     ([, to, season]) => calendar({ season }, to === 'following' ? 'next' : 'last', fromFocus('month', 0)),
+  ),
+  map(
+    seq(
+      word('the'),
+      word('next'),
+      sense('season', (_, u) => !/s$|^fall$/.test(u.word)),
+    ),
+    ([, , season]) => calendar({ season }, 'next', fromFocus('month', 0)),
   ),
   map(seq(word('the'), word('previous preceding following next'), sense('weekday')), ([, w, day]) =>
     calendar({ weekday: day }, w === 'previous' || w === 'preceding' ? 'last' : 'next', fromFocus('day', 0)),

@@ -34,7 +34,9 @@ const IN = follows('in since during until till early late mid');
 /** Whether what follows a number, perhaps after an adjective, is what it counts. */
 export function isCounted(units: readonly Lexeme[], at: number): boolean {
   if (IN(units, at - 1)) return false;
-  const first = units[at]?.word === '-' ? at + 1 : at;
+  // "a 2000-strong crowd", but "1999 - Russian troops cross the border"
+  const first = units[at]?.word === '-' && units[at]?.glued ? at + 1 : at;
+  if (/^[-–—]$/.test(units[first]?.word ?? '')) return false;
   const second = /^\p{L}{4,}$/u.test(units[first]?.word ?? '') ? first + 1 : first;
   return (
     COUNTED(units, first) !== null ||
