@@ -10,6 +10,7 @@ import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import { findGovernment, toCountries, type Countries } from './find-government.js';
 import { findCounted } from './find-counted.js';
 import { findOfficeHolder } from './find-office-holder.js';
+import { canBeCalled } from './find-sole-body.js';
 import { findNominals, type NominalDraft } from './find-nominals.js';
 import { toKnownEntity } from './named-entity.js';
 import { resolveCompatriot } from './resolve-compatriot.js';
@@ -199,7 +200,7 @@ const WHOLE =
 /** "the *United Steelworkers* union": the name of the body that the noun right behind it says what it is. */
 function findNameInside(
   { syntax }: MentionDoc,
-  { head, noun, plural }: NominalDraft,
+  { head, noun, plural, classes }: NominalDraft,
   name: MentionDraft | undefined,
 ): EntityDraft | null {
   if (!name || plural || name.to !== head || !WHOLE.test(noun) || name.form !== 'NAME') return null;
@@ -207,6 +208,9 @@ function findNameInside(
   const { head: whole, deprel } = syntax[name.to - 1]!;
   if (whole !== head || deprel !== 'compound') return null;
   if (entity.category === 'PLACE' || /^(?:PERSON|COUNTRY|BLOC)$/.test(entity.kind ?? '')) return null;
+  // "the EU *agency*": one of its own, and not the union
+  const isPart = entity.kind === 'INTERGOVERNMENTAL_ORGANIZATION' && !canBeCalled(entity, noun, classes);
+  if (isPart) return null;
   entity.nouns.add(noun);
   // a union is no company, whatever an unknown name might have been
   if (!entity.knowledge && !classesOfNoun(noun).has('COMPANY'))

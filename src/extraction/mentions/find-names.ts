@@ -9,6 +9,7 @@ import { findClubs, isOnSport, toClubDraft, toTeamDraft } from './clubs.js';
 import { isAgency } from './agencies.js';
 import { toForeignDraft } from './foreign-bodies.js';
 import { dropGenericNames } from './generic-names.js';
+import { findHalves } from './halves.js';
 import { joinNames } from './join-names.js';
 import { matchNames, type BodyMatch, type GazetteerMatch } from './gazetteer.js';
 import { isPlace, settleTypes } from './settle-types.js';
@@ -46,7 +47,8 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   for (const { from, to, type } of encoded) (type === 'OTHER' ? inThing : inActor).fill(1, from, to);
   const isActorLike = ({ from }: TokenRange) => inActor[from] === 1;
   const isNameLike = (range: TokenRange) => isActorLike(range) || inThing[range.from] === 1;
-  const { names, demonyms, states, bodies } = matchNames(doc, knowledge, isNameLike, isActorLike);
+  const { names: matches, demonyms, states, bodies } = matchNames(doc, knowledge, isNameLike, isActorLike);
+  const names = [...matches, ...findHalves(doc, matches, knowledge)];
   const surnames = new Set(
     encoded.filter((n) => n.type === 'PER' && n.to - n.from > 1).map((n) => doc.tokens[n.to - 1]!.text),
   );
@@ -86,6 +88,9 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   const chosen = chooseLongest(drafts, doc.tokens.length);
   const lengths = new Uint16Array(doc.tokens.length);
   for (const { from, to } of chosen) lengths.fill(Math.min(to - from, 65535), from, to);
+  const keys: (string | undefined)[] = [];
+  for (const { from, aliases, form } of chosen)
+    if (form === 'NAME' && aliases.length > 0) keys[from] = aliases[0]!.entry.key;
   const described = new Uint8Array(doc.tokens.length);
   for (const { from, to, form } of chosen) if (form === 'NOMINAL') described.fill(1, from, to);
   const apart = new Uint8Array(doc.tokens.length);
@@ -98,6 +103,8 @@ export function findNames(doc: MentionDoc, knowledge: KnowledgeBase): NameDraft[
   ];
   const nested = [...new Map(inside.map((match) => [`${match.from}-${match.to}`, match])).values()]
     .filter(({ from, to }) => (lengths[from] as number) > to - from && !apart[from])
+    // "*Saudi* Arabia" names one country once
+    .filter(({ from, aliases }) => !aliases.some(({ entry }) => keys[from] === entry.key))
     .map((match) => toKnownDraft(doc, match, [], surnames));
   const actors = [...chosen, ...nested]
     .filter((draft) => draft.type !== 'OTHER' && !isProductMaker(doc, draft))
@@ -133,13 +140,16 @@ function toKnownDraft(
   // "Ford said" is the company, "Paris said" France, unless somebody of that name is about.
   const isSurname = to - from === 1 && surnames.has(doc.tokens[from]!.text);
   const isCity = category === 'PLACE' || role === 'CAPITAL';
+  // "*Mr Togo* met the president"
+  const isAddressed = /^(?:mr|mrs|ms|miss)\.?$/i.test(doc.tokens[from - 1]?.text ?? '');
   const person =
     kind === 'PERSON' ||
+    isAddressed ||
     (isSurname && (isCity ? !isPlace(doc, from, 0) : own.some(({ type }) => type === 'PER')));
   const known = kind === 'PERSON' ? 'PER' : category === 'PLACE' || kind === 'COUNTRY' ? 'LOC' : 'ORG';
   if (/^(?:GOVERNMENT_BODY|MEDIA)$/.test(kind ?? '') && own.some(isSurelyPlace))
     return { from, to, type: 'LOC', aliases: [], body: null, bodyOf: null, form: 'NAME' };
-  const type = person && (isCity || (role === 'NAME' && kind !== 'COUNTRY')) ? 'PER' : known;
+  const type = person && (isAddressed || isCity || (role === 'NAME' && kind !== 'COUNTRY')) ? 'PER' : known;
   // "Israeli army" names nobody, it describes.
   const described = kind === 'GOVERNMENT_BODY' && to - from > 1 && /^\p{Ll}/u.test(doc.tokens[to - 1]!.text);
   return { from, to, type, aliases, body: null, bodyOf: null, form: described ? 'NOMINAL' : 'NAME' };

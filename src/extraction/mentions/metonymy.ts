@@ -7,7 +7,7 @@ const PLACE_PREPOSITIONS =
   /^(?:in|at|near|outside|around|inside|across|throughout|through|via|above|over|within|into|off|downtown|central|beyond)$/;
 /** Nouns of what one power sends another: "pressure from Washington", "a message to Moscow". */
 const EXCHANGES =
-  /^(?:pressure|threat|message|warning|support|aid|assistance|concession|response|reply|request|demand|ultimatum|signal|call|offer|weapon|arm|statement|letter|criticism|backing|help|approval|order|instruction|reaction|objection|answer|alternative|rival|challenge|blow|ally|loyalty|opposition|tie|link)s?$/;
+  /^(?:pressure|threat|message|warning|support|aid|assistance|concession|response|reply|request|demand|ultimatum|signal|call|offer|weapon|arm|statement|letter|criticism|backing|help|protest|rebuke|condemnation|denial|outcry|backlash|approval|order|instruction|reaction|objection|answer|alternative|rival|challenge|blow|ally|loyalty|opposition|tie|link)s?$/;
 /** Nouns of what a city has, before or after it: "Moscow police", "the Beijing office". */
 const CITY_HAS =
   /^(?:police|metro|subway|airport|street|suburb|mayor|resident|office|court|museum|hotel|hospital|university|school|station|stadium|district|region|area|bureau|correspondent|newspaper|summit|conference|marathon|exchange|times|post|stock|olympic|olympics|game|games|bombing|attack|accord|agreement|protocol|treaty|declaration|round|skyline|correspondents|headquarters|embassy|apartment|home|city|center|centre|square|bar|restaurant|theatre|theater)s?$/;
@@ -64,7 +64,7 @@ function isActingToken(doc: MentionDoc, token: number, depth: number): boolean {
     if (copular)
       return (
         /^(?:JJ|VB|NN)/.test(governor.xpos) &&
-        /^(?:ready|willing|able|unable|reluctant|keen|concerned|responsible|guilty|right|wrong|ally|rival|partner|enemy|sure|determined|prepared|eager|angry|aware|furious|alarmed|opposed|unlikely|likely|adamant|open)$/.test(
+        /^(?:ready|willing|innocent|able|unable|reluctant|keen|concerned|responsible|guilty|right|wrong|ally|rival|partner|enemy|sure|determined|prepared|eager|angry|aware|furious|alarmed|opposed|unlikely|likely|adamant|open)$/.test(
           governor.lemma,
         )
       );
@@ -105,7 +105,7 @@ function isActingToken(doc: MentionDoc, token: number, depth: number): boolean {
     if (preposition === 'from' || preposition === 'to')
       return (
         EXCHANGES.test(governor.lemma) ||
-        (/^(?:give|offer|sell|send|supply|transfer|hand|say|speak|apologise|apologize|appeal|respond|deliver|buy|receive|demand|hear|win|secure|differ|listen|belong|respond|talk|complain|come)$/.test(
+        (/^(?:give|offer|sell|send|supply|transfer|hand|say|speak|apologise|apologize|appeal|respond|deliver|buy|receive|demand|hear|win|secure|differ|listen|belong|respond|talk|complain|turn|come)$/.test(
           verb,
         ) &&
           relation === 'obl' &&

@@ -1,6 +1,6 @@
 import { findGenderOf } from '../../knowledge/data/given-names.js';
 import type { NameSpan, TokenRange } from '../doc.js';
-import { BODY_NOUNS, THING_NAMES, THING_NOUNS } from '../lexicon/things.js';
+import { BODY_NOUNS, THING_NAMES, THING_NOUNS, THINGS_BEHIND } from '../lexicon/things.js';
 import { TITLE_NOUNS } from '../lexicon/titles.js';
 import type { MentionDoc } from './draft.js';
 import { isKnownAs } from './known-as.js';
@@ -163,6 +163,15 @@ function toldType(doc: MentionDoc, { from, to, type }: NameSpan): NameSpan['type
     if (goesWith && noun === from - 1 && BODY_NOUNS.test(lemma)) return 'ORG';
     if (goesWith && noun === from - 1 && TITLE_NOUNS.has(lemma) && to - from < 4) return 'PER';
   }
+  const behind = doc.syntax[to];
+  // "the *INF* treaty", unlike "a *Nasser Brigade* rocket"
+  if (
+    behind &&
+    THINGS_BEHIND.test(behind.lemma) &&
+    doc.syntax[headIn(doc, { from, to })]!.head === to &&
+    !BODY.test(doc.tokens[to - 1]!.text)
+  )
+    return 'OTHER';
   const apposed = toldByApposition(doc, { from, to });
   if (apposed) return apposed;
   return type === 'PER' && isPlace(doc, headIn(doc, { from, to }), 0) ? 'LOC' : null;

@@ -19,6 +19,16 @@ export function trimName(doc: MentionDoc, name: NameSpan): NameSpan | null {
   )
     to--;
   while (from < to && /^(?:the|a|an|[("“'‘[]|-)$/i.test(word(from))) from++;
+  // "the following *November* Russia left": a date's word
+  if (
+    to - from > 1 &&
+    MONTH.test(word(from)) &&
+    /^(?:following|next|last|previous|that|this)$/i.test(word(from - 1))
+  )
+    from++;
+  // "the League of Nations' *embargo*": what it has
+  for (let at = from + 1; at < to - 1; at++)
+    if (/^['’]s?$/.test(word(at)) && /^\p{Ll}/u.test(word(at + 1))) to = at;
   // "*pro-Beijing* New People Party"
   while (to - from > 1 && PREFIXED.test(word(from)) && /^\p{Ll}/u.test(word(from))) from++;
   if (name.type === 'PER') {
@@ -70,6 +80,7 @@ const MODEL = /^\p{Lu}{1,3}-?\d{1,4}\p{Lu}{0,2}$/u;
 const PARTY_AND_STATE = /^[DRI]-[\p{Lu}][\p{L}.]*$/u;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const HONORIFIC = /^(?:mr|mrs|ms|drs?|sir|profs?|rev|st|sens?|govs?|gens?|reps?|lt|col)\.?$/i;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const PREFIXED = /^(?:pro|anti|non|ex|un|post|pre|trans|inter)-/i;
 /** What a secretary is of. */
 const DEPARTMENT =

@@ -36,6 +36,21 @@ describe('roles', () => {
     ).toEqual(['ASSAULT/aerial bombed: AGENT NATO, TARGET Yugoslavia']);
   });
 
+  it('are shared by verbs in a row, the first of which hangs on the second', () => {
+    expect(
+      coded(`
+        *Kenya Kenya NNP 5 nsubj
+        bombed bomb VBD 5 advcl
+        *Chad Chad NNP 2 obj
+        , , , 1 punct
+        attacked attack VBD 0 root
+        *Mali Mali NNP 5 obj`),
+    ).toEqual([
+      'ASSAULT/aerial bombed: AGENT Kenya, TARGET Chad',
+      'ASSAULT attacked: AGENT Kenya, TARGET Mali',
+    ]);
+  });
+
   it('are found around a noun, its modifiers and its support verb', () => {
     expect(
       coded(`

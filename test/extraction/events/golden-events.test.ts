@@ -87,6 +87,10 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'ASSAULT/aerial Kenya >  [1968]',
     ]],
   ],
+  'who is punished over something did it': [
+    ['Peru sanctioned Chad over bombing Mali.', ['SANCTION Peru > Chad', 'ASSAULT/aerial Chad > Mali']],
+    ['The move drew a protest from Oslo.', ['PROTEST/demo Norway > ']],
+  ],
   'words by what they are of': [
     ['A Chinese ship rammed a Philippine boat on Monday.', ['ASSAULT China > Philippines [2024-03-04]']],
     ['Senator Ida Berg rammed the bill through parliament.', ['OTHER Ida Berg > ']],

@@ -459,6 +459,36 @@ describe('a family name alone', () => {
   });
 
   it.each([
+    ['South Korea said that the North had fired a missile.', ['South Korea', 'North Korea']],
+    ['North Korea denied it. The leader of the South left.', ['North Korea', 'South Korea']],
+    ['North Vietnam attacked the South in 1975.', ['North Vietnam', 'South Vietnam']],
+    ['North Korea denied it. Ships left the South China Sea.', ['North Korea']],
+    ['Kenya pulled out of the INF treaty in 2019.', ['Kenya']],
+    ['Kenya went ahead with its Ulchi Freedom Shield drills.', ['Kenya']],
+    ['Kenya used HIMARS to strike Chad.', ['Kenya', 'Chad']],
+    ['NATO exercises began, and Hamas rockets fell.', ['NATO', 'Hamas']],
+    ['The League of Nations’ embargo on Italy ended.', ['League of Nations', 'Italy']],
+  ])('are told from what only looks like them: %s', async (text, names) => {
+    expect(actorsOf(await read(text)).sort()).toEqual([...names].sort());
+  });
+
+  it('of a country are one mention, whatever people it is called after', async () => {
+    const { mentions } = await read('Saudi Arabia met the Dominican Republic.');
+    expect(mentions.map(({ text }) => text)).toEqual(['Saudi Arabia', 'Dominican Republic']);
+  });
+
+  it('behind “Mr” are people’s', async () => {
+    const { entities } = await read('Mr Togo met Ida Berg in Lima.');
+    expect(entities.find(({ name }) => name === 'Togo')?.kind).toBe('PERSON');
+  });
+
+  it('of a union are none of its agencies', async () => {
+    const doc = await read('The EU agency criticised Poland.');
+    expect(nameOf(doc, 'The EU agency')).toBe('EU agency');
+    expect(nameOf(await read('The NATO alliance criticised Poland.'), 'The NATO alliance')).toBe('NATO');
+  });
+
+  it.each([
     'Senator John Kennedy of the United States spoke on Tuesday.',
     'John Kennedy left the United States on Tuesday.',
     'In 1999 Brezhnev sold a shop in the Soviet quarter.',

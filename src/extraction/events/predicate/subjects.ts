@@ -34,7 +34,7 @@ export function surfaceSubjects(syntax: readonly TokenSyntax[], token: number, d
       const described = describedBefore(syntax, token);
       if (described !== null) return [described];
       // "accused Iran of attacking", "thanked Iran for releasing": the object does what the gerund says
-      const objectControlled = hasMark(syntax, token, /^(of|for|from|into|against)$/);
+      const objectControlled = hasMark(syntax, token, /^(of|for|over|from|into|against)$/);
       return (objectControlled ? controllers(syntax, head) : null) ?? inherit();
     }
     case 'acl':
@@ -58,8 +58,28 @@ function rowSubjects(syntax: readonly TokenSyntax[], verb: number): number[] {
     (child) =>
       child < verb && syntax[child]!.deprel === 'advcl' && syntax[child]!.xpos === syntax[verb]!.xpos,
   );
+  if (first === undefined && isFirstOfRow(syntax, verb)) {
+    const { head } = syntax[verb]!;
+    return ownSubjects(syntax, head)
+      .filter((child) => child < verb)
+      .flatMap((child) => toActing(syntax, child, head));
+  }
   if (first === undefined || syntax[verb - 1]?.lemma !== ',') return [];
   return ownSubjects(syntax, first).flatMap((child) => toActing(syntax, child, first));
+}
+
+/** "Kenya, for its part, *took* a town, and attacked Chad": the first of such verbs, hung on the next. */
+function isFirstOfRow(syntax: readonly TokenSyntax[], verb: number): boolean {
+  const { deprel, head, xpos } = syntax[verb]!;
+  const children = childrenOf(syntax, verb);
+  return (
+    deprel === 'advcl' &&
+    head > verb &&
+    /^VB[DZ]$/.test(xpos) &&
+    syntax[head]!.xpos === xpos &&
+    children.some((child) => syntax[child]!.deprel === 'obj') &&
+    !children.some((child) => /^(?:mark|advmod)$/.test(syntax[child]!.deprel))
+  );
 }
 
 /** "The embassy was hit, *killing* three": what a passive tells has done it, and not who it was done to. */
