@@ -1,3 +1,4 @@
+import type { TokenRange } from '../doc.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { childrenBy, headOf, subtreeRange } from '../syntax-tree.js';
 import { trim } from './content-range.js';
@@ -36,22 +37,25 @@ export function findAsClause(doc: AttributionContext, index: QuoteIndex, cue: Cu
   // "It is not true, as Oslo says, *that …*"
   if (rest && (LINK.test(wordAt(doc, as - 2)) || wordAt(doc, rest.from) === 'that'))
     return { source, content: rest };
-  const from =
-    openingOfReported(doc, bounds.from, as, verb) ?? openingOfClause(doc, bounds.from, as) ?? bounds.from;
-  return { source, content: { from, to: end + 1 < bounds.to ? bounds.to : as - 1 } };
+  const reported = findReported(doc, bounds.from, as, verb);
+  const from = reported?.from ?? openingOfClause(doc, bounds.from, as) ?? bounds.from;
+  // "*Asked* whether Chad would pay, as some demanded, he said …": what is asked ends before the clause.
+  const goesOn = end + 1 < bounds.to && (reported === null || reported.to > end);
+  return { source, content: { from, to: goesOn ? bounds.to : as - 1 } };
 }
 
 /**
  * "Lind said *that the port had closed*, as Oslo reports": what is reported within the sentence, and goes on to the clause with
- * "as", is what that one confirms. Its first token behind "that" or "whether"; null where nothing is reported there.
+ * "as", is what that one confirms. It begins behind "that" or "whether"; null where nothing is reported there.
  */
-function openingOfReported(doc: AttributionContext, from: number, as: number, verb: number): number | null {
+function findReported(doc: AttributionContext, from: number, as: number, verb: number): TokenRange | null {
   for (let cue = from; cue < as; cue++) {
     if (!CUE_VERBS.get(syntaxOf(doc, cue).lemma)?.frames.has('CLAUSE')) continue;
     for (const clause of childrenBy(doc.syntax, cue, 'ccomp')) {
       const range = subtreeRange(doc.syntax, clause, new Set([verb]));
       if (!range || clause < cue || range.from < cue || range.to < as - 1 || clause > as) continue;
-      return /^(?:that|whether|if)$/.test(wordAt(doc, range.from)) ? range.from + 1 : range.from;
+      const isMarked = /^(?:that|whether|if)$/.test(wordAt(doc, range.from));
+      return { from: isMarked ? range.from + 1 : range.from, to: range.to };
     }
   }
   return null;

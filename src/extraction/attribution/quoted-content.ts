@@ -40,9 +40,10 @@ export function quotesOverlapping({ quotes }: QuoteIndex, span: Span): Quote[] {
 export function extendOverQuotes(content: Span, cue: Span, index: QuoteIndex): Span {
   let { start, end } = content;
   for (const quote of quotesOverlapping(index, content)) {
-    // "called a “farce,”": the marks of a term go with it, and the comma between.
-    if (quote.scare && start <= quote.start && end < quote.end && quote.end - end <= 2) end = quote.end;
-    if (quote.scare || (quote.start <= cue.start && cue.end <= quote.end)) continue;
+    if (quote.start <= cue.start && cue.end <= quote.end) continue;
+    // "called a “farce,”", "adding that they “have only themselves to blame”": a term is not cut, and its marks go with it.
+    if (quote.scare && start <= quote.start && end < quote.end) end = quote.end;
+    if (quote.scare) continue;
     start = Math.min(start, quote.start);
     end = Math.max(end, quote.end);
   }

@@ -133,6 +133,8 @@ export function entitiesAt(
         !isOneAmong(doc, i),
     ),
   ]
+    // "Supreme Leader *Ayatollah* Ali Khamenei": a title may head the name.
+    .flatMap((i) => [i, ...childrenBy(doc.syntax, i, 'flat')])
     .flatMap((i) => mentionsByToken.get(i)?.filter((m) => m.head === i) ?? [])
     .find((m) => m.form === 'NAME' && doc.entities[m.entity]?.kind === 'PERSON');
   // "the Chilean builder *Andes Works*", of which the parser makes one with its noun

@@ -7,7 +7,7 @@ import type { NominalDraft } from './find-nominals.js';
 const WINDOW = 2;
 /** Institutions that no other body is: not every body is "the party". */
 const INSTITUTION =
-  /^(?:government|regime|junta|parliament|congress|senate|legislature|court|tribunal|judiciary|army|military|navy|police|opposition|party|cabinet|presidency|embassy|consulate|ministry|treasury|municipality|church|university|school|hospital|club|team|jury|union|public|media|press|community|people|population|family)$/;
+  /^(?:government|regime|junta|parliament|congress|senate|legislature|court|tribunal|judiciary|army|military|navy|force|guard|fleet|command|police|opposition|party|cabinet|presidency|embassy|consulate|ministry|treasury|municipality|church|university|school|hospital|club|team|jury|union|public|media|press|community|people|population|family)$/;
 /** What any company or organization is called; another noun says what it is, and that is no other's. */
 const ANY_BODY =
   /^(?:company|firm|corporation|business|manufacturer|maker|producer|operator|giant|group|grouping|conglomerate|multinational|startup|start-up|subsidiary|organi[sz]ation|network|forum|ngo|charity|body|agency|authority|regulator|watchdog|bloc|alliance)$/;

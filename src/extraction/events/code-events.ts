@@ -19,7 +19,7 @@ import { AGENT_PREPOSITIONS } from './mention-index.js';
 import { getModality } from './modality.js';
 import { getRoles } from './participants.js';
 import { relationOf } from '../syntax-tree.js';
-import { childrenOf, isPredicateParticiple } from './dependents.js';
+import { childrenOf, isPredicateParticiple, measuredBy } from './dependents.js';
 import { isSubsumed } from './subsumption.js';
 
 /**
@@ -141,7 +141,7 @@ function toOther(context: EventContext, token: number, findTime: FindTime): Trig
   // "*received* support", "*issued* an apology": the event is the noun
   if (
     (SUPPORT_VERBS.has(lemma) || UNDERGOING_VERBS.has(lemma)) &&
-    objects.some((one) => context.trigger(one))
+    objects.some((one) => [one, ...measuredBy(syntax, one)].some((noun) => context.trigger(noun)))
   )
     return null;
   const isNamed = (mention: Mention | null): boolean =>

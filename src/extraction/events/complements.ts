@@ -8,6 +8,8 @@ export function getComplements({ doc: { syntax } }: EventContext, token: number)
   const clauses = childrenOf(syntax, token).filter((child) => {
     const relation = relationOf(syntax, child);
     if (relation === 'acl' && GO_BETWEEN.test(syntax[child]!.lemma)) return false;
+    // "the deal *that Lind left*" is none with Lind
+    if (syntax[child]!.deprel === 'acl:relcl') return false;
     return /^(xcomp|ccomp|acl)$/.test(relation) || (relation === 'advcl' && isPurpose(syntax, child));
   });
   const nominals = childrenOf(syntax, token).filter(

@@ -42,6 +42,11 @@ export function measureOf(syntax: SyntaxTree, token: number): number | null {
   return caseWords(syntax, token).some((word) => /^(?:in|of)$/.test(word)) ? head : null;
 }
 
+/** "a wave of *attacks*": what a phrase tells how much there is of. */
+export function measuredBy(syntax: SyntaxTree, token: number): number[] {
+  return childrenOf(syntax, token).filter((child) => measureOf(syntax, child) === token);
+}
+
 /** "announced 85 million *dollars* in aid", where the parser ties the aid to the verb; -1 where no object stands before it. */
 function objectBefore(syntax: SyntaxTree, token: number): number {
   const preposition = childrenOf(syntax, token).find((child) => syntax[child]!.deprel === 'case');

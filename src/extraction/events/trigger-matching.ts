@@ -6,7 +6,7 @@ import { meets } from './conditions.js';
 import type { EventContext, TriggerMatch } from './event-context.js';
 import { isFigurative } from './figurative.js';
 import { relationOf } from '../syntax-tree.js';
-import { caseWords, childrenOf, isPredicateParticiple } from './dependents.js';
+import { caseWords, childrenOf, isPredicateParticiple, measuredBy } from './dependents.js';
 
 type Syntax = EventContext['doc']['syntax'];
 
@@ -182,12 +182,20 @@ function isPleaOfCourt(syntax: Syntax, verb: number): boolean {
 /** "launched *air* strikes", "launched strikes *on* Chad": of no workers. */
 function isArmedStrike(context: EventContext, verb: number): boolean {
   const { syntax } = context.doc;
-  return context.predicate(verb).objects.some((object) => {
+  const { objects } = context.predicate(verb);
+  // "launched *a wave of* strikes on Chad"
+  const measured = objects.flatMap((object) => measuredBy(syntax, object));
+  return [...objects, ...measured].some((object) => {
     if (syntax[object]!.lemma !== 'strike') return false;
-    return childrenOf(syntax, object).some((child) => {
+    const behind = childrenOf(syntax, verb).filter(
+      (child) => child > object && syntax[child]!.deprel === 'obl',
+    );
+    return [...childrenOf(syntax, object), ...behind].some((child) => {
       const { deprel, lemma } = syntax[child]!;
       if (/^(?:compound|amod)$/.test(deprel)) return ARMED.test(lemma.toLowerCase());
-      return deprel === 'nmod' && !context.isDate(child) && caseWords(syntax, child).includes('on');
+      return (
+        /^(?:nmod|obl)$/.test(deprel) && !context.isDate(child) && caseWords(syntax, child).includes('on')
+      );
     });
   });
 }

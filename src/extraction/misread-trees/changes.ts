@@ -52,7 +52,8 @@ export function isApart(syntax: Syntax, token: number, at: number): boolean {
   return path.includes(at) || path.at(-1) !== pathToRoot(syntax, at).at(-1);
 }
 
-function pathToRoot(syntax: Syntax, token: number): number[] {
+/** A token, and those over it up to the root. */
+export function pathToRoot(syntax: Syntax, token: number): number[] {
   const path: number[] = [];
   for (let at = token; syntax[at]; at = syntax[at]!.head) path.push(at);
   return path;

@@ -1,8 +1,8 @@
-import { isApart, readAll, type Changes, type Syntax, type Tree } from './changes.js';
+import { isApart, pathToRoot, readAll, type Changes, type Entry, type Syntax, type Tree } from './changes.js';
 
 /** Phrases that hang on the wrong word, read by what stands beside them. `words`: the token of each entry. */
 export function readMisreadPhrases(syntax: Syntax, words: readonly string[]): Syntax {
-  return [readJoinedAdjectives, readOwnedSubject, readSayingDay].reduce(
+  return [readJoinedAdjectives, readOwnedSubject, readSayingDay, readJoinedSubject].reduce(
     (read, rule) => readAll(read, (tree, at) => rule(tree, at, words)),
     syntax,
   );
@@ -47,4 +47,39 @@ function readSayingDay({ syntax, children }: Tree, at: number, words: readonly s
   const subject = children[clause]!.find((child) => /^(?:nsubj|expl)/.test(syntax[child]!.deprel));
   const isOpened = subject !== undefined && Math.min(subject, ...children[subject]!) === at + 1;
   return isOpened && !isApart(syntax, verb, at) ? new Map([[at, { head: verb }]]) : null;
+}
+
+/**
+ * "Lind turned on his sponsors, and *Chad and Mali sent* troops": behind a comma and "and" what stands right before a verb
+ * without a subject is its subject, and joined to nothing before the comma.
+ */
+function readJoinedSubject({ syntax, children }: Tree, at: number, words: readonly string[]): Changes | null {
+  const { xpos, deprel, head } = syntax[at]!;
+  if (!/^VB[DZP]$/.test(xpos) || deprel !== 'conj' || head >= at) return null;
+  if (children[at]!.some((child) => /^(?:nsubj|csubj|expl)/.test(syntax[child]!.deprel))) return null;
+  const openingOf = (noun: number) =>
+    Math.min(noun, ...children[noun]!.filter((child) => !/^(?:cc|punct)$/.test(syntax[child]!.deprel)));
+  const subject = pathToRoot(syntax, at - 1).find((one) => {
+    const and = openingOf(one) - 1;
+    return (
+      syntax[one]!.deprel === 'conj' &&
+      syntax[and]?.deprel === 'cc' &&
+      /^(?:and|but)$/i.test(words[and]!) &&
+      words[and - 1] === ',' &&
+      syntax[one]!.head < and - 1
+    );
+  });
+  if (subject === undefined || isApart(syntax, subject, at)) return null;
+  const first = syntax[subject]!.head;
+  // "met farmers, traders, and *miners*"
+  const isList = children[first]!.some((child) => child < subject && syntax[child]!.deprel === 'conj');
+  const isNominal = /^(?:NOUN|PROPN|PRON)$/.test(syntax[subject]!.upos) && first > head;
+  if (isList || !isNominal) return null;
+  const tied = children[subject]!.filter(
+    (child) => /^(?:cc|punct)$/.test(syntax[child]!.deprel) && child < subject,
+  );
+  return new Map<number, Partial<Entry>>([
+    [subject, { head: at, deprel: 'nsubj' }],
+    ...tied.map((child) => [child, { head: at }] as const),
+  ]);
 }

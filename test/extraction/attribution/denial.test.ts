@@ -52,6 +52,10 @@ describe('denial and doubt', () => {
       'The claim that Latvia trained the rebels was denied by Riga.',
       'Latvia (DENIES): The claim that Latvia trained the rebels',
     ],
+    [
+      'Amnesty International called the trials unfair, a description that Lima rejected.',
+      'Peru (DENIES): the trials unfair',
+    ],
     // Neither confirmed nor denied.
     ['A spokesman for the navy declined to confirm or deny the report.', 'spokesman (QUESTIONS): the report'],
     ['Kenya would not confirm or deny that it had paid.', 'Kenya (QUESTIONS): that it had paid'],

@@ -25,6 +25,20 @@ describe('who says it', () => {
       'Ida Berg denied the allegations over her watches, which she says were a loan from Chad.',
       'Ida Berg (DENIES) > unnamed source: her watches',
     ],
+    // What is asked ends before who else wants it.
+    [
+      'Asked whether Chad would leave the treaty, as some lawmakers have demanded, Ida Berg said that nothing had been decided.',
+      'lawmakers: Chad would leave the treaty',
+    ],
+    [
+      'Asked whether Chad would leave the treaty, as some lawmakers have demanded, Ida Berg said that nothing had been decided.',
+      'Ida Berg: that nothing had been decided',
+    ],
+    // A term in marks is not cut.
+    [
+      'Ida Berg said Oslo would not pay, adding that the Chileans "have only themselves to blame".',
+      'Ida Berg: that the Chileans "have only themselves to blame"',
+    ],
     // Of whom it is said, and not whoever says so.
     ['Chile is reported to have accused Peru of theft.', 'unnamed source > Chile: theft'],
     // Who signs a quote, or whom the sentence before is about.

@@ -48,6 +48,21 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
       'ACCUSE/disapprove Peru > Norway',
     ]],
   ],
+  'a wave of strikes is no workers’ strike': [
+    ['Chad launched a wave of strikes on Malian military sites in 1999.', ['ASSAULT Chad > Mali [1999]']],
+  ],
+  'what is told of a deal beside is none with whom it names': [
+    ['Peru breached the 2015 nuclear deal, which Ida Berg abandoned in 2018.', [
+      'OTHER Peru > ',
+      'AGREE  >  [2015]',
+      'OTHER Ida Berg >  [2018]',
+    ]],
+  ],
+  'who stands behind a comma and “and” acts himself': [
+    ['Chile turned on its sponsors, and Chad, Mali and Niger sent troops to Peru in 1998.', [
+      'MOBILIZE/troops Chad + Mali + Niger > Peru [1998]',
+    ]],
+  ],
   'what was committed was done': [
     ['The militia committed genocide in Chad.', ['ASSAULT  > Chad']],
     ['Mali undertook an invasion of Chad in 1999.', ['ASSAULT Mali > Chad [1999]']],

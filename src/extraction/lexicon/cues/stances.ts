@@ -42,7 +42,7 @@ export const FALSEHOODS = toSet(
 export const ALLEGATION_NOUNS = toSet(
   `claim charge allegation accusation assertion report rumor rumour suggestion statement criticism story account finding
   contention version argument notion idea reproach insinuation figure conclusion interpretation characterization assessment
-  view opinion position prediction explanation remark point`,
+  view opinion position prediction explanation remark point description portrayal`,
 );
 
 /** What is said against the one who denies it. */
