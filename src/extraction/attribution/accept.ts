@@ -79,7 +79,7 @@ export function isAttribution(
       return (known && source !== null) || score >= needed;
     default:
       if (quoted && known) return true;
-      if (content.frame === 'NOMINAL' && isDeed(doc, cue.head) && !isOfWords(doc, content)) return false;
+      if (content.frame === 'NOMINAL' && isDeed(doc, cue) && !isOfWords(doc, content)) return false;
       if (score >= needed) return true;
       if (isHearsay(doc, cue.head)) return true;
       if (!source) return isReported(doc, cue.head) && known && content.frame !== 'NOMINAL';
@@ -157,11 +157,14 @@ function isOfWords(doc: AttributionContext, { range }: Content): boolean {
   return CUE_NOUNS.has(syntaxOf(doc, headOf(doc.syntax, range)).lemma);
 }
 
-/** "attacked the refinery", "recalled its envoy", unlike "attacked the plan": done, and not with words. */
-function isDeed({ events, syntax }: AttributionContext, verb: number): boolean {
+/** "attacked the refinery", "sanctioned the bank", "recalled its envoy", unlike "attacked the plan": done, and not with words. */
+function isDeed({ events, syntax }: AttributionContext, { head: verb, entry }: Cue): boolean {
   const event = events[lowerBound(events, (e) => e.to <= verb)];
   if (event === undefined || event.from > verb) return false;
-  return event.type === 'ASSAULT' || (event.type === 'SANCTION' && syntax[verb]!.lemma === 'recall');
+  if (event.type === 'ASSAULT' || (event.type === 'SANCTION' && syntax[verb]!.lemma === 'recall'))
+    return true;
+  // "declared it *an emergency*" says so
+  return /^(?:SANCTION|COERCE|MOBILIZE|AID)$/.test(event.type) && !entry?.frames.has('CLAUSE');
 }
 
 /** "declared Luc Martin *winner*", "proclaimed her *president*": who says so makes it so; "declared him a liar" judges. */

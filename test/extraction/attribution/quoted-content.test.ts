@@ -19,8 +19,15 @@ describe('a content over quotes', () => {
     expect(TEXT.slice(start, end)).toBe('a "farce,"');
   });
 
-  it('ends within a term of which more is left', () => {
+  it('cuts no term, wherever the tree ends', () => {
     const content = { start: TEXT.indexOf('a "'), end: TEXT.indexOf('rce') };
-    expect(extendOverQuotes(content, CUE, toQuoteIndex([QUOTE]))).toEqual(content);
+    const { start, end } = extendOverQuotes(content, CUE, toQuoteIndex([QUOTE]));
+    expect(TEXT.slice(start, end)).toBe('a "farce,"');
+  });
+
+  it('ends within a term that holds the cue as well', () => {
+    const content = { start: TEXT.indexOf('"'), end: TEXT.indexOf('rce') };
+    const cue = { start: TEXT.indexOf('farce'), end: TEXT.indexOf('farce') + 1 };
+    expect(extendOverQuotes(content, cue, toQuoteIndex([QUOTE]))).toEqual(content);
   });
 });

@@ -27,6 +27,13 @@ describe('what is left unsaid', () => {
     expect(claims.filter((claim) => claim.startsWith('Trump'))).toEqual([]);
   });
 
+  it('is what is done, and not with words', async () => {
+    const claims = await claimsOf(
+      'The European Union sanctioned Rwanda’s mining board, and Kenya deployed its fleet.',
+    );
+    expect(claims.filter((claim) => !claim.startsWith(': '))).toEqual([]);
+  });
+
   it('is what does not follow', async () => {
     const claims = await claimsOf('It does not follow that a tax on steel makes Chile rich.');
     expect(claims).toEqual([': It does not follow that a tax on steel makes Chile rich']);
