@@ -50,6 +50,8 @@ export function canBeCalled(
   if (nouns.has(noun)) return true;
   // "the commission" is no news agency
   if (kind === 'MEDIA' && !classes.has('MEDIA')) return false;
+  // nor is "the state broadcaster" one
+  if (kind === 'MEDIA' && !ANY_BODY.test(noun)) return noun === 'outlet';
   // "the anti-graft body": of any that is no company.
   if (noun === 'body') return kind !== 'MEDIA' && kind !== 'ARMED_GROUP' && !isCompany(nouns);
   const isAlike = [...nouns].some((one) => [...classesOfNoun(one)].some((c) => classes.has(c)));

@@ -60,4 +60,12 @@ describe('a pronoun is', () => {
       'LIMA, May 3 (Reuters) - The president spoke on Monday after the electoral commission named a winner.';
     expect(await namesOf(text, 'the electoral commission')).not.toContain('Reuters');
   });
+
+  it('is no broadcaster for a news agency', async () => {
+    const text = 'LIMA, May 3 (Reuters) - Troops seized the headquarters of the broadcaster on Monday.';
+    expect(await namesOf(text, 'the broadcaster')).not.toContain('Reuters');
+    expect(await namesOf('Berg told the BBC so. The broadcaster confirmed it.', 'The broadcaster')).toEqual([
+      'BBC',
+    ]);
+  });
 });
