@@ -51,6 +51,9 @@ export function isAttribution(
   if (!speaks && CAUSING.test(syntaxOf(doc, cue.head).lemma)) return false;
   // "said *nothing*"
   if (content.frame === 'NOMINAL' && isNothing(doc, content)) return false;
+  // "…, *something* that Oslo denies", which a tree may take for who denies it
+  if (source && /^something$/i.test(doc.tokens[source.head]?.text ?? '') && toStance(doc, cue) !== 'ASSERTS')
+    return false;
   // "whoever tells you that …" has not said it yet.
   if (source && /^who(?:so)?ever$/i.test(doc.tokens[source.head]?.text ?? '')) return false;
   const score = cue.candidate?.score ?? 0;

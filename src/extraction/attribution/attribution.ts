@@ -27,6 +27,8 @@ export interface AttributionFrame {
   readonly ownVoice?: true;
   /** Token index of the cue whose attribution this one stands inside, where the content does not tell: "Reuters said, *citing* Lind, …". */
   readonly via?: number;
+  /** Token index of the cue beside whose attribution this one stands, though its words stand in that one's content: "accused Mali of fraud, *which it denies*, and Chad of theft". */
+  readonly beside?: number;
   /** The content is another claim's, taken up again from elsewhere ("…. China denies this."): nothing stands inside it. */
   readonly echo?: true;
 }

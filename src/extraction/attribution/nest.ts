@@ -3,7 +3,7 @@ import type { AttributionFrame } from './attribution.js';
 
 /**
  * For each attribution the one that it stands inside: the smallest whose content holds its cue (or, without a cue,
- * its content), or the one that it says itself (`via`). Null at the outermost level. Contents nest or are disjoint but for faults, so a stack serves.
+ * its content), or the one that says it (`via`), or that of the one that it stands `beside`. Null at the outermost level. Contents nest or are disjoint but for faults, so a stack serves.
  */
 export function findParents(frames: readonly AttributionFrame[]): (number | null)[] {
   const order = frames
@@ -37,6 +37,10 @@ export function findParents(frames: readonly AttributionFrame[]): (number | null
   const byCue = new Map(frames.map(({ cueHead }, i) => [cueHead, i]));
   frames.forEach(({ via }, i) => {
     if (via !== undefined) parents[i] = byCue.get(via) ?? parents[i] ?? null;
+  });
+  frames.forEach(({ beside }, i) => {
+    const other = beside === undefined ? undefined : byCue.get(beside);
+    if (other !== undefined) parents[i] = parents[other] ?? null;
   });
   return breakCycles(parents, frames);
 }

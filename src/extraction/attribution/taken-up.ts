@@ -57,9 +57,12 @@ export function resolveTakenUp(
     const sentence = doc.sentences[index];
     const end = doc.tokens[at - 2]?.end ?? 0;
     if (!source || !sentence || at - 1 <= sentence.from) continue;
+    // "something which Oslo neither confirms *nor denies*", of which a tree may make the stand-in the subject
+    if (source.range.from === at) continue;
     const cue = toSpan(doc, { from: verb, to: verb + 1 });
     const start = doc.tokens[at]?.start ?? end;
     let statement: AttributionFrame | null = null;
+    let around: AttributionFrame | null = null;
     for (const i of bySentence.get(index)?.map(({ i }) => i) ?? []) {
       const frame = result[i];
       // "a charge Lima calls *absurd*": the judgement stays, beside what is judged.
@@ -84,8 +87,16 @@ export function resolveTakenUp(
         };
         if (frame.content.end !== cut.content.end) result[i] = cut;
         if (!statement || cut.content.start < statement.content.start) statement = cut;
+      } else if (frame && frame.content.start < end && end < frame.content.end) {
+        if (!around || frame.content.start < around.content.start)
+          around = { ...frame, content: { ...frame.content, end } };
       }
     }
+    // "accused Mali of fraud, *which it has never admitted*, and Chad of theft": what is said goes on behind it.
+    const isWithin: boolean =
+      around !== null && around.content.start < (statement?.content.start ?? Infinity);
+    const beside: number | null = isWithin ? (around?.cueHead ?? null) : null;
+    if (isWithin) statement = around;
     const from = sentence.dateline?.to ?? sentence.from;
     // "As Rome says, a claim that Bern denies, …": what is said is still to come.
     if (!statement && /^as$/i.test(doc.tokens[from]?.text ?? '')) continue;
@@ -100,6 +111,7 @@ export function resolveTakenUp(
       source: toSpan(doc, source.range),
       sourceHead: source.head,
       stance,
+      ...(beside !== null && { beside }),
       echo: true,
     });
   }
