@@ -64,7 +64,9 @@ function isAnswerByOther(context: EventContext, { token, trigger }: TriggerMatch
 
 function candidates({ doc: { syntax } }: EventContext, token: number): readonly Trigger[] {
   const { upos, lemma, deprel, head } = syntax[token]!;
-  const word = lemma.toLowerCase();
+  const whole = hyphenated(syntax, token);
+  const isKnown = (pos: Trigger['pos']): boolean => whole !== null && triggersOfLemma(whole, pos).length > 0;
+  const word = isKnown(upos === 'VERB' ? 'VERB' : 'NOUN') ? whole! : lemma.toLowerCase();
   switch (upos) {
     case 'VERB':
       // "the *banned* party", "*leading* politicians": what a thing is rather than what happened
@@ -92,6 +94,12 @@ function candidates({ doc: { syntax } }: EventContext, token: number): readonly 
     default:
       return [];
   }
+}
+
+/** "a *cease-fire*", "*test-fired*": the lemma of a word that is cut at its hyphen; null for another. */
+function hyphenated(syntax: Syntax, token: number): string | null {
+  const first = syntax[token - 1]?.lemma === '-' ? syntax[token - 2] : undefined;
+  return first ? `${first.lemma}-${syntax[token]!.lemma}`.toLowerCase() : null;
 }
 
 function isThingOfDefence(syntax: Syntax, token: number): boolean {
@@ -128,7 +136,7 @@ function findCompanions(
   for (const { lemmas, kind } of companions) {
     const one = near.find(
       ({ token: other, oblique }) =>
-        lemmas.has(syntax[other]!.lemma.toLowerCase()) &&
+        (lemmas.has(syntax[other]!.lemma.toLowerCase()) || lemmas.has(hyphenated(syntax, other) ?? '')) &&
         !found.includes(other) &&
         (kind !== 'PARTICLE' || syntax[other]!.deprel !== 'case') &&
         (kind !== 'CLASS' || !oblique || caseWords(syntax, oblique).some((word) => prepositions.has(word))),

@@ -106,6 +106,10 @@ const GOLDEN: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Peru sanctioned Chad over bombing Mali.', ['SANCTION Peru > Chad', 'ASSAULT/aerial Chad > Mali']],
     ['The move drew a protest from Oslo.', ['PROTEST/demo Norway > ']],
   ],
+  'words that are cut at a hyphen': [
+    ['A cease-fire between Chad and Mali began on Monday.', ['RETREAT/ceasefire = Chad + Mali [2024-03-04]']],
+    ['Chad declared a cease-fire in Mali.', ['RETREAT/ceasefire Chad > Mali']],
+  ],
   'words by what they are of': [
     ['A Chinese ship rammed a Philippine boat on Monday.', ['ASSAULT China > Philippines [2024-03-04]']],
     ['Senator Ida Berg rammed the bill through parliament.', ['OTHER Ida Berg > ']],
