@@ -113,6 +113,16 @@ export class Discourse {
     return bySentence;
   }
 
+  /** How often an entity was spoken of so far. */
+  countOf(entity: EntityDraft): number {
+    return this.#counts.get(entity) ?? 0;
+  }
+
+  /** Those spoken of so far that fit, the one spoken of most often first. */
+  findMostSpokenOf(fits: (entity: EntityDraft) => boolean): EntityDraft[] {
+    return [...this.#counts.keys()].filter(fits).sort((a, b) => this.countOf(b) - this.countOf(a));
+  }
+
   /** Whom the subjects of the clauses mean that a token stands in: "Berg said that *the minister* …" is another's word. */
   subjectsOver(at: number): ReadonlySet<EntityDraft> {
     const subjects = subjectsOver(this.doc.syntax, at).flatMap((head) => this.byHead.get(head)?.entity ?? []);

@@ -2,6 +2,7 @@ import { childrenBy, hasRelation } from '../syntax-tree.js';
 import type { MentionDoc } from '../mentions/draft.js';
 import type { Discourse } from './discourse.js';
 import type { EntityDraft } from './entity-draft.js';
+import type { CountedPhrase } from './find-counted.js';
 import type { NominalDraft } from './find-nominals.js';
 import { canBeCalled } from './find-sole-body.js';
 import { LEADERS, toTitleWords } from '../lexicon/titles.js';
@@ -22,7 +23,7 @@ type Pair = readonly [EntityDraft, EntityDraft];
  */
 export function resolvePair(
   doc: MentionDoc,
-  { from, head, noun, classes, plural, definite }: NominalDraft,
+  { from, head, noun, classes, plural, definite }: Omit<NominalDraft, 'to'>,
   discourse: Discourse,
 ): Pair | null {
   const neither = /^(?:neither|either|each)$/i.test(doc.tokens[from]?.text ?? '');
@@ -41,15 +42,29 @@ export function resolvePair(
   );
   const isLeft = (e: EntityDraft): boolean => fits(e) && !acting.has(e);
   const found =
+    findActingTogether(doc, head, discourse, isLeft) ??
+    findProtagonists(head, discourse, isLeft) ??
     (isSide
       ? (findJoined(doc, head, discourse, isLeft) ??
         findNewPair(head, discourse, isLeft) ??
         findSamePair(head, discourse, isLeft) ??
         findOpponents(head, discourse, isLeft))
-      : null) ?? findAlike(head, discourse, isLeft, isSide ? SIDES_WINDOW : WINDOW);
+      : null) ??
+    findAlike(head, discourse, isLeft, isSide ? SIDES_WINDOW : WINDOW);
   // "Both countries …": who they are is who "both sides" are afterwards.
   if (found && (isSide || STATE.test(noun) || classes.has('COUNTRY'))) discourse.sides = found;
   return found;
+}
+
+/** "Each *side*", "either *side*": the two that "both sides" would be. Null for any other phrase. */
+export function resolveSide(
+  doc: MentionDoc,
+  { from, head }: CountedPhrase,
+  discourse: Discourse,
+): Pair | null {
+  if (doc.syntax[head]!.lemma !== 'side') return null;
+  const side = { from, head, noun: 'side', classes: new Set<never>(), plural: false, definite: true };
+  return resolvePair(doc, side, discourse);
 }
 
 /** What two states may be called as well. */
@@ -64,6 +79,58 @@ function isPersonCalled({ titles, gender }: EntityDraft, noun: string): boolean 
   if (ANYBODY.test(noun)) return true;
   if (noun === 'leader') return LEADERS.some((title) => titles.has(title));
   return [...toTitleWords(noun)].every((word) => titles.has(word));
+}
+
+/** Sentences between "both sides" and the two that act together. */
+const TOGETHER_WINDOW = 1;
+
+/** "*Kenya and Peru* held talks. …", "talks between *Kenya and Peru*": right before, and nobody else like them. */
+function findActingTogether(
+  { syntax }: MentionDoc,
+  head: number,
+  discourse: Discourse,
+  fits: (entity: EntityDraft) => boolean,
+): Pair | null {
+  for (const mentions of discourse.findBySentence(head, { window: TOGETHER_WINDOW, fits })) {
+    for (const joined of mentions.filter((m) => hasRelation(syntax, m.head, 'conj'))) {
+      const first = mentions.find((m) => m.head === syntax[joined.head]!.head);
+      if (!first || first.entity === joined.entity) continue;
+      const others = mentions.filter(
+        (m) => m !== joined && syntax[m.head]!.head === first.head && hasRelation(syntax, m.head, 'conj'),
+      );
+      const isBetween = syntax[first.head]!.children.some((c) => syntax[c]!.lemma === 'between');
+      // "*Neither* Kenya nor Peru has commented" acts in nothing
+      const isDenied = [first.head, joined.head]
+        .flatMap((m) => syntax[m]!.children)
+        .some((c) => /^n(?:either|or)$/.test(syntax[c]!.lemma.toLowerCase()));
+      if (others.length === 0 && !isDenied && (isBetween || isActing(syntax, first.head)))
+        return [first.entity, joined.entity];
+    }
+  }
+  return null;
+}
+
+/** The subject of a sentence or clause, and not of what is told of a noun. */
+function isActing(syntax: MentionDoc['syntax'], head: number): boolean {
+  return hasRelation(syntax, head, 'nsubj') && !hasRelation(syntax, syntax[head]!.head, 'acl');
+}
+
+/** Times that each of the two is spoken of. */
+const OFTEN = 3;
+
+/** The two that the text is about: each spoken of often, and nobody else like them half as often. */
+function findProtagonists(
+  head: number,
+  discourse: Discourse,
+  fits: (entity: EntityDraft) => boolean,
+): Pair | null {
+  const [one, two, third] = discourse.findMostSpokenOf(fits);
+  if (!one || !two) return null;
+  const count = discourse.countOf(two);
+  if (count < OFTEN || (third && 2 * discourse.countOf(third) > count)) return null;
+  const near = discourse.findBySentence(head, { window: SAME_WINDOW, fits: (e) => e === one || e === two });
+  const named = new Set(near.flat().map((m) => m.entity));
+  return named.size === 2 ? [one, two] : null;
 }
 
 /** The two joined by "and" in one sentence, and named since the last two sides. */
@@ -153,11 +220,13 @@ function findAlike(
 function findActing({ syntax }: MentionDoc, head: number, reporting: boolean): number[] {
   const subjects: number[] = [];
   for (let at = head; at >= 0; at = syntax[at]!.head) {
-    if (hasRelation(syntax, at, 'conj', 'advcl', 'acl', 'parataxis')) break;
+    // "denied *arming* both sides": by whoever denies it
+    const isShared = hasRelation(syntax, at, 'advcl', 'conj') && !childrenBy(syntax, at, 'nsubj').length;
+    if (!isShared && hasRelation(syntax, at, 'conj', 'advcl', 'acl', 'parataxis')) break;
     if (hasRelation(syntax, at, 'ccomp') && !reporting) break;
     const own = childrenBy(syntax, at, 'nsubj').filter((i) => i < head);
-    // "Its envoy", "the UN envoy": nor is the one whose he is.
-    subjects.push(...own, ...own.flatMap((i) => childrenBy(syntax, i, 'nmod:poss', 'compound')));
+    // "Its envoy", "the UN envoy": nor is the one whose he is, nor who acts with him.
+    subjects.push(...own, ...own.flatMap((i) => childrenBy(syntax, i, 'nmod:poss', 'compound', 'conj')));
   }
   return subjects;
 }

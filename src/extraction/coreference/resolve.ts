@@ -17,7 +17,7 @@ import { resolveCompatriot } from './resolve-compatriot.js';
 import { resolveCounted } from './resolve-counted.js';
 import { findJoinedBefore, findJoinedSubject } from './resolve-joined.js';
 import { resolveNominal, toUnnamedEntity } from './resolve-nominals.js';
-import { resolvePair } from './resolve-pair.js';
+import { resolvePair, resolveSide } from './resolve-pair.js';
 import { resolvePronoun, toPronoun } from './resolve-pronouns.js';
 
 /** What phrases of one article are resolved against. */
@@ -77,7 +77,8 @@ export function resolveMentions(
     const apposition = appositions.get(token);
     if (apposition) keep(apposition);
     const counted = taken[token] ? null : findCounted(doc, token);
-    const several = counted && resolveCounted(doc, counted, discourse);
+    const several =
+      counted && (resolveSide(doc, counted, discourse) ?? resolveCounted(doc, counted, discourse));
     if (several) {
       discourse.groups.set(token, several);
       for (const entity of several) keep({ ...counted, form: 'PRONOUN', entity, linkScore: 0.7 });

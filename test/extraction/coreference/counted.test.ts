@@ -27,6 +27,26 @@ describe('a phrase that only says how many', () => {
       'Both of them',
       ['Ida Berg', 'Per Lind'],
     ],
+    [
+      'Kenya and Chad fought on. Kenya shelled a port, and Chad a dam. Kenya fled, and Chad won. Talks that Oslo and Lima had sponsored failed after each party accused the other. Chad left.',
+      'each party',
+      ['Chad', 'Kenya'],
+    ],
+    [
+      'Kenya accused Chad of spying. Chad rejected that. Kenya sent a note to Chad, and Kenya waited. Neither Norway nor Peru has commented. Ida Berg recalled that the two countries had gone to war in 1932.',
+      'the two countries',
+      ['Chad', 'Kenya'],
+    ],
+    [
+      'Kenya accused Chad of spying. Chad rejected that. Kenya sent a note to Chad, and Kenya waited. Norway and Peru signed a treaty. The two countries had fought in 1932.',
+      'The two countries',
+      ['Norway', 'Peru'],
+    ],
+    [
+      'Kenya shelled Chad. The rebels of Chad answered. Egypt and Peru have both denied providing weapons to either side.',
+      'either side',
+      ['Chad', 'Kenya'],
+    ],
     ['Ida Berg and Per Lind, both of whom deny it, left.', 'both of whom', ['Ida Berg', 'Per Lind']],
   ])('%s', async (text, words, names) => {
     expect(await namesOf(text, words)).toEqual(names);
