@@ -166,8 +166,8 @@ function isDeed({ events, syntax }: AttributionContext, { head: verb, entry }: C
   if (event === undefined || event.from > verb) return false;
   if (event.type === 'ASSAULT' || (event.type === 'SANCTION' && syntax[verb]!.lemma === 'recall'))
     return true;
-  // "declared it *an emergency*" says so
-  return /^(?:SANCTION|COERCE|MOBILIZE|AID)$/.test(event.type) && !entry?.frames.has('CLAUSE');
+  // "declared it *an emergency*", "ordered patrols" says so
+  return entry === null && /^(?:SANCTION|COERCE|MOBILIZE|AID)$/.test(event.type);
 }
 
 /** "declared Luc Martin *winner*", "proclaimed her *president*": who says so makes it so; "declared him a liar" judges. */
