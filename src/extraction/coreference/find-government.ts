@@ -25,15 +25,34 @@ export function findGovernment(
 ): EntityDraft | null {
   if (noun !== 'government' || plural || !definite) return null;
   if (discourse.doc.tokens.slice(from, head).some(({ text }) => OTHER.test(text))) return null;
+  const near = findNearCodes(head, discourse);
   const countryOf = ({ iso3 }: EntityDraft) => (iso3 && byCode.get(iso3)) || null;
   const fits = (e: EntityDraft) => countryOf(e) !== null;
   for (const mentions of discourse.findBySentence(head, { window: WINDOW, fits })) {
-    const near = new Set(mentions.map((m) => countryOf(m.entity)!));
-    if (!near.size) continue;
-    if (near.size === 1) return [...near][0]!;
-    return main && near.has(main) ? main : null;
+    const told = new Set(mentions.map((m) => countryOf(m.entity)!));
+    if (!told.size) continue;
+    if (near.size && ![...told].some(({ iso3 }) => near.has(iso3!))) return null;
+    if (told.size === 1) return [...told][0]!;
+    return main && told.has(main) ? main : null;
   }
-  return main;
+  return near.size && !(main?.iso3 && near.has(main.iso3)) ? null : main;
+}
+
+/**
+ * "The United States sent ships. In *Caracas*, *Maduro* called it a threat. The government …": the codes of the countries of
+ * what the nearest sentence names which names anything of one, where those are persons, bodies and places only: another
+ * country is not meant. None where it names a country as well, or a firm.
+ */
+export function findNearCodes(head: number, discourse: Discourse): ReadonlySet<string> {
+  const isOfCountry = ({ iso3 }: EntityDraft) => iso3 !== null;
+  const [nearest = []] = discourse
+    .findBySentence(head, { window: WINDOW, fits: isOfCountry })
+    .filter((mentions) => mentions.length > 0);
+  const isOfState = ({ category, kind }: EntityDraft) =>
+    category === 'PLACE' || kind === 'PERSON' || kind === 'GOVERNMENT_BODY';
+  return new Set(
+    nearest.every((m) => isOfState(m.entity)) ? nearest.flatMap((m) => m.entity.iso3 ?? []) : [],
+  );
 }
 
 export function toCountries(named: readonly MentionDraft[]): Countries {

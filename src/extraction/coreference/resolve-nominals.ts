@@ -7,6 +7,7 @@ import type { MentionDoc } from '../mentions/draft.js';
 import type { Discourse } from './discourse.js';
 import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import type { NominalDraft } from './find-nominals.js';
+import { findNearCodes } from './find-government.js';
 import { holdsNow, isOutOfOffice } from './find-office-holder.js';
 import { findSoleBody } from './find-sole-body.js';
 import { childrenBy, hasRelation, subtreeRange } from '../syntax-tree.js';
@@ -62,6 +63,7 @@ export function resolveNominal(
     const isFormer = [...doc.tokens.slice(nominal.from, head)].some(({ text }) => FORMER.test(text));
     const isHolder = (e: EntityDraft, m: MentionDraft) =>
       e.kind === 'PERSON' &&
+      !isOtherLeader(doc, nominal, e) &&
       !e.plural &&
       !others.has(e) &&
       !(isFormer && holdsNow(doc, e, noun, knowledge)) &&
@@ -93,7 +95,8 @@ export function resolveNominal(
     if (unnamed && !inside.length) return unnamed;
     const sole =
       OFFICE.test(noun) && !isFormer ? null : findSolePerson(nominal, discourse, inside, others, isFormer);
-    if (sole || TITLE_NOUNS.has(noun)) return sole && ofBody(sole) ? sole : null;
+    if (sole || TITLE_NOUNS.has(noun))
+      return sole && ofBody(sole) && !isOtherLeader(doc, nominal, sole) ? sole : null;
     const gender = genderOf(noun);
     return gender
       ? discourse.find(head, {
@@ -110,6 +113,7 @@ export function resolveNominal(
       : [],
   );
   const isOfCourt = ({ kind, iso3 }: EntityDraft) => kind === 'COUNTRY' && iso3 !== null && judges.has(iso3);
+  const near = noun === 'government' ? findNearCodes(head, discourse) : null;
   const body = discourse.find(head, {
     window: noun === 'government' ? GOVERNMENT_WINDOW : NOUN_WINDOW,
     decay: 1,
@@ -126,6 +130,7 @@ export function resolveNominal(
       isNew(e) &&
       ((e.nouns.has(noun) && noun !== 'body') || (e.kind === 'COUNTRY' && isCalledSo(m)) || isOfCourt(e)) &&
       (e.kind === 'COUNTRY' ? !countries.size : ofCountry(e)) &&
+      (!near?.size || e.iso3 === null || near.has(e.iso3)) &&
       // "the *Italian* federation" is none that is known and of no country.
       !(countries.size && e.knowledge && e.iso3 === null),
   });
@@ -156,12 +161,29 @@ function isPlural({ syntax }: MentionDoc, { head }: MentionDraft): boolean {
   return /S$/.test(syntax[head]!.xpos);
 }
 
+/** "the *Supreme* Leader", "the *opposition* leader": no prime minister, unless he is called so as well. */
+function isOtherLeader(
+  { tokens }: MentionDoc,
+  { from, head, noun }: NominalDraft,
+  { titles }: EntityDraft,
+): boolean {
+  if (noun !== 'leader' || !LEADERS.some((title) => titles.has(title))) return false;
+  const words = tokens.slice(from, head).map(({ text }) => text.toLowerCase());
+  return words.some((word) => OF_WHOM.test(word) && !titles.has(word));
+}
+
+const OF_WHOM =
+  /^(?:supreme|opposition|party|rebel|union|religious|spiritual|separatist|militia|student|protest|gang|church|tribal|faction|group|minority|majority|community|business|strike)$/;
+
 /** Offices of which a text has many holders: "the president" after "Tom Lind won" is somebody else. */
 const OFFICE =
   /^(?:president|minister|premier|chancellor|king|queen|prince|princess|pope|emperor|monarch|secretary|governor|mayor|ambassador|senator|commissioner|speaker|judge|prosecutor|spokesman|spokeswoman|spokesperson|referee|police|chairman|coach|doctor|lawyer|victim|suspect|attacker|gunman|driver|president-elect)$/;
 const SOLE_WINDOW = 2;
 /** "the *former* minister": of whomever it is said, whatever office is known of him. */
 const FORMER = /^(?:former|ex|ousted|deposed|disgraced|onetime|erstwhile|retired)$/i;
+
+/** "the *enemy*": a whole side, or whoever is held to be one. */
+const SIDE = /^(?:enemy|foe|aggressor|occupier|invader|terrorist|traitor)$/;
 
 /** "Ida Berg lost her land. The farmer said …": of one person spoken of, by what she is. */
 function findSolePerson(
@@ -171,7 +193,7 @@ function findSolePerson(
   others: ReadonlySet<EntityDraft>,
   isFormer: boolean,
 ): EntityDraft | null {
-  if (inside.some((m) => m.entity.kind === 'PERSON')) return null;
+  if (inside.some((m) => m.entity.kind === 'PERSON') || SIDE.test(noun)) return null;
   const gender = genderOf(noun);
   const fits = (e: EntityDraft) => e.kind === 'PERSON' && !e.plural && !others.has(e);
   const sole =

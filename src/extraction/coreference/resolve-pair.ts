@@ -1,7 +1,7 @@
 import { childrenBy, hasRelation } from '../syntax-tree.js';
 import type { MentionDoc } from '../mentions/draft.js';
 import type { Discourse } from './discourse.js';
-import type { EntityDraft } from './entity-draft.js';
+import type { EntityDraft, MentionDraft } from './entity-draft.js';
 import type { CountedPhrase } from './find-counted.js';
 import type { NominalDraft } from './find-nominals.js';
 import { canBeCalled } from './find-sole-body.js';
@@ -92,6 +92,7 @@ function findActingTogether(
   fits: (entity: EntityDraft) => boolean,
 ): Pair | null {
   for (const mentions of discourse.findBySentence(head, { window: TOGETHER_WINDOW, fits })) {
+    if (mentions.some((m) => isOfSides(syntax, m))) return null;
     for (const joined of mentions.filter((m) => hasRelation(syntax, m.head, 'conj'))) {
       const first = mentions.find((m) => m.head === syntax[joined.head]!.head);
       if (!first || first.entity === joined.entity) continue;
@@ -113,6 +114,11 @@ function findActingTogether(
 /** The subject of a sentence or clause, and not of what is told of a noun. */
 function isActing(syntax: MentionDoc['syntax'], head: number): boolean {
   return hasRelation(syntax, head, 'nsubj') && !hasRelation(syntax, syntax[head]!.head, 'acl');
+}
+
+/** "the two *sides*": who they are is told already. */
+function isOfSides(syntax: MentionDoc['syntax'], { form, head }: MentionDraft): boolean {
+  return form === 'NOMINAL' && /^(?:side|party)$/.test(syntax[head]!.lemma);
 }
 
 /** Times that each of the two is spoken of. */
@@ -142,8 +148,7 @@ function findJoined(
 ): Pair | null {
   for (const mentions of discourse.findBySentence(head, { window: SIDES_WINDOW, fits })) {
     // of "both sides" that were meant before, nothing newer is told: "Kenya and Peru brought *both sides* together"
-    if (mentions.some((m) => m.form === 'NOMINAL' && /^(?:side|party)$/.test(doc.syntax[m.head]!.lemma)))
-      return null;
+    if (mentions.some((m) => isOfSides(doc.syntax, m))) return null;
     const joined = mentions.find((m) => hasRelation(doc.syntax, m.head, 'conj'));
     const first = joined && mentions.find((m) => m.head === doc.syntax[joined.head]!.head);
     if (joined && first && joined.entity !== first.entity) return [first.entity, joined.entity];

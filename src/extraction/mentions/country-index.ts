@@ -1,10 +1,11 @@
 import type { GazetteerMatch } from './gazetteer.js';
 import type { MentionDoc } from './draft.js';
 
-/** Countries named by their names or people, by their first token and by the token after their last. */
+/** Countries named by their names or people, by their first token and by the token after their last; capitals by their first. */
 export interface CountryIndex {
   readonly byStart: ReadonlyMap<number, GazetteerMatch>;
   readonly byEnd: ReadonlyMap<number, GazetteerMatch>;
+  readonly capitals: ReadonlyMap<number, GazetteerMatch>;
 }
 
 export function indexCountries(matches: readonly GazetteerMatch[]): CountryIndex {
@@ -14,6 +15,9 @@ export function indexCountries(matches: readonly GazetteerMatch[]): CountryIndex
   return {
     byStart: new Map(countries.map((m) => [m.from, m])),
     byEnd: new Map(countries.map((m) => [m.to, m])),
+    capitals: new Map(
+      matches.filter(({ aliases: [first] }) => first?.role === 'CAPITAL').map((m) => [m.from, m]),
+    ),
   };
 }
 
@@ -29,12 +33,14 @@ export function findCountryBefore(
   return possessor ? { owner: possessor, adjacent: false } : null;
 }
 
-/** "the Ministry of Defence of Japan", "the Foreign Ministry in Moscow" is told by the capital elsewhere. */
+/** "the Ministry of Defence *of Japan*", "the Foreign Ministry *in Moscow*". */
 export function findCountryAfter(
   doc: MentionDoc,
   to: number,
-  { byStart }: CountryIndex,
+  { byStart, capitals }: CountryIndex,
 ): GazetteerMatch | undefined {
-  if (doc.tokens[to]?.text !== 'of') return undefined;
+  const preposition = doc.tokens[to]?.text;
+  if (preposition === 'in') return capitals.get(to + 1);
+  if (preposition !== 'of') return undefined;
   return byStart.get(doc.tokens[to + 1]?.text.toLowerCase() === 'the' ? to + 2 : to + 1);
 }

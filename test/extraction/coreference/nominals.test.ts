@@ -1,7 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf, readActors } from './read-actors.js';
 
+describe('a government or leader of nobody named', () => {
+  it.each([
+    [
+      'a country further off than who speaks',
+      'The United States sent ships south. President Nicolás Maduro called it a threat. The government said it would arm the militia.',
+      'The government',
+    ],
+    [
+      'whom another office is known of',
+      'Iran launched missiles. Prime Minister Benjamin Netanyahu said Israel would answer. In Tehran, the Supreme Leader called that a bluff.',
+      'the Supreme Leader',
+    ],
+    [
+      'who governs',
+      'Prime Minister Ida Berg won. In Oslo, the opposition leader said the vote had been rigged.',
+      'the opposition leader',
+    ],
+  ])('is not %s', async (_, text, words) => {
+    expect(await namesOf(text, words)).not.toContainEqual(
+      expect.stringMatching(/^(?:United States|Benjamin Netanyahu|Ida Berg)$/),
+    );
+  });
+});
+
 describe('a noun for a body', () => {
+  it('is of the capital that it sits in', async () => {
+    const { entities } = await readActors(
+      'Russian missiles hit Kyiv, Ukraine’s Defence Ministry said. The Defence Ministry in Moscow denied it, and the Defence Ministry in London spoke of lies.',
+    );
+    expect(entities.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'Russian Defence Ministry',
+        'Ministry of Defence of the United Kingdom',
+        'Ukrainian Defence Ministry',
+      ]),
+    );
+  });
+
   it.each([
     [
       'apposed, though a person could be called so too',

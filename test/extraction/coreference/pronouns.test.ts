@@ -49,7 +49,7 @@ describe('a pronoun', () => {
       'is who speaks over a clause, whatever that clause is about',
       'The foreign ministry in Algiers said the charges were unfounded. Radar data, it said, proved as much.',
       'it',
-      '~foreign ministry in Algiers',
+      'Algerian Foreign Ministry',
     ],
     [
       'is the woman that a word for who she was says she is',
