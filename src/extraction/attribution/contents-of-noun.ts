@@ -16,7 +16,7 @@ export function contentsOfNoun(doc: AttributionContext, noun: number): Content[]
     if (hasRelation(doc.syntax, clause, 'acl:relcl')) continue;
     const { deprel, xpos } = syntaxOf(doc, clause);
     const marks = childrenBy(doc.syntax, clause, 'mark').map((i) => doc.tokens[i]?.text.toLowerCase());
-    if (marks.includes('that') || marks.includes('whether')) add(untilPredicate(doc, noun, clause), 'CLAUSE');
+    if (marks.includes('that') || marks.includes('whether')) add(subtreeRange(doc.syntax, clause), 'CLAUSE');
     else if (marks.includes('to')) add(subtreeRange(doc.syntax, clause), 'INFINITIVE');
     else if (deprel === 'ccomp') add(subtreeRange(doc.syntax, clause), 'CLAUSE');
     else if (xpos === 'VBG' && marks.length) add(subtreeRange(doc.syntax, clause), 'NOMINAL');
@@ -46,21 +46,6 @@ export function contentsOfNoun(doc: AttributionContext, noun: number): Content[]
     }
   }
   return contents;
-}
-
-/**
- * "The claim that they had paid *has never been withdrawn*": the predicate of the noun, which a tree that finds none for it hangs
- * on the clause. Where the clause ends before it.
- */
-function untilPredicate(doc: AttributionContext, noun: number, clause: number): TokenRange | null {
-  const range = subtreeRange(doc.syntax, clause);
-  if (!range || syntaxOf(doc, noun).head >= 0) return range;
-  for (const i of childrenBy(doc.syntax, clause, 'advcl', 'parataxis', 'conj', 'ccomp')) {
-    if (i < clause || childrenBy(doc.syntax, i, 'nsubj', 'nsubj:pass', 'expl', 'mark', 'cc').length) continue;
-    const from = subtreeRange(doc.syntax, i)?.from ?? i;
-    if (/^(?:VB[DZP]|MD)$/.test(syntaxOf(doc, from).xpos)) return { from: range.from, to: from };
-  }
-  return range;
 }
 
 /** "allegations over her watches*, which she says were a gift*": what is told of them besides is no part of it. */

@@ -1,5 +1,5 @@
 import type { Mention, TokenRange } from '../doc.js';
-import { STATEMENT_NOUNS } from '../lexicon/cues/stances.js';
+import { TAKEN_UP_NOUNS } from '../lexicon/cues/stances.js';
 import { isTemporal, type Content } from './content-range.js';
 import { syntaxOf, type AttributionContext } from './context.js';
 import type { Cue } from './cue.js';
@@ -25,7 +25,7 @@ export function isOnlySomebody(
   if (subject !== undefined) return false;
   if (isOnlyIt(doc, cue, { range: { from, to }, frame })) return true;
   // "disputes *the figure*"
-  if (STATEMENT_NOUNS.has(syntaxOf(doc, to - 1).lemma)) return false;
+  if (TAKEN_UP_NOUNS.has(syntaxOf(doc, to - 1).lemma)) return false;
   const isSomebody =
     (to - from === 1 && SOMEBODY.test(doc.tokens[from]?.text ?? '')) ||
     (mentions.get(from)?.some((m) => m.from <= from && m.to >= to && m.form !== 'PRONOUN') ?? false);

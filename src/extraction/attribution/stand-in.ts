@@ -46,3 +46,13 @@ export function findPretended(doc: AttributionContext, from: number, to: number)
   }
   return null;
 }
+
+/** "It", "this", or "the accusation": how many tokens at `from` stand for what was said before; 0 where none do. */
+export function countStandIn(doc: AttributionContext, from: number): 0 | 1 | 2 {
+  const first = doc.tokens[from]?.text ?? '';
+  const isNoun =
+    /^(?:the|this|that|these|those|such|both)$/i.test(first) &&
+    ALLEGATION_NOUNS.has(doc.syntax[from + 1]?.lemma ?? '');
+  if (isNoun) return 2;
+  return /^(?:it|this|that|these|those|them)$/i.test(first) ? 1 : 0;
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.js';
 import { lowerBound } from '../position-search.js';
-import { STATEMENT_NOUNS } from '../lexicon/cues/stances.js';
+import { TAKEN_UP_NOUNS } from '../lexicon/cues/stances.js';
 import { childrenBy } from '../syntax-tree.js';
 import type { AttributionFrame } from './attribution.js';
 import { syntaxOf, type AttributionContext } from './context.js';
@@ -32,7 +32,7 @@ export function withTakenUpSources(
     if (frame.echo) return frame;
     const taken: Span[] = [];
     for (let i = frame.clause.from; i < frame.clause.to; i++) {
-      const source = STATEMENT_NOUNS.has(syntaxOf(doc, i).lemma) && isTakenUp(doc, i) ? sourceOf(i) : null;
+      const source = TAKEN_UP_NOUNS.has(syntaxOf(doc, i).lemma) && isTakenUp(doc, i) ? sourceOf(i) : null;
       if (source && source.start !== frame.source?.start) taken.push(source);
     }
     return taken.length ? { ...frame, concerned: [...(frame.concerned ?? []), ...taken] } : frame;

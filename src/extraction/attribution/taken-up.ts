@@ -2,12 +2,7 @@ import { overlaps } from '../../domain/span.js';
 import { lowerBound } from '../position-search.js';
 import { toHomes, type Homes } from '../affiliation/homes.js';
 import { NEG_RAISING } from '../lexicon/cues/others.js';
-import {
-  ACCUSATION_NOUNS,
-  ALLEGATION_NOUNS,
-  CONFIRMATIONS,
-  JUDGEMENT_VERBS,
-} from '../lexicon/cues/stances.js';
+import { ACCUSATION_NOUNS, CONFIRMATIONS, JUDGEMENT_VERBS } from '../lexicon/cues/stances.js';
 import { CUE_VERBS } from '../lexicon/cues/verbs.js';
 import { childrenBy } from '../syntax-tree.js';
 import { findAnsweredBack } from './answered-back.js';
@@ -17,7 +12,7 @@ import { sourceOfPredicate } from './find-source.js';
 import { findDisagreements } from './disagreement.js';
 import { resolveSource, toMentionsByToken } from './resolve-source.js';
 import { isNegated } from './stance.js';
-import { findPretended } from './stand-in.js';
+import { countStandIn, findPretended } from './stand-in.js';
 import { endOfSaid, findTrailing } from './trailing-denials.js';
 
 /** How many sentences back "denies this" may reach. */
@@ -182,14 +177,9 @@ function toParty(
  * as a pretext", "calls *the charge* absurd".
  */
 function isStandIn(doc: AttributionContext, { clause: { from, to }, cueHead }: AttributionFrame): boolean {
-  const [first, second] = doc.tokens.slice(from, to).map((t) => t.text.toLowerCase());
-  const isNoun =
-    /^(?:the|this|that|these|those|such|both)$/.test(first ?? '') &&
-    ALLEGATION_NOUNS.has(doc.syntax[from + 1]?.lemma ?? '');
-  if (!isNoun && !/^(?:it|this|that|these|those|them)$/.test(first ?? '')) return false;
-  const end = from + (isNoun ? 2 : 1);
-  if (end >= to) return end === to;
-  if (/^as$/i.test((isNoun ? doc.tokens[end]?.text : second) ?? '')) return true;
+  const end = from + countStandIn(doc, from);
+  if (end === from || end >= to) return end === to;
+  if (/^as$/i.test(doc.tokens[end]?.text ?? '')) return true;
   // "calls it *absurd*", but not "denies that *it was late*"
   const isJudged = cueHead !== null && JUDGEMENT_VERBS.has(syntaxOf(doc, cueHead).lemma);
   const rest = doc.syntax.slice(end, to);

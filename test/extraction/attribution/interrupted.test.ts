@@ -55,13 +55,6 @@ describe('a statement around or before who makes it', () => {
     expect(claims).toContain('Lawmakers: Per Lind should have known');
   });
 
-  it('ends before the predicate of the noun that names it', async () => {
-    const claims = await claimsOf(
-      'President Macron\'s claim that African leaders had "forgotten to say thank you" has never been withdrawn.',
-    );
-    expect(claims).toContain('Macron: that African leaders had "forgotten to say thank you"');
-  });
-
   it('follows a label behind the time of an entry', async () => {
     const claims = await claimsOf(
       '22:10 — Norway wins the vote.\n\n23:00 — Ivan Borg: "It is over for Chad."',

@@ -49,7 +49,7 @@ export const ALLEGATION_NOUNS = toSet(
 export const ACCUSATION_NOUNS = toSet('charge allegation accusation criticism reproach insinuation');
 
 /** What somebody said or wrote, as one speaks of it afterwards: "the report", "those words". */
-export const STATEMENT_NOUNS = toSet(
+export const TAKEN_UP_NOUNS = toSet(
   `claim charge allegation accusation assertion report statement criticism account finding contention remark figure number
   estimate comment complaint warning threat demand word conclusion suggestion testimony denial proposal`,
 );
